@@ -1,0 +1,54 @@
+package org.teipress.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The immutable result of validating or publishing one source: diagnostics in the order of the text, and the
+ * checks that ran or could not run.
+ *
+ * @param diagnostics ordered by file and place, heavier first at one place
+ * @param checks      in the order in which they were run
+ */
+public record Report(List<Diagnostic> diagnostics, List<Check> checks) {
+
+    private static final Comparator<Diagnostic> IN_TEXT_ORDER = Comparator
+            .comparing((Diagnostic d) -> d.span().uri().toString())
+            .thenComparing(d -> d.span().start())
+            .thenComparing(Diagnostic::severity);
+
+    /** Nothing found, nothing checked. */
+    public static final Report EMPTY = new Report(List.of(), List.of());
+
+    public Report {
+        List<Diagnostic> sorted = new ArrayList<>(diagnostics);
+        sorted.sort(IN_TEXT_ORDER);
+        diagnostics = List.copyOf(sorted);
+        checks = List.copyOf(checks);
+    }
+
+    /** Findings only. */
+    public static Report of(List<Diagnostic> diagnostics) {
+        return new Report(diagnostics, List.of());
+    }
+
+    /** Whether any finding weighs as much as {@code threshold} or more. */
+    public boolean reaches(Severity threshold) {
+        return diagnostics.stream().anyMatch(d -> d.severity().reaches(threshold));
+    }
+
+    /** How many findings have exactly this weight. */
+    public long count(Severity severity) {
+        return diagnostics.stream().filter(d -> d.severity() == severity).count();
+    }
+
+    /** Both reports in one. */
+    public Report plus(Report other) {
+        List<Diagnostic> all = new ArrayList<>(diagnostics);
+        all.addAll(other.diagnostics);
+        List<Check> both = new ArrayList<>(checks);
+        both.addAll(other.checks);
+        return new Report(all, both);
+    }
+}

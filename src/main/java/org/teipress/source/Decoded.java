@@ -1,0 +1,138 @@
+package org.teipress.source;
+
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.teipress.report.Diagnostic;
+import org.teipress.report.Span;
+
+/**
+ * Bytes turned into text, strictly: the first byte that the encoding cannot have is reported with its place, where a
+ * parser would name the last block it decoded.
+ */
+record Decoded(String text, Optional<Fault> fault) {
+
+    private static final Pattern DECLARED =
+            Pattern.compile("^<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._:-]+)[\"']");
+
+    /** A byte sequence that is not text, or an encoding nobody knows. */
+    record Fault(String rule, int offset, String message, String help) {
+
+        Diagnostic toDiagnostic(URI uri, LineIndex lines) {
+            return Diagnostic.error(rule, Span.at(uri, lines.position(offset)), message).withHelp(help);
+        }
+    }
+
+    static Decoded of(byte[] bytes) {
+        Optional<Fault> foreign = foreign(bytes);
+        if (foreign.isPresent()) {
+            return new Decoded("", foreign);
+        }
+        int bom = Bom.length(bytes);
+        Charset charset;
+        if (bom > 0) {
+            charset = Bom.charset(bytes);
+        } else if (bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0)) {
+            charset = bytes[0] == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+        } else {
+            String name = declared(bytes).orElse("UTF-8");
+            if (!known(name)) {
+                int at = new String(bytes, StandardCharsets.ISO_8859_1).indexOf(name);
+                return new Decoded(new String(bytes, StandardCharsets.UTF_8), Optional.of(new Fault(
+                        "xml-encoding-unknown", at, "the encoding \"" + name + "\" is not known",
+                        "save the file as UTF-8 and declare encoding=\"UTF-8\"")));
+            }
+            charset = Charset.forName(name);
+        }
+        return decode(ByteBuffer.wrap(bytes, bom, bytes.length - bom), charset);
+    }
+
+    private static boolean known(String name) {
+        return !name.equalsIgnoreCase("UTF-7") && Charset.isSupported(name);
+    }
+
+    private static Optional<String> declared(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.ISO_8859_1);
+        Matcher m = DECLARED.matcher(head);
+        // A declared UTF-16 that can be read as ASCII up to here is a lie: the bytes are single.
+        return m.find() ? Optional.of(m.group(1).toUpperCase(java.util.Locale.ROOT).startsWith("UTF-16")
+                ? "UTF-8" : m.group(1)) : Optional.empty();
+    }
+
+    private static Decoded decode(ByteBuffer in, Charset charset) {
+        CharsetDecoder decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharBuffer out = CharBuffer.allocate((int) (in.remaining() * (double) decoder.maxCharsPerByte()) + 2);
+        CoderResult result = decoder.decode(in, out, true);
+        if (!result.isError()) {
+            result = decoder.flush(out);
+        }
+        int good = out.position();
+        out.flip();
+        if (!result.isError()) {
+            return new Decoded(out.toString(), Optional.empty());
+        }
+        int bad = in.get(in.position()) & 0xFF;
+        String text = out + "\uFFFD" + new String(in.array(), in.position() + 1, in.remaining() - 1,
+                StandardCharsets.ISO_8859_1).replaceAll("[^\\x00-\\x7F]", "\uFFFD");
+        return new Decoded(text, Optional.of(new Fault("xml-encoding", good, String.format(java.util.Locale.ROOT,
+                "byte 0x%02X at byte %d is not valid %s", bad, in.position(), charset.name()), guess(bad))));
+    }
+
+    private static String guess(int bad) {
+        String seen = new String(new byte[] {(byte) bad}, Charset.forName("windows-1252"));
+        return "the file looks like windows-1252 (there the byte is \"" + seen
+                + "\"): save it as UTF-8, or declare the encoding that it really has";
+    }
+
+    private static Optional<Fault> foreign(byte[] bytes) {
+        String kind = startsWith(bytes, "PK\u0003\u0004") ? "a ZIP archive (a Word or EPUB file?)"
+                : startsWith(bytes, "%PDF-") ? "a PDF"
+                : startsWith(bytes, "\u00D0\u00CF\u0011\u00E0") ? "an old Word document"
+                : startsWith(bytes, "\u0089PNG") || startsWith(bytes, "\u00FF\u00D8\u00FF") ? "an image"
+                : startsWith(bytes, "\u001F\u008B") ? "a gzip archive" : "";
+        return kind.isEmpty() ? Optional.empty() : Optional.of(new Fault("xml-not-xml", 0,
+                "this is " + kind + ", not XML", "give the TEI file itself"));
+    }
+
+    private static boolean startsWith(byte[] bytes, String magic) {
+        if (bytes.length < magic.length()) {
+            return false;
+        }
+        for (int i = 0; i < magic.length(); i++) {
+            if ((bytes[i] & 0xFF) != magic.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Byte order marks; UTF-32 before UTF-16, whose mark it begins with. */
+    private static final class Bom {
+        private static final String UTF8 = "\u00EF\u00BB\u00BF";
+        private static final String UTF32LE = "\u00FF\u00FE\u0000\u0000";
+        private static final String UTF32BE = "\u0000\u0000\u00FE\u00FF";
+        private static final String UTF16LE = "\u00FF\u00FE";
+        private static final String UTF16BE = "\u00FE\u00FF";
+
+        static int length(byte[] b) {
+            return startsWith(b, UTF8) ? 3 : startsWith(b, UTF32LE) || startsWith(b, UTF32BE) ? 4
+                    : startsWith(b, UTF16LE) || startsWith(b, UTF16BE) ? 2 : 0;
+        }
+
+        static Charset charset(byte[] b) {
+            return startsWith(b, UTF8) ? StandardCharsets.UTF_8
+                    : startsWith(b, UTF32LE) ? Charset.forName("UTF-32LE")
+                    : startsWith(b, UTF32BE) ? Charset.forName("UTF-32BE")
+                    : startsWith(b, UTF16LE) ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.teipress.source;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.teipress.report.Diagnostic;
+import org.teipress.report.Position;
+import org.teipress.report.Span;
+
+/**
+ * A document as its author wrote it: where it is, its decoded text, and where its lines begin. Immutable and
+ * thread-safe. Bytes that cannot be decoded are faults, with their exact place; the text then holds U+FFFD there and
+ * the reader refuses to parse it.
+ */
+public final class Source {
+
+    private final URI uri;
+    private final String text;
+    private final LineIndex lines;
+    private final List<Diagnostic> faults;
+
+    private Source(URI uri, Decoded decoded) {
+        this.uri = uri;
+        this.text = decoded.text();
+        this.lines = new LineIndex(text);
+        this.faults = decoded.fault().map(f -> f.toDiagnostic(uri, lines)).stream().toList();
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws IOException if the file is not there, is no regular file or cannot be read
+     */
+    public static Source of(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new java.nio.file.NoSuchFileException(file.toString(), null,
+                    Files.exists(file) ? "not a regular file" : "no such file");
+        }
+        return of(file.toAbsolutePath().normalize().toUri(), Files.readAllBytes(file));
+    }
+
+    /** Takes bytes that were read elsewhere, for instance from standard input. */
+    public static Source of(URI uri, byte[] bytes) {
+        return new Source(uri, Decoded.of(bytes));
+    }
+
+    /** Takes a text that is already decoded; an encoding declaration in it is ignored. */
+    public static Source of(URI uri, String text) {
+        return of(uri, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Where the document is. */
+    public URI uri() {
+        return uri;
+    }
+
+    /** The decoded text, line ends as they stand in the file, without a byte order mark. */
+    public String text() {
+        return text;
+    }
+
+    /** Where its lines begin. */
+    public LineIndex lines() {
+        return lines;
+    }
+
+    /** What was wrong with its bytes; empty for a clean file. */
+    public List<Diagnostic> faults() {
+        return faults;
+    }
+
+    /** The stretch between two UTF-16 offsets. */
+    public Span span(int start, int end) {
+        return new Span(uri, lines.position(start), lines.position(end));
+    }
+
+    /**
+     * The start tag that ends at a SAX location (which is just behind it). A raw {@code <} cannot stand inside a
+     * tag, so the nearest one before is its beginning.
+     */
+    public Span tagEndingAt(int line, int column) {
+        int end = lines.offset(line, column);
+        int start = end == 0 ? -1 : text.lastIndexOf('<', end - 1);
+        return start < 0 ? Span.at(uri, lines.position(end)) : span(start, end);
+    }
+
+    /** The place of a SAX location as a point. */
+    public Position position(int line, int column) {
+        return lines.position(lines.offset(line, column));
+    }
+
+    @Override
+    public String toString() {
+        return uri.toString();
+    }
+}
