@@ -1,0 +1,240 @@
+package org.teipress.source;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.teipress.report.Diagnostic;
+import org.teipress.report.Span;
+import org.xml.sax.Attributes;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.Locator;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.XMLReader;
+import org.xml.sax.ext.DefaultHandler2;
+
+/**
+ * One parse of one document: sends its events on, watches limits and entities, and turns the parser's complaints into
+ * diagnostics at the right place. Used once.
+ */
+final class DocumentParse extends DefaultHandler2 {
+
+    /** Ends a parse whose fault has been reported already. */
+    static final class Stop extends SAXException {
+        private static final long serialVersionUID = 1L;
+
+        Stop() {
+            super("reported");
+        }
+    }
+
+    private final Reading reading;
+    private final Source source;
+    private final boolean including;
+    private final Set<String> declared = new HashSet<>(Set.of("lt", "gt", "amp", "apos", "quot"));
+    private final StringBuilder entityTexts = new StringBuilder();
+    private final Deque<Integer> openTags = new ArrayDeque<>();
+    private @Nullable Locator locator;
+    private @Nullable XMLReader parser;
+    private boolean hasDoctype;
+
+    DocumentParse(Reading reading, Source source, boolean including) {
+        this.reading = reading;
+        this.source = source;
+        this.including = including;
+    }
+
+    /** Parses; returns whether the end of the document was reached. */
+    boolean run(ContentHandler handler) throws SAXException {
+        EventForwarder forwarder = new EventForwarder(handler);
+        forwarder.startDocument();
+        boolean complete = include(forwarder, Inclusion.whole(source, including));
+        if (complete) {
+            forwarder.endDocument();
+        }
+        return complete;
+    }
+
+    /** Parses one file into a stream of events that may have begun in another. */
+    boolean include(EventForwarder out, Inclusion inclusion) throws SAXException {
+        XMLReader xml = XmlReader.parser();
+        parser = xml;
+        XIncluder includer = new XIncluder(out, inclusion, reading);
+        xml.setContentHandler(new Counter(includer));
+        xml.setProperty("http://xml.org/sax/properties/lexical-handler", new Lexical(out, includer));
+        xml.setProperty("http://xml.org/sax/properties/declaration-handler", this);
+        xml.setEntityResolver(this);
+        xml.setErrorHandler(this);
+        try {
+            xml.parse(Uris.input(source));
+            return undeclaredEntities();
+        } catch (Stop e) {
+            return false;
+        } catch (SAXParseException e) {
+            reading.report(ParserMessages.explain(e, source, openTags));
+            return false;
+        } catch (IOException e) {
+            Locator where = locator;
+            Span at = where == null ? Span.startOf(source.uri())
+                    : source.tagEndingAt(where.getLineNumber(), where.getColumnNumber());
+            reading.report(Diagnostic.error("xml-unreadable", at, String.valueOf(e.getMessage())));
+            return false;
+        }
+    }
+
+    private boolean undeclaredEntities() {
+        if (!hasDoctype) {
+            return true;
+        }
+        EntityScan scan = new EntityScan(source, declared);
+        scan.text().forEach(reading::report);
+        scan.nested(entityTexts.toString()).forEach(reading::report);
+        return true;
+    }
+
+    @Override
+    public void internalEntityDecl(String name, String value) {
+        declared.add(name);
+        entityTexts.append(value).append('\n');
+    }
+
+    @Override
+    public void externalEntityDecl(String name, @Nullable String publicId, String systemId) {
+        declared.add(name);
+    }
+
+    @Override
+    public InputSource getExternalSubset(String name, String baseUri) {
+        return null;
+    }
+
+    @Override
+    public InputSource resolveEntity(@Nullable String name, @Nullable String publicId, String baseUri,
+                                     String systemId) throws SAXException {
+        URI uri = Uris.resolve(baseUri, systemId);
+        AccessPolicy.Answer answer = reading.resolve(new Wanted(uri, Optional.ofNullable(publicId)));
+        if (answer instanceof AccessPolicy.Answer.Found found) {
+            return Uris.input(found.source());
+        }
+        Span at = here();
+        if ("[dtd]".equals(name)) {
+            // Without its DTD a document can still be read; entities that only the DTD declares are errors below.
+            reading.report(Diagnostic.warning("xml-dtd-not-read", at, "the DTD " + systemId + " was not read")
+                    .withHelp("TEI needs no DTD: remove the DOCTYPE, or name the DTD in a catalog if it declares "
+                            + "characters that the text uses"));
+            InputSource nothing = new InputSource(new java.io.StringReader(""));
+            nothing.setSystemId(uri.toString());
+            return nothing;
+        }
+        String reason = answer instanceof AccessPolicy.Answer.Missing m ? m.reason()
+                : ((AccessPolicy.Answer.Refused) answer).reason();
+        String help = answer instanceof AccessPolicy.Answer.Refused r ? r.help() : "check the path in the DOCTYPE";
+        reading.report(Diagnostic.error("xml-entity-unavailable", at,
+                "the entity " + name + " is not available: " + reason).withHelp(help));
+        throw new Stop();
+    }
+
+    private Span here() {
+        Locator where = locator;
+        return where == null || where.getLineNumber() < 1 ? Span.startOf(source.uri())
+                : Span.at(source.uri(), source.position(where.getLineNumber(), where.getColumnNumber()));
+    }
+
+    @Override
+    public void error(SAXParseException e) {
+        // Only validity: no validation is asked for here.
+    }
+
+    @Override
+    public void fatalError(SAXParseException e) throws SAXException {
+        throw e;
+    }
+
+    /** Counts what passes and remembers the open tags, for messages about the one that was never closed. */
+    private final class Counter extends org.xml.sax.helpers.XMLFilterImpl {
+        Counter(XIncluder next) {
+            setContentHandler(next);
+        }
+
+        @Override
+        public void setDocumentLocator(Locator given) {
+            locator = given;
+            super.setDocumentLocator(given);
+        }
+
+        @Override
+        public void startElement(String uri, String local, String name, Attributes atts) throws SAXException {
+            Locator where = locator;
+            openTags.push(where == null ? 0 : source.lines().offset(where.getLineNumber(), where.getColumnNumber()));
+            int size = 0;
+            for (int i = 0; i < atts.getLength(); i++) {
+                size += atts.getValue(i).length();
+            }
+            count(size);
+            super.startElement(uri, local, name, atts);
+        }
+
+        @Override
+        public void endElement(String uri, String local, String name) throws SAXException {
+            openTags.pop();
+            super.endElement(uri, local, name);
+        }
+
+        @Override
+        public void characters(char[] ch, int start, int length) throws SAXException {
+            count(length);
+            super.characters(ch, start, length);
+        }
+
+        @Override
+        public void skippedEntity(String name) throws SAXException {
+            if (!name.startsWith("[") && !name.startsWith("%")) {
+                declared.remove(name);
+            }
+        }
+
+        private void count(int more) throws SAXException {
+            if (reading.tooManyCharacters(more)) {
+                reading.report(Diagnostic.error("xml-limit", here(), "the document grows beyond 500 million characters")
+                        .withHelp("look for entities or inclusions that repeat without end"));
+                throw new Stop();
+            }
+        }
+    }
+
+    /** Comments and CDATA go on; what is inside the DTD does not. */
+    private final class Lexical extends DefaultHandler2 {
+        private final EventForwarder out;
+        private final XIncluder includer;
+        private boolean inDtd;
+
+        Lexical(EventForwarder out, XIncluder includer) {
+            this.out = out;
+            this.includer = includer;
+        }
+
+        @Override
+        public void startDTD(String name, @Nullable String publicId, @Nullable String systemId) {
+            hasDoctype = true;
+            inDtd = true;
+        }
+
+        @Override
+        public void endDTD() {
+            inDtd = false;
+        }
+
+        @Override
+        public void comment(char[] ch, int start, int length) throws SAXException {
+            if (!inDtd && includer.passing()) {
+                out.comment(ch, start, length);
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.teipress.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.teipress.report.Diagnostic;
+import org.teipress.report.Span;
+
+/**
+ * Finds references to entities that nobody declared. A parser that has not read an external DTD drops them without a
+ * word (in attributes without even an event), and with them the author's letters; so the text itself is searched.
+ */
+final class EntityScan {
+
+    private static final Pattern SKIP_OR_REFERENCE = Pattern.compile(
+            "<!--.*?-->|<!\\[CDATA\\[.*?\\]\\]>|<\\?.*?\\?>|&([\\p{L}_:][^\\s;&<]*);", Pattern.DOTALL);
+
+    private final Source source;
+    private final Set<String> declared;
+
+    EntityScan(Source source, Set<String> declared) {
+        this.source = source;
+        this.declared = declared;
+    }
+
+    /** References in the document behind its DOCTYPE. */
+    List<Diagnostic> text() {
+        List<Diagnostic> found = new ArrayList<>();
+        String text = source.text();
+        Matcher m = SKIP_OR_REFERENCE.matcher(text);
+        int from = behindDoctype(text);
+        while (from < text.length() && m.find(from)) {
+            if (m.group(1) != null && !declared.contains(m.group(1))) {
+                found.add(undeclared(m.group(1), source.span(m.start(), m.end())));
+            }
+            from = m.end();
+        }
+        return found;
+    }
+
+    /** References inside the replacement texts of entities. */
+    List<Diagnostic> nested(String replacements) {
+        List<Diagnostic> found = new ArrayList<>();
+        Matcher m = SKIP_OR_REFERENCE.matcher(replacements);
+        while (m.find()) {
+            if (m.group(1) != null && !declared.contains(m.group(1))) {
+                found.add(undeclared(m.group(1), Span.startOf(source.uri())));
+            }
+        }
+        return found;
+    }
+
+    private static Diagnostic undeclared(String name, Span span) {
+        return Diagnostic.error("xml-entity-undeclared", span, "the entity &" + name + "; is not declared")
+                .withHelp("write the character itself, or declare the entity in the DOCTYPE");
+    }
+
+    /** The end of the DOCTYPE, quotes, comments and its internal subset minded. */
+    private static int behindDoctype(String text) {
+        int i = text.indexOf("<!DOCTYPE");
+        int depth = 0;
+        while (i >= 0 && i < text.length()) {
+            char c = text.charAt(i);
+            if (text.startsWith("<!--", i)) {
+                i = text.indexOf("-->", i) + 2;
+            } else if (c == '"' || c == '\'') {
+                i = text.indexOf(c, i + 1);
+            } else if (c == '[') {
+                depth++;
+            } else if (c == ']') {
+                depth--;
+            } else if (c == '>' && depth == 0) {
+                return i + 1;
+            }
+            i++;
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,57 @@
+package org.teipress.source;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.teipress.report.Diagnostic;
+
+/** What one call of the reader gathers over all the files of a document: sources, diagnostics, and its counters. */
+final class Reading {
+
+    static final int MOST_INCLUDES = 10_000;
+    static final int DEEPEST_INCLUDE = 20;
+    private static final long MOST_CHARACTERS = 500_000_000L;
+
+    private final AccessPolicy policy;
+    private final Map<URI, Source> sources = new LinkedHashMap<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private long characters;
+    private int includes;
+
+    Reading(Source source, AccessPolicy policy) {
+        this.policy = policy;
+        sources.put(source.uri(), source);
+    }
+
+    AccessPolicy.Answer resolve(Wanted wanted) {
+        Source known = sources.get(wanted.uri());
+        AccessPolicy.Answer answer = known != null ? new AccessPolicy.Answer.Found(known) : policy.resolve(wanted);
+        if (answer instanceof AccessPolicy.Answer.Found found) {
+            sources.putIfAbsent(found.source().uri(), found.source());
+        }
+        return answer;
+    }
+
+    void report(Diagnostic diagnostic) {
+        diagnostics.add(diagnostic);
+    }
+
+    List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    Map<URI, Source> sources() {
+        return sources;
+    }
+
+    boolean tooManyIncludes() {
+        return ++includes > MOST_INCLUDES;
+    }
+
+    boolean tooManyCharacters(int more) {
+        characters += more;
+        return characters > MOST_CHARACTERS;
+    }
+}

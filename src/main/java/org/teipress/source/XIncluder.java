@@ -1,0 +1,265 @@
+package org.teipress.source;
+
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.teipress.report.Diagnostic;
+import org.teipress.report.Span;
+import org.xml.sax.Attributes;
+import org.xml.sax.Locator;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * XInclude 1.0 over events, for one file: passes on the part that was asked for and puts other files in the place of
+ * {@code xi:include}. What is included keeps the file and line it was written in; no {@code xml:base} is added. Only a
+ * missing file lets {@code xi:fallback} through: what is forbidden or broken is an error.
+ */
+final class XIncluder extends DefaultHandler {
+
+    private static final String XI = "http://www.w3.org/2001/XInclude";
+
+    /** What happens to the content of an open element. */
+    private enum Mode { SEEK, PASS, SKIP, FALLBACK_ONLY }
+
+    private record Frame(Mode inside, boolean sent, List<String> prefixes, PathCounter children) {
+    }
+
+    /** How many child elements have begun, and whether this element lies on the path that is looked for. */
+    private static final class PathCounter {
+        final int matched;
+        int children;
+
+        PathCounter(int matched) {
+            this.matched = matched;
+        }
+    }
+
+    private final EventForwarder out;
+    private final Inclusion inclusion;
+    private final Reading reading;
+    private final Deque<Frame> open = new ArrayDeque<>();
+    private final Map<String, String> pending = new LinkedHashMap<>();
+    private final Deque<Map<String, String>> scopes = new ArrayDeque<>();
+    private @Nullable Locator locator;
+    private boolean found;
+
+    XIncluder(EventForwarder out, Inclusion inclusion, Reading reading) {
+        this.out = out;
+        this.inclusion = inclusion;
+        this.reading = reading;
+        boolean whole = inclusion.selector().isWhole();
+        int matched = inclusion.selector().id().isEmpty() ? 0 : -1;
+        open.push(new Frame(whole ? Mode.PASS : Mode.SEEK, false, List.of(), new PathCounter(matched)));
+        found = whole;
+    }
+
+    /** Whether what comes now reaches the document. */
+    boolean passing() {
+        return top().inside() == Mode.PASS;
+    }
+
+    private Frame top() {
+        return java.util.Objects.requireNonNull(open.peek());
+    }
+
+    @Override
+    public void setDocumentLocator(Locator given) {
+        locator = given;
+        out.follow(given);
+    }
+
+    @Override
+    public void startPrefixMapping(String prefix, String uri) {
+        pending.put(prefix, uri);
+    }
+
+    @Override
+    public void startElement(String uri, String local, String name, Attributes atts) throws SAXException {
+        Frame parent = top();
+        parent.children().children++;
+        if (inclusion.selector().isWhole()) {
+            place(parent.inside(), new Started(uri, local, name, atts), new PathCounter(-1));
+            return;
+        }
+        scopes.push(new LinkedHashMap<>(pending));
+        int matched = matched(parent.children(), atts);
+        boolean target = !found && parent.inside() == Mode.SEEK && matched == inclusion.selector().path().size();
+        if (target) {
+            found = true;
+            inherit();
+        }
+        place(target ? Mode.PASS : parent.inside(), new Started(uri, local, name, atts), new PathCounter(matched));
+    }
+
+    private record Started(String uri, String local, String name, Attributes atts) {
+        boolean is(String local) {
+            return uri.equals(XI) && this.local.equals(local);
+        }
+    }
+
+    /** How many steps of the path this element completes; -1 if it is not on it. */
+    private int matched(PathCounter parent, Attributes atts) {
+        Selector selector = inclusion.selector();
+        if (selector.id().isPresent() && selector.id().get().equals(atts.getValue("xml:id"))) {
+            return 0;
+        }
+        int step = parent.matched;
+        return step >= 0 && step < selector.path().size() && selector.path().get(step) == parent.children
+                ? step + 1 : -1;
+    }
+
+    /** The namespaces that the selected element has from its ancestors in this file. */
+    private void inherit() {
+        Map<String, String> all = new LinkedHashMap<>();
+        scopes.descendingIterator().forEachRemaining(all::putAll);
+        pending.clear();
+        pending.putAll(all);
+    }
+
+    private void place(Mode mode, Started element, PathCounter counter) throws SAXException {
+        if (mode == Mode.PASS && inclusion.including() && element.is("include")) {
+            pending.clear();
+            open.push(new Frame(include(element.atts()) ? Mode.SKIP : Mode.FALLBACK_ONLY, false, List.of(), counter));
+        } else if (mode == Mode.FALLBACK_ONLY) {
+            pending.clear();
+            open.push(new Frame(element.is("fallback") ? Mode.PASS : Mode.SKIP, false, List.of(), counter));
+        } else if (mode == Mode.PASS) {
+            for (Map.Entry<String, String> p : pending.entrySet()) {
+                out.handler().startPrefixMapping(p.getKey(), p.getValue());
+            }
+            open.push(new Frame(Mode.PASS, true, new ArrayList<>(pending.keySet()), counter));
+            pending.clear();
+            out.handler().startElement(element.uri(), element.local(), element.name(), element.atts());
+        } else {
+            pending.clear();
+            open.push(new Frame(mode, false, List.of(), counter));
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String local, String name) throws SAXException {
+        Frame frame = open.pop();
+        if (!inclusion.selector().isWhole()) {
+            scopes.pop();
+        }
+        if (frame.sent()) {
+            out.handler().endElement(uri, local, name);
+            for (String prefix : frame.prefixes()) {
+                out.handler().endPrefixMapping(prefix);
+            }
+        } else if (frame.inside() == Mode.FALLBACK_ONLY && frame.children().children == 0) {
+            fail("xinclude-missing", "there is nothing at " + lastMissing, "check the path, or add <xi:fallback>");
+        }
+    }
+
+    @Override
+    public void characters(char[] ch, int start, int length) throws SAXException {
+        if (passing()) {
+            out.handler().characters(ch, start, length);
+        }
+    }
+
+    @Override
+    public void ignorableWhitespace(char[] ch, int start, int length) throws SAXException {
+        characters(ch, start, length);
+    }
+
+    @Override
+    public void processingInstruction(String target, String data) throws SAXException {
+        boolean prologOfPart = inclusion.depth() > 0 && open.size() == 1;
+        if (passing() && !prologOfPart) {
+            out.handler().processingInstruction(target, data);
+        }
+    }
+
+    @Override
+    public void endDocument() throws SAXException {
+        if (!found) {
+            fail("xinclude-no-target", "no element here answers to the xpointer of the inclusion",
+                    "check the xml:id or the element() path in xpointer");
+        }
+    }
+
+    private String lastMissing = "";
+
+    /** Brings the other file in; false if it is not there and the fallback must serve. */
+    private boolean include(Attributes atts) throws SAXException {
+        String href = Optional.ofNullable(atts.getValue("href")).orElse("");
+        Selector selector = selector(atts);
+        if (inclusion.depth() >= Reading.DEEPEST_INCLUDE || reading.tooManyIncludes()) {
+            fail("xml-limit", "too many inclusions inside each other", "look for files that include each other");
+        }
+        AccessPolicy.Answer answer;
+        try {
+            URI uri = href.isEmpty() ? inclusion.source().uri()
+                    : Uris.resolve(inclusion.source().uri().toString(), href);
+            answer = reading.resolve(Wanted.of(withoutFragment(uri)));
+        } catch (IllegalArgumentException e) {
+            answer = new AccessPolicy.Answer.Refused("\"" + href + "\" is not an address", "correct the href");
+        }
+        if (answer instanceof AccessPolicy.Answer.Refused refused) {
+            fail("xinclude-refused", refused.reason(), refused.help());
+        }
+        if (answer instanceof AccessPolicy.Answer.Found there) {
+            bring(inclusion.of(there.source(), selector), "text".equals(atts.getValue("parse")));
+            return true;
+        }
+        lastMissing = href;
+        return false;
+    }
+
+    private void bring(Inclusion part, boolean asText) throws SAXException {
+        if (!part.source().faults().isEmpty()) {
+            part.source().faults().forEach(reading::report);
+            throw new DocumentParse.Stop();
+        }
+        if (asText) {
+            char[] text = part.source().text().toCharArray();
+            out.handler().characters(text, 0, text.length);
+            return;
+        }
+        if (part.loops()) {
+            fail("xinclude-loop", "this inclusion leads back to " + part.source().uri(),
+                    "remove one of the inclusions of the circle");
+        }
+        boolean complete = new DocumentParse(reading, part.source(), true).include(out, part);
+        out.follow(locator);
+        if (!complete) {
+            throw new DocumentParse.Stop();
+        }
+    }
+
+    private Selector selector(Attributes atts) throws SAXException {
+        String xpointer = atts.getValue("xpointer");
+        if (xpointer == null) {
+            return Selector.WHOLE;
+        }
+        Optional<Selector> selector = Selector.parse(xpointer);
+        if (selector.isEmpty()) {
+            fail("xinclude-xpointer", "the xpointer \"" + xpointer + "\" is of a kind that is not understood",
+                    "use an xml:id, or element(/1/2)");
+        }
+        return selector.orElseThrow();
+    }
+
+    private static URI withoutFragment(URI uri) {
+        String text = uri.toString();
+        int hash = text.indexOf('#');
+        return hash < 0 ? uri : URI.create(text.substring(0, hash));
+    }
+
+    private void fail(String rule, String message, String help) throws SAXException {
+        Source source = inclusion.source();
+        Span span = locator == null ? Span.startOf(source.uri())
+                : source.tagEndingAt(locator.getLineNumber(), locator.getColumnNumber());
+        reading.report(Diagnostic.error(rule, span, message).withHelp(help));
+        throw new DocumentParse.Stop();
+    }
+}
