@@ -123,7 +123,7 @@ final class DocumentParse extends DefaultHandler2 {
             return Uris.input(found.source());
         }
         Span at = here();
-        if ("[dtd]".equals(name)) {
+        if (name == null || !declared.contains(name)) {
             // Without its DTD a document can still be read; entities that only the DTD declares are errors below.
             reading.report(Diagnostic.warning("xml-dtd-not-read", at, "the DTD " + systemId + " was not read")
                     .withHelp("TEI needs no DTD: remove the DOCTYPE, or name the DTD in a catalog if it declares "

@@ -1,0 +1,123 @@
+package org.teipress.document;
+
+import java.util.Set;
+import javax.xml.transform.Source;
+import net.sf.saxon.Configuration;
+import net.sf.saxon.functions.registry.BuiltInFunctionSet;
+import net.sf.saxon.lib.Feature;
+import net.sf.saxon.lib.ResourceRequest;
+import net.sf.saxon.om.NamespaceUri;
+import net.sf.saxon.trans.XPathException;
+import org.jspecify.annotations.Nullable;
+import org.teipress.source.AccessPolicy;
+import org.teipress.source.Uris;
+import org.teipress.source.Wanted;
+import org.teipress.source.XmlReader;
+import org.xml.sax.InputSource;
+import org.xml.sax.XMLReader;
+
+/**
+ * A Saxon that reads only what the access policy allows and cannot be talked out of it: {@code fn:transform} would
+ * build a fresh, unguarded configuration, so it is removed, with the functions that show the environment.
+ */
+final class SafeConfiguration extends Configuration {
+
+    private static final Set<String> REMOVED = Set.of("transform", "load-xquery-module", "environment-variable",
+            "available-environment-variables");
+
+    private final AccessPolicy policy;
+
+    SafeConfiguration(AccessPolicy policy) {
+        this.policy = policy;
+        setResourceResolver(this::resolve);
+        setUnparsedTextURIResolver((uri, encoding, config) -> new java.io.StringReader(text(Wanted.of(uri))));
+        setCollectionFinder((context, uri) -> {
+            throw new XPathException("collections are not available here: " + uri, "FODC0002");
+        });
+        net.sf.saxon.lib.CollationURIResolver standard = getCollationURIResolver();
+        setCollationURIResolver((uri, config) -> uri.contains("class=") ? null : standard.resolve(uri, config));
+        setConfigurationProperty(Feature.DISABLE_XSL_EVALUATE, true);
+        setConfigurationProperty(Feature.REGEX_BACKTRACKING_LIMIT, 100_000);
+        setConfigurationProperty(Feature.LINE_NUMBERING, true);
+        setConfigurationProperty(Feature.TIMING, false);
+    }
+
+    private Source resolve(ResourceRequest request) throws XPathException {
+        String wanted = request.uri != null ? request.uri : request.relativeUri;
+        AccessPolicy.Answer answer = policy.resolve(Wanted.of(Uris.resolve(request.baseUri, wanted)));
+        if (answer instanceof AccessPolicy.Answer.Found found) {
+            InputSource input = new InputSource(new java.io.StringReader(found.source().text()));
+            input.setSystemId(found.source().uri().toString());
+            return new javax.xml.transform.sax.SAXSource(XmlReader.parser(policy), input);
+        }
+        throw new XPathException(reason(answer), "FODC0002");
+    }
+
+    private String text(Wanted wanted) throws XPathException {
+        AccessPolicy.Answer answer = policy.resolve(wanted);
+        if (answer instanceof AccessPolicy.Answer.Found found) {
+            return found.source().text();
+        }
+        throw new XPathException(reason(answer), "FOUT1170");
+    }
+
+    private static String reason(AccessPolicy.Answer answer) {
+        return answer instanceof AccessPolicy.Answer.Missing m ? m.reason()
+                : ((AccessPolicy.Answer.Refused) answer).reason();
+    }
+
+    @Override
+    public BuiltInFunctionSet getXSLTFunctionSet(int version) {
+        return new Reduced(super.getXSLTFunctionSet(version));
+    }
+
+    @Override
+    public BuiltInFunctionSet getXPathFunctionSet(int version) {
+        return new Reduced(super.getXPathFunctionSet(version));
+    }
+
+    @Override
+    public XMLReader getSourceParser() {
+        return XmlReader.parser(policy);
+    }
+
+    @Override
+    public synchronized XMLReader getStyleParser() {
+        return XmlReader.parser(policy);
+    }
+
+    @Override
+    public synchronized void reuseSourceParser(XMLReader parser) {
+        // Every parse gets a parser of its own: state never carries over from one document to the next.
+    }
+
+    @Override
+    public synchronized void reuseStyleParser(XMLReader parser) {
+        // As above.
+    }
+
+    /** A function set that denies having the removed functions, however they are called. */
+    private static final class Reduced extends BuiltInFunctionSet {
+        private final BuiltInFunctionSet full;
+
+        Reduced(BuiltInFunctionSet full) {
+            this.full = full;
+            importFunctionSet(full);
+        }
+
+        @Override
+        public @Nullable Entry getFunctionDetails(String name, int arity) {
+            return REMOVED.contains(name) ? null : super.getFunctionDetails(name, arity);
+        }
+
+        @Override
+        public NamespaceUri getNamespace() {
+            return full.getNamespace();
+        }
+
+        @Override
+        public String getConventionalPrefix() {
+            return full.getConventionalPrefix();
+        }
+    }
+}
