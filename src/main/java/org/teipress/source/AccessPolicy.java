@@ -22,8 +22,13 @@ public final class AccessPolicy {
 
     /** The answer to a wish. A refusal must never be taken for an absence: only an absence may fall back. */
     public sealed interface Answer {
-        /** Here it is. */
-        record Found(Source source) implements Answer { }
+        /** Here it is; the bytes are not copied, so never change them. */
+        record Found(URI uri, byte[] bytes) implements Answer {
+            /** The bytes as text. */
+            public Source source() {
+                return Source.of(uri, bytes);
+            }
+        }
 
         /** It is allowed, but not there. */
         record Missing(String reason) implements Answer { }
@@ -69,7 +74,7 @@ public final class AccessPolicy {
     private static Answer bundled(URI uri) {
         try (InputStream in = AccessPolicy.class.getResourceAsStream("/teipress" + uri.getPath())) {
             return in == null ? new Answer.Missing("there is no " + uri)
-                    : new Answer.Found(Source.of(uri, in.readAllBytes()));
+                    : new Answer.Found(uri, in.readAllBytes());
         } catch (IOException e) {
             return new Answer.Missing(uri + " cannot be read: " + e.getMessage());
         }
@@ -94,7 +99,7 @@ public final class AccessPolicy {
             if (!Files.isRegularFile(path) || Files.size(path) > LARGEST) {
                 return new Answer.Refused(path + " is no regular file of a sensible size", "name a file");
             }
-            return new Answer.Found(Source.of(uri, Files.readAllBytes(path)));
+            return new Answer.Found(uri, Files.readAllBytes(path));
         } catch (IOException | IllegalArgumentException e) {
             return new Answer.Missing(uri + " cannot be read: " + e.getMessage());
         }

@@ -120,7 +120,7 @@ final class DocumentParse extends DefaultHandler2 {
         URI uri = Uris.resolve(baseUri, systemId);
         AccessPolicy.Answer answer = reading.resolve(new Wanted(uri, Optional.ofNullable(publicId)));
         if (answer instanceof AccessPolicy.Answer.Found found) {
-            return Uris.input(found.source());
+            return Uris.input(reading.source(found));
         }
         Span at = here();
         if (name == null || !declared.contains(name)) {

@@ -26,12 +26,12 @@ final class Reading {
     }
 
     AccessPolicy.Answer resolve(Wanted wanted) {
-        Source known = sources.get(wanted.uri());
-        AccessPolicy.Answer answer = known != null ? new AccessPolicy.Answer.Found(known) : policy.resolve(wanted);
-        if (answer instanceof AccessPolicy.Answer.Found found) {
-            sources.putIfAbsent(found.source().uri(), found.source());
-        }
-        return answer;
+        return policy.resolve(wanted);
+    }
+
+    /** The text of a file that was found; decoded once, however often it is asked for. */
+    Source source(AccessPolicy.Answer.Found found) {
+        return sources.computeIfAbsent(found.uri(), uri -> found.source());
     }
 
     void report(Diagnostic diagnostic) {

@@ -208,7 +208,7 @@ final class XIncluder extends DefaultHandler {
             fail("xinclude-refused", refused.reason(), refused.help());
         }
         if (answer instanceof AccessPolicy.Answer.Found there) {
-            bring(inclusion.of(there.source(), selector), "text".equals(atts.getValue("parse")));
+            bring(inclusion.of(reading.source(there), selector), "text".equals(atts.getValue("parse")));
             return true;
         }
         lastMissing = href;

@@ -1,0 +1,95 @@
+package org.teipress.publish;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.streams.Predicates;
+import net.sf.saxon.s9api.streams.Steps;
+import org.teipress.document.TeiDocument;
+import org.teipress.report.Diagnostic;
+import org.teipress.report.Severity;
+import org.teipress.source.AccessPolicy;
+import org.teipress.source.Uris;
+import org.teipress.source.Wanted;
+
+/**
+ * The local images that a document names: fetched once, under file names that are safe on every system. An image that
+ * is missing, forbidden or not an image is a diagnostic, and the edition says so in its place.
+ *
+ * @param byUrl       the address as the document writes it, to the file's path in the publication
+ * @param files       the images
+ * @param diagnostics what could not be had
+ */
+record Images(Map<String, String> byUrl, List<PublishedFile> files, List<Diagnostic> diagnostics) {
+
+    private static final Set<String> KINDS = Set.of("svg", "png", "jpg", "jpeg", "gif", "webp");
+
+    static Images of(TeiDocument document, AccessPolicy policy) {
+        Images images = new Images(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
+        document.tree().select(Steps.descendant("http://www.tei-c.org/ns/1.0", "graphic")
+                .where(Predicates.hasAttribute("url"))).forEach(g -> images.fetch(g, document, policy));
+        return images;
+    }
+
+    private void fetch(XdmNode graphic, TeiDocument document, AccessPolicy policy) {
+        String url = graphic.attribute("url").strip();
+        if (byUrl.containsKey(url)) {
+            return;
+        }
+        try {
+            URI uri = Uris.resolve(graphic.getBaseURI().toString(), url);
+            if (!"file".equals(uri.getScheme())) {
+                complain(document, graphic, "pub-image-remote", Severity.INFO, "the image " + url
+                        + " lies elsewhere and is only linked", "put a copy into the project to show it");
+            } else if (!KINDS.contains(extension(uri))) {
+                complain(document, graphic, "pub-image-kind", Severity.WARNING, url + " is of no kind of image that "
+                        + "can be shown", "use SVG, PNG, JPEG, GIF or WebP");
+            } else {
+                take(document, graphic, url, policy.resolve(Wanted.of(uri)));
+            }
+        } catch (IllegalArgumentException e) {
+            complain(document, graphic, "pub-image-missing", Severity.WARNING, "\"" + url + "\" is not an address",
+                    "correct the url");
+        }
+    }
+
+    private void take(TeiDocument document, XdmNode graphic, String url, AccessPolicy.Answer answer) {
+        if (answer instanceof AccessPolicy.Answer.Found found) {
+            String path = "images/" + fileName(found.uri());
+            byUrl.put(url, path);
+            files.add(new PublishedFile(path, found.bytes()));
+        } else if (answer instanceof AccessPolicy.Answer.Missing missing) {
+            complain(document, graphic, "pub-image-missing", Severity.WARNING, missing.reason(), "check the path");
+        } else if (answer instanceof AccessPolicy.Answer.Refused refused) {
+            complain(document, graphic, "pub-image-refused", Severity.WARNING, refused.reason(), refused.help());
+        }
+    }
+
+    private void complain(TeiDocument document, XdmNode graphic, String rule, Severity severity, String message,
+                          String help) {
+        diagnostics.add(Diagnostic.of(rule, severity, document.span(graphic), message).withHelp(help));
+    }
+
+    private static String extension(URI uri) {
+        String path = uri.getPath();
+        return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** Lower-case letters, digits and hyphens; a number behind it where two images would get one name. */
+    private String fileName(URI uri) {
+        String path = uri.getPath();
+        String name = path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
+        String slug = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String stem = slug.isEmpty() ? "image" : slug.substring(0, Math.min(80, slug.length()));
+        String candidate = stem + "." + extension(uri);
+        for (int i = 2; byUrl.containsValue("images/" + candidate); i++) {
+            candidate = stem + "-" + i + "." + extension(uri);
+        }
+        return candidate;
+    }
+}

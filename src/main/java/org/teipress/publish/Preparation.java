@@ -1,0 +1,58 @@
+package org.teipress.publish;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import net.sf.saxon.s9api.QName;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XdmAtomicValue;
+import net.sf.saxon.s9api.XdmMap;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmValue;
+
+/**
+ * The steps that make a TEI document ready for every output, in order. The list is the pipeline: each step is a
+ * stylesheet that can be run alone.
+ */
+final class Preparation {
+
+    /** One step: its stylesheet and what it wants to know. */
+    record Step(String stylesheet, Map<QName, XdmValue> parameters) {
+    }
+
+    /** A prepared document and what each step made of it on the way, by the step's stylesheet. */
+    record Prepared(XdmNode tree, Map<String, XdmNode> steps) {
+    }
+
+    private final Stylesheets stylesheets;
+
+    Preparation(Stylesheets stylesheets) {
+        this.stylesheets = stylesheets;
+    }
+
+    static List<Step> steps(XdmNode convention, List<View> views, Map<String, String> images) {
+        Map<QName, XdmValue> signs = Map.of(new QName("convention"), convention, new QName("views"), words(views));
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step("prepare/20-normalize.xsl", Map.of()));
+        steps.add(new Step("prepare/30-view.xsl", signs));
+        steps.add(new Step("prepare/40-signs.xsl", signs));
+        steps.add(new Step("prepare/50-number.xsl", Map.of()));
+        steps.add(new Step("prepare/60-link.xsl", Map.of(new QName("images"), XdmMap.makeMap(images))));
+        return steps;
+    }
+
+    Prepared run(List<Step> steps, XdmNode document, Transformation transformation) throws SaxonApiException {
+        Map<String, XdmNode> made = new LinkedHashMap<>();
+        XdmNode tree = document;
+        for (Step step : steps) {
+            tree = transformation.tree(stylesheets.step(step.stylesheet()), tree, step.parameters());
+            made.put(step.stylesheet(), tree);
+        }
+        return new Prepared(tree, made);
+    }
+
+    static XdmValue words(List<View> views) {
+        return new XdmValue(views.stream().map(v -> new XdmAtomicValue(v.word())).toList());
+    }
+}

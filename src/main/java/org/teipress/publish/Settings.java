@@ -1,0 +1,35 @@
+package org.teipress.publish;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a project decides about its editions.
+ *
+ * @param title      instead of the title in the header
+ * @param language   of the interface words, a BCP 47 tag; else the document's own, else English
+ * @param convention name of a preset, or the path of a project's convention file
+ * @param views      for the web edition, the one to show first at the head; PDF and text show only that one
+ * @param page       paper and margins
+ */
+public record Settings(Optional<String> title, Optional<String> language, String convention, List<View> views,
+                       Page page) {
+
+    /** A page of paper, in millimetres: {@code width} and {@code height}, and the typeface in points. */
+    public record Page(Size size, double fontSize) {
+        /** A5, 10.5 points. */
+        public static final Page DEFAULT = new Page(new Size(148, 210), 10.5);
+    }
+
+    /** Width and height in millimetres. */
+    public record Size(double width, double height) {
+    }
+
+    /** What holds where a project says nothing: all views, the edited one first, in the Leiden convention. */
+    public static final Settings DEFAULT = new Settings(Optional.empty(), Optional.empty(), "leiden",
+            List.of(View.EDITED, View.DIPLOMATIC, View.NORMALIZED), Page.DEFAULT);
+
+    public Settings {
+        views = List.copyOf(views);
+    }
+}

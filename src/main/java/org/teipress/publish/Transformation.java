@@ -1,0 +1,79 @@
+package org.teipress.publish;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import net.sf.saxon.s9api.Destination;
+import net.sf.saxon.s9api.QName;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XdmDestination;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmNodeKind;
+import net.sf.saxon.s9api.XdmValue;
+import net.sf.saxon.s9api.Xslt30Transformer;
+import net.sf.saxon.s9api.XsltExecutable;
+import net.sf.saxon.s9api.streams.Steps;
+import org.teipress.document.TeiDocument;
+import org.teipress.report.Diagnostic;
+import org.teipress.report.Severity;
+
+/**
+ * Runs stylesheets for one document and gathers what they say about it. Used for one document and thrown away.
+ */
+final class Transformation {
+
+    private static final String TP = "https://teipress.org/ns/prepared";
+
+    private final TeiDocument document;
+    private final List<Diagnostic> said = new ArrayList<>();
+
+    Transformation(TeiDocument document) {
+        this.document = document;
+    }
+
+    /** What the stylesheets said so far. */
+    List<Diagnostic> said() {
+        return said;
+    }
+
+    /** From tree to tree. */
+    XdmNode tree(XsltExecutable stylesheet, XdmNode input, Map<QName, XdmValue> parameters)
+            throws SaxonApiException {
+        XdmDestination destination = new XdmDestination();
+        run(stylesheet, input, parameters, destination);
+        return destination.getXdmNode();
+    }
+
+    /** From tree to anywhere. */
+    void run(XsltExecutable stylesheet, XdmNode input, Map<QName, XdmValue> parameters, Destination destination)
+            throws SaxonApiException {
+        Xslt30Transformer transformer = stylesheet.load30();
+        transformer.setStylesheetParameters(parameters);
+        transformer.setGlobalContextItem(input);
+        transformer.setMessageHandler(message -> hear(message.getContent()));
+        transformer.setErrorReporter(error -> { });
+        transformer.applyTemplates(input, destination);
+    }
+
+    private void hear(XdmNode message) {
+        Optional<XdmNode> told = message.getNodeKind() == XdmNodeKind.ELEMENT ? Optional.of(message)
+                : message.select(Steps.child()).filter(n -> n.getNodeKind() == XdmNodeKind.ELEMENT)
+                .map(XdmNode.class::cast).findFirst();
+        if (told.isEmpty() || !TP.equals(told.get().getNodeName().getNamespaceUri().toString())) {
+            said.add(Diagnostic.of("pub-message", Severity.INFO,
+                    org.teipress.report.Span.startOf(document.source().uri()), message.getStringValue().strip()));
+            return;
+        }
+        XdmNode d = told.get();
+        Severity severity = Severity.valueOf(attribute(d, "severity").orElse("info").toUpperCase(Locale.ROOT));
+        Diagnostic diagnostic = Diagnostic.of(attribute(d, "rule").orElse("pub-message"), severity,
+                document.span(attribute(d, "at").orElse("")), d.getStringValue().strip());
+        said.add(attribute(d, "help").map(diagnostic::withHelp).orElse(diagnostic));
+    }
+
+    private static Optional<String> attribute(XdmNode element, String name) {
+        return Optional.ofNullable(element.attribute(name)).filter(v -> !v.isEmpty());
+    }
+}

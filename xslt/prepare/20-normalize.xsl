@@ -1,0 +1,121 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<xsl:stylesheet version="3.0"
+                xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:tei="http://www.tei-c.org/ns/1.0"
+                xmlns:tp="https://teipress.org/ns/prepared"
+                xmlns:m="https://teipress.org/ns/mode"
+                xmlns:f="https://teipress.org/ns/function"
+                exclude-result-prefixes="xs m f">
+
+  <!--
+    Step 20: a TEI document as it was written, to a TEI document whose white space is settled and whose elements know
+    their places (@tp:at, see xslt/README.md). In: any TEI document. Out: the same elements, attributes and letters;
+    only white space changes. Comments and processing instructions stay behind.
+  -->
+
+  <xsl:import href="../functions/content.xsl"/>
+
+  <xsl:mode name="m:normalize" on-no-match="shallow-copy" on-multiple-match="fail"/>
+
+  <xsl:template match="/" as="document-node()">
+    <xsl:document>
+      <xsl:apply-templates select="*" mode="m:normalize"/>
+    </xsl:document>
+  </xsl:template>
+
+  <xsl:template match="*" mode="m:normalize" as="element()">
+    <xsl:copy>
+      <xsl:copy-of select="@*"/>
+      <xsl:call-template name="place"/>
+      <xsl:apply-templates mode="m:normalize"/>
+    </xsl:copy>
+  </xsl:template>
+
+  <!-- Where program text or an example stands, every space counts. -->
+  <xsl:template match="*[self::*:egXML or self::tei:eg or self::tei:code or self::*[namespace-uri() ne
+      'http://www.tei-c.org/ns/1.0']]" mode="m:normalize" as="element()" priority="1">
+    <xsl:copy>
+      <xsl:copy-of select="@*"/>
+      <xsl:call-template name="place"/>
+      <xsl:copy-of select="node()"/>
+    </xsl:copy>
+  </xsl:template>
+
+  <xsl:template name="place" as="attribute()?">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:attribute name="tp:at" select="tp:place(.)" use-when="function-available('tp:place', 1)"/>
+  </xsl:template>
+
+  <xsl:template match="text()" mode="m:normalize" as="text()?">
+    <xsl:variable name="previous" as="node()?" select="preceding-sibling::node()[1]"/>
+    <xsl:variable name="next" as="node()?" select="following-sibling::node()[1]"/>
+    <xsl:variable name="words" as="xs:string" select="normalize-space()"/>
+    <xsl:choose>
+      <xsl:when test="$words eq ''">
+        <xsl:if test="not(f:is-element-only(..)) and f:keeps-blank($previous, $next, ..)">
+          <xsl:value-of select="' '"/>
+        </xsl:if>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:variable name="before" as="xs:string" select="
+            if (translate(substring(., 1, 1), ' &#9;&#10;&#13;', '') ne '' or f:closes-up-before($previous, ..)) then ''
+            else ' '"/>
+        <xsl:variable name="after" as="xs:string" select="
+            if (translate(substring(., string-length()), ' &#9;&#10;&#13;', '') eq '' and not(f:closes-up-after($next, ..))
+                or $next/self::tei:lb[not(@break = 'no')]) then ' '
+            else ''"/>
+        <xsl:value-of select="$before || $words || $after"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="comment() | processing-instruction()" mode="m:normalize" as="empty-sequence()"/>
+
+  <!--
+    Whether white space alone between two nodes is a space of the text.
+    In: its neighbours, its parent. A space before a line that breaks a word would break it for good.
+  -->
+  <xsl:function name="f:keeps-blank" as="xs:boolean">
+    <xsl:param name="previous" as="node()?"/>
+    <xsl:param name="next" as="node()?"/>
+    <xsl:param name="parent" as="element()"/>
+    <xsl:sequence select="not(f:closes-up-before($previous, $parent)) and not(f:closes-up-after($next, $parent))"/>
+  </xsl:function>
+
+  <!-- Whether white space at the beginning of a text is swallowed by what stands before it. -->
+  <xsl:function name="f:closes-up-before" as="xs:boolean">
+    <xsl:param name="previous" as="node()?"/>
+    <xsl:param name="parent" as="element()"/>
+    <xsl:sequence select="
+        if (empty($previous)) then not(f:is-inline($parent))
+        else $previous/self::tei:lb or f:is-milestone($previous) and f:breaks-no-word-off($previous)"/>
+  </xsl:function>
+
+  <!-- Whether white space at the end of a text is swallowed by what stands behind it. -->
+  <xsl:function name="f:closes-up-after" as="xs:boolean">
+    <xsl:param name="next" as="node()?"/>
+    <xsl:param name="parent" as="element()"/>
+    <xsl:sequence select="
+        if (empty($next)) then not(f:is-inline($parent))
+        else f:is-milestone($next) and f:run-breaks-word($next)"/>
+  </xsl:function>
+
+  <!-- Whether the space was already given before this run of milestones, or a word goes on through it. -->
+  <xsl:function name="f:breaks-no-word-off" as="xs:boolean">
+    <xsl:param name="milestone" as="node()"/>
+    <xsl:variable name="before" as="node()?" select="$milestone/preceding-sibling::node()[1]"/>
+    <xsl:sequence select="$milestone/@break = 'no'
+        or $before/self::text() and translate(substring($before, string-length($before)), ' &#9;&#10;&#13;', '') eq ''
+        or f:is-milestone($before) and f:breaks-no-word-off($before)"/>
+  </xsl:function>
+
+  <!-- Whether a run of milestones that begins here goes through a word. -->
+  <xsl:function name="f:run-breaks-word" as="xs:boolean">
+    <xsl:param name="milestone" as="node()"/>
+    <xsl:variable name="next" as="node()?"
+        select="$milestone/following-sibling::node()[not(self::text()[normalize-space() eq ''])][1]"/>
+    <xsl:sequence select="$milestone/@break = 'no' or f:is-milestone($next) and f:run-breaks-word($next)"/>
+  </xsl:function>
+
+</xsl:stylesheet>
