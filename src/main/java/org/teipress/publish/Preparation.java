@@ -31,12 +31,9 @@ final class Preparation {
         this.stylesheets = stylesheets;
     }
 
-    static List<Step> steps(XdmNode convention, List<View> views, Map<String, String> images) {
-        Map<QName, XdmValue> signs = Map.of(new QName("convention"), convention, new QName("views"), words(views));
+    static List<Step> steps(List<View> views, Map<String, String> images) {
         List<Step> steps = new ArrayList<>();
         steps.add(new Step("prepare/20-normalize.xsl", Map.of()));
-        steps.add(new Step("prepare/30-view.xsl", signs));
-        steps.add(new Step("prepare/40-signs.xsl", signs));
         steps.add(new Step("prepare/50-number.xsl", Map.of()));
         steps.add(new Step("prepare/60-link.xsl", Map.of(new QName("images"), XdmMap.makeMap(images))));
         return steps;

@@ -1,0 +1,131 @@
+package org.teipress.publish;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.sf.saxon.s9api.QName;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.Serializer;
+import net.sf.saxon.s9api.XdmAtomicValue;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmValue;
+import org.teipress.document.SaxonEngine;
+import org.teipress.document.TeiDocument;
+import org.teipress.report.Diagnostic;
+import org.teipress.report.Report;
+import org.teipress.report.Span;
+
+/**
+ * Makes editions of documents. Thread-safe: everything compiled is shared, everything else belongs to one call.
+ */
+public final class Publisher {
+
+    private final SaxonEngine engine;
+    private final Stylesheets stylesheets;
+    private final Preparation preparation;
+
+    /** A publisher for documents of {@code engine}. */
+    public Publisher(SaxonEngine engine) {
+        this.engine = engine;
+        this.stylesheets = new Stylesheets(engine);
+        this.preparation = new Preparation(stylesheets);
+    }
+
+    /**
+     * Makes one output of a document. What is wrong with the document goes into the publication's report, with its
+     * place; nothing is thrown for it.
+     *
+     * @param settings what the project decided; the first of its views is the one that PDF and text show
+     */
+    public Publication publish(TeiDocument document, Output output, Settings settings) {
+        Transformation run = new Transformation(document);
+        try {
+            return SaxonEngine.withDeepStack(() -> make(document, output, settings, run));
+        } catch (SaxonApiException e) {
+            return failed(document, run, "a stylesheet stopped: " + e.getMessage());
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            return failed(document, run, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /**
+     * What each step of the preparation makes of a document, in order, by the step's stylesheet: for those who write
+     * stylesheets and want to see.
+     *
+     * @throws SaxonApiException if a step fails
+     */
+    public Map<String, XdmNode> steps(TeiDocument document, Output output, Settings settings)
+            throws SaxonApiException {
+        return prepare(document, views(output, settings), settings, Images.of(document, engine.policy()),
+                new Transformation(document)).steps();
+    }
+
+    private Publication make(TeiDocument document, Output output, Settings settings, Transformation run)
+            throws Exception {
+        Images images = Images.of(document, engine.policy());
+        run.said().addAll(images.diagnostics());
+        XdmNode prepared = prepare(document, views(output, settings), settings, images, run).tree();
+        List<PublishedFile> files = switch (output) {
+            case HTML -> html(prepared, settings, images, run);
+            case TEXT -> List.of(new PublishedFile("text.txt", serialize("text.xsl", prepared, settings, run)));
+            case PDF -> pdf(document, prepared, settings, images, run);
+        };
+        return new Publication(files, Report.of(run.said()));
+    }
+
+    private Preparation.Prepared prepare(TeiDocument document, List<View> views, Settings settings, Images images,
+                                         Transformation run) throws SaxonApiException {
+        return preparation.run(Preparation.steps(views, images.byUrl()), document.tree(), run);
+    }
+
+    private static List<View> views(Output output, Settings settings) {
+        return output == Output.HTML ? settings.views() : settings.views().subList(0, 1);
+    }
+
+    private List<PublishedFile> html(XdmNode prepared, Settings settings, Images images, Transformation run)
+            throws SaxonApiException {
+        List<PublishedFile> files = new ArrayList<>();
+        files.add(new PublishedFile("index.html", serialize("html.xsl", prepared, settings, run)));
+        files.addAll(WebAssets.all());
+        files.addAll(images.files());
+        return files;
+    }
+
+    private byte[] serialize(String stylesheet, XdmNode prepared, Settings settings, Transformation run)
+            throws SaxonApiException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Serializer serializer = engine.processor().newSerializer(bytes);
+        run.run(stylesheets.output(stylesheet), prepared, parameters(settings), serializer);
+        return bytes.toByteArray();
+    }
+
+    private List<PublishedFile> pdf(TeiDocument document, XdmNode prepared, Settings settings, Images images,
+                                    Transformation run) throws Exception {
+        throw new UnsupportedOperationException("pdf");
+    }
+
+    /** What the output stylesheets want to know. */
+    private static Map<QName, XdmValue> parameters(Settings settings) {
+        Map<QName, XdmValue> parameters = new HashMap<>();
+        settings.title().ifPresent(t -> parameters.put(new QName("title"), new XdmAtomicValue(t)));
+        settings.language().ifPresent(l -> parameters.put(new QName("language"), new XdmAtomicValue(l)));
+        parameters.put(new QName("views"), Preparation.words(settings.views()));
+        parameters.put(new QName("page-width"), new XdmAtomicValue(settings.page().size().width()));
+        parameters.put(new QName("page-height"), new XdmAtomicValue(settings.page().size().height()));
+        parameters.put(new QName("font-size"), new XdmAtomicValue(settings.page().fontSize()));
+        return parameters;
+    }
+
+    private static Publication failed(TeiDocument document, Transformation run, String message) {
+        List<Diagnostic> all = new ArrayList<>(run.said());
+        all.add(Diagnostic.error("pub-failed", Span.startOf(document.source().uri()),
+                message.getBytes(StandardCharsets.UTF_8).length > 500 ? message.substring(0, 200) : message)
+                .withHelp("this is a fault of teipress: please report it with the document"));
+        return new Publication(List.of(), Report.of(all));
+    }
+}
