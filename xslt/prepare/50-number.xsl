@@ -15,6 +15,7 @@
     In: a document after step 40. Out: the same with the attributes.
   -->
 
+  <xsl:mode use-accumulators="#all"/>
   <xsl:mode name="m:number" on-no-match="shallow-copy" on-multiple-match="fail" use-accumulators="#all"/>
 
   <xsl:accumulator name="f:notes" as="xs:integer" initial-value="0">

@@ -41,7 +41,7 @@
 
   <xsl:template match="tei:*[@target or @ref or @who]" mode="m:link" as="element()">
     <xsl:variable name="pointer" as="xs:string?" select="tokenize((@target, @ref, @who)[1])[1]"/>
-    <xsl:variable name="answer" as="xs:string?" select="$pointer ! f:answer(., /)"/>
+    <xsl:variable name="answer" as="xs:string?" select="for $p in $pointer return f:answer($p, root(.))"/>
     <xsl:copy>
       <xsl:copy-of select="@*"/>
       <xsl:if test="exists($answer)">

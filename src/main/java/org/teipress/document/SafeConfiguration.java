@@ -39,7 +39,8 @@ final class SafeConfiguration extends Configuration {
         setConfigurationProperty(Feature.DISABLE_XSL_EVALUATE, true);
         setConfigurationProperty(Feature.REGEX_BACKTRACKING_LIMIT, 100_000);
         setConfigurationProperty(Feature.LINE_NUMBERING, true);
-        setConfigurationProperty(Feature.TIMING, false);
+        // What goes wrong is thrown or handed to a listener; nothing below the command line prints.
+        setErrorReporterFactory(config -> error -> { });
     }
 
     private Source resolve(ResourceRequest request) throws XPathException {

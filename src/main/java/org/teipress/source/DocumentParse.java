@@ -3,8 +3,10 @@ package org.teipress.source;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +75,7 @@ final class DocumentParse extends DefaultHandler2 {
         xml.setErrorHandler(this);
         try {
             xml.parse(Uris.input(source));
-            return undeclaredEntities();
+            return entitiesDeclared();
         } catch (Stop e) {
             return false;
         } catch (SAXParseException e) {
@@ -88,14 +90,16 @@ final class DocumentParse extends DefaultHandler2 {
         }
     }
 
-    private boolean undeclaredEntities() {
+    /** Whether every entity was declared; a document that lacks characters must not go on. */
+    private boolean entitiesDeclared() {
         if (!hasDoctype) {
             return true;
         }
         EntityScan scan = new EntityScan(source, declared);
-        scan.text().forEach(reading::report);
-        scan.nested(entityTexts.toString()).forEach(reading::report);
-        return true;
+        List<Diagnostic> lost = new ArrayList<>(scan.text());
+        lost.addAll(scan.nested(entityTexts.toString()));
+        lost.forEach(reading::report);
+        return lost.isEmpty();
     }
 
     @Override

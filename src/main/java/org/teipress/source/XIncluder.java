@@ -19,7 +19,8 @@ import org.xml.sax.helpers.DefaultHandler;
 /**
  * XInclude 1.0 over events, for one file: passes on the part that was asked for and puts other files in the place of
  * {@code xi:include}. What is included keeps the file and line it was written in; no {@code xml:base} is added. Only a
- * missing file lets {@code xi:fallback} through: what is forbidden or broken is an error.
+ * missing file lets {@code xi:fallback} through: what is forbidden or not understood is an error, and the document goes
+ * on without it; a file that is not well-formed ends the document.
  */
 final class XIncluder extends DefaultHandler {
 
@@ -192,9 +193,13 @@ final class XIncluder extends DefaultHandler {
     /** Brings the other file in; false if it is not there and the fallback must serve. */
     private boolean include(Attributes atts) throws SAXException {
         String href = Optional.ofNullable(atts.getValue("href")).orElse("");
-        Selector selector = selector(atts);
+        Optional<Selector> selector = selector(atts);
+        if (selector.isEmpty()) {
+            return true;
+        }
         if (inclusion.depth() >= Reading.DEEPEST_INCLUDE || reading.tooManyIncludes()) {
             fail("xml-limit", "too many inclusions inside each other", "look for files that include each other");
+            return true;
         }
         AccessPolicy.Answer answer;
         try {
@@ -206,9 +211,10 @@ final class XIncluder extends DefaultHandler {
         }
         if (answer instanceof AccessPolicy.Answer.Refused refused) {
             fail("xinclude-refused", refused.reason(), refused.help());
+            return true;
         }
         if (answer instanceof AccessPolicy.Answer.Found there) {
-            bring(inclusion.of(reading.source(there), selector), "text".equals(atts.getValue("parse")));
+            bring(inclusion.of(reading.source(there), selector.get()), "text".equals(atts.getValue("parse")));
             return true;
         }
         lastMissing = href;
@@ -228,6 +234,7 @@ final class XIncluder extends DefaultHandler {
         if (part.loops()) {
             fail("xinclude-loop", "this inclusion leads back to " + part.source().uri(),
                     "remove one of the inclusions of the circle");
+            return;
         }
         boolean complete = new DocumentParse(reading, part.source(), true).include(out, part);
         out.follow(locator);
@@ -236,17 +243,17 @@ final class XIncluder extends DefaultHandler {
         }
     }
 
-    private Selector selector(Attributes atts) throws SAXException {
+    private Optional<Selector> selector(Attributes atts) {
         String xpointer = atts.getValue("xpointer");
         if (xpointer == null) {
-            return Selector.WHOLE;
+            return Optional.of(Selector.WHOLE);
         }
         Optional<Selector> selector = Selector.parse(xpointer);
         if (selector.isEmpty()) {
             fail("xinclude-xpointer", "the xpointer \"" + xpointer + "\" is of a kind that is not understood",
                     "use an xml:id, or element(/1/2)");
         }
-        return selector.orElseThrow();
+        return selector;
     }
 
     private static URI withoutFragment(URI uri) {
@@ -255,11 +262,10 @@ final class XIncluder extends DefaultHandler {
         return hash < 0 ? uri : URI.create(text.substring(0, hash));
     }
 
-    private void fail(String rule, String message, String help) throws SAXException {
+    private void fail(String rule, String message, String help) {
         Source source = inclusion.source();
         Span span = locator == null ? Span.startOf(source.uri())
                 : source.tagEndingAt(locator.getLineNumber(), locator.getColumnNumber());
         reading.report(Diagnostic.error(rule, span, message).withHelp(help));
-        throw new DocumentParse.Stop();
     }
 }

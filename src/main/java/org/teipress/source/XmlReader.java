@@ -59,7 +59,8 @@ public final class XmlReader {
      * How reading ended.
      *
      * @param diagnostics what was wrong with the text, in the order found
-     * @param complete    whether the handler saw a whole, well-formed document
+     * @param complete    whether the handler saw a whole, well-formed document; an inclusion that could not be had is
+     *                    an error, but does not stop the rest
      * @param sources     every file that was read, the document itself first, by URI
      */
     public record Result(List<Diagnostic> diagnostics, boolean complete, Map<URI, Source> sources) {
@@ -78,7 +79,6 @@ public final class XmlReader {
         }
         boolean complete = new DocumentParse(reading, source, including).run(handler);
         List<Diagnostic> found = new ArrayList<>(reading.diagnostics());
-        complete &= found.stream().noneMatch(d -> d.severity() == org.teipress.report.Severity.ERROR);
         return new Result(found, complete, new LinkedHashMap<>(reading.sources()));
     }
 

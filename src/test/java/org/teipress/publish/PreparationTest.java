@@ -1,0 +1,88 @@
+package org.teipress.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmNodeKind;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.teipress.document.DocumentReader;
+import org.teipress.document.SaxonEngine;
+import org.teipress.document.TeiDocument;
+import org.teipress.source.AccessPolicy;
+import org.teipress.source.Source;
+import org.teipress.testing.Corpus;
+
+class PreparationTest {
+
+    private static final SaxonEngine ENGINE = new SaxonEngine(AccessPolicy.below(Path.of("tei"),
+            Path.of("..", "shared", "corpus")));
+    private static final Publisher PUBLISHER = new Publisher(ENGINE);
+
+    private static TeiDocument read(Source source) {
+        DocumentReader.Result result = new DocumentReader(ENGINE).read(source, List.of());
+        return result.document().orElseThrow(() -> new AssertionError(result.diagnostics()));
+    }
+
+    private static XdmNode prepare(TeiDocument document) throws Exception {
+        Map<String, XdmNode> steps = SaxonEngine.withDeepStack(
+                () -> PUBLISHER.steps(document, Output.TEXT, Settings.DEFAULT));
+        return new ArrayList<>(steps.values()).get(steps.size() - 1);
+    }
+
+    /** The letters of the source: everything but what the steps added. */
+    private static void letters(XdmNode node, StringBuilder out) {
+        if (node.getNodeKind() == XdmNodeKind.TEXT) {
+            out.append(node.getStringValue().replaceAll("\\s+", ""));
+        } else if (node.getNodeKind() != XdmNodeKind.ELEMENT
+                || !List.of("sign", "gen").contains(node.getNodeName().getLocalName())) {
+            node.children().forEach(child -> letters(child, out));
+        }
+    }
+
+    private static void losesNothing(Path file) throws Exception {
+        TeiDocument document = read(Source.of(file));
+        StringBuilder before = new StringBuilder();
+        StringBuilder after = new StringBuilder();
+        letters(document.tree(), before);
+        letters(prepare(document), after);
+        assertThat(after.toString()).isEqualTo(before.toString());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> ourEditionsLoseNothing() {
+        return Corpus.editions().stream().map(f -> DynamicTest.dynamicTest(f.toString(), () -> losesNothing(f)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> realTeiLosesNothing() {
+        return Corpus.real().stream().map(f -> DynamicTest.dynamicTest(f.toString(), () -> losesNothing(f)));
+    }
+
+    private static String normalized(String body) throws Exception {
+        TeiDocument document = read(Source.of(Path.of("tei", "x.xml").toAbsolutePath().toUri(),
+                "<TEI xmlns='http://www.tei-c.org/ns/1.0'><text><body>" + body + "</body></text></TEI>"));
+        return PUBLISHER.steps(document, Output.TEXT, Settings.DEFAULT).get("prepare/20-normalize.xsl")
+                .getStringValue();
+    }
+
+    @Test
+    void whiteSpaceOfTheFileIsNotText() throws Exception {
+        assertThat(normalized("\n  <div>\n  <p>\n    a  b\n <hi>c</hi> <hi>d</hi>\n  </p>\n </div>\n"))
+                .isEqualTo("a b c d");
+    }
+
+    @Test
+    void aLineIsASpaceUnlessItBreaksAWord() throws Exception {
+        assertThat(normalized("<p>\n<lb/>one\n<lb/>two<lb/>three wo\n<lb n='4' break='no'/>rd\n<pb/>\n<lb/>x</p>"))
+                .isEqualTo("one two three word x");
+        assertThat(normalized("<p>wo-<pb break='no'/>\n<lb break='no'/>rd and <pb/>page</p>"))
+                .isEqualTo("wo-rd and page");
+    }
+}
