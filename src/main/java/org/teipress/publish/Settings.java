@@ -10,10 +10,11 @@ import java.util.Optional;
  * @param language   of the interface words, a BCP 47 tag; else the document's own, else English
  * @param convention name of a preset, or the path of a project's convention file
  * @param views      for the web edition, the one to show first at the head; PDF and text show only that one
- * @param page       paper and margins
+ * @param page       paper and size of type
+ * @param fonts      typefaces of the printed text, the first preferred; empty for those that the program brings
  */
 public record Settings(Optional<String> title, Optional<String> language, String convention, List<View> views,
-                       Page page) {
+                       Page page, List<String> fonts) {
 
     /** A page of paper, in millimetres: {@code width} and {@code height}, and the typeface in points. */
     public record Page(Size size, double fontSize) {
@@ -27,9 +28,10 @@ public record Settings(Optional<String> title, Optional<String> language, String
 
     /** What holds where a project says nothing: all views, the edited one first, in the Leiden convention. */
     public static final Settings DEFAULT = new Settings(Optional.empty(), Optional.empty(), "leiden",
-            List.of(View.EDITED, View.DIPLOMATIC, View.NORMALIZED), Page.DEFAULT);
+            List.of(View.EDITED, View.DIPLOMATIC, View.NORMALIZED), Page.DEFAULT, List.of());
 
     public Settings {
         views = List.copyOf(views);
+        fonts = List.copyOf(fonts);
     }
 }

@@ -1,0 +1,167 @@
+package org.teipress.project;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.teipress.publish.Output;
+import org.teipress.publish.Settings;
+import org.teipress.publish.View;
+import org.teipress.report.Diagnostic;
+import org.teipress.report.Position;
+import org.teipress.report.Span;
+import org.teipress.source.Source;
+import org.tomlj.Toml;
+import org.tomlj.TomlArray;
+import org.tomlj.TomlParseResult;
+import org.tomlj.TomlPosition;
+import org.tomlj.TomlTable;
+
+/**
+ * Reads a {@code teipress.toml}. A mistake in it is an error at its place, with what was probably meant; the build
+ * then does not begin, for a misread setting would spoil every page.
+ */
+public final class ProjectFile {
+
+    /** The file's name. */
+    public static final String NAME = "teipress.toml";
+
+    private static final Pattern MILLIMETRES = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*x\\s*(\\d+(?:\\.\\d+)?)");
+    private static final Map<String, Settings.Size> SIZES = Map.of(
+            "a4", new Settings.Size(210, 297), "a5", new Settings.Size(148, 210),
+            "b5", new Settings.Size(176, 250), "letter", new Settings.Size(215.9, 279.4),
+            "royal", new Settings.Size(156, 234));
+
+    private final Source source;
+    private final List<Diagnostic> faults = new ArrayList<>();
+    private final Map<SettingKey, Object> values = new EnumMap<>(SettingKey.class);
+
+    private ProjectFile(Source source) {
+        this.source = source;
+    }
+
+    /**
+     * What was read.
+     *
+     * @param settings what the file says; what it says wrongly is left at its default
+     * @param faults   its mistakes
+     */
+    public record Result(ProjectSettings settings, List<Diagnostic> faults) {
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static Result read(Path file) throws IOException {
+        ProjectFile reading = new ProjectFile(Source.of(file));
+        reading.faults.addAll(reading.source.faults());
+        TomlParseResult toml = Toml.parse(reading.source.text());
+        toml.errors().forEach(e -> reading.complain(e.position(), "toml-syntax", String.valueOf(e.getMessage()),
+                "see the manual, \"The project file\""));
+        reading.gather(toml, "");
+        return new Result(reading.settings(file), List.copyOf(reading.faults));
+    }
+
+    private void gather(TomlTable table, String prefix) {
+        for (String key : table.keySet()) {
+            String path = prefix + key;
+            Object value = table.get(List.of(key));
+            TomlPosition at = table.inputPositionOf(List.of(key));
+            boolean isTable = Arrays.stream(SettingKey.values()).anyMatch(k -> k.path().startsWith(path + "."));
+            if (value instanceof TomlTable inner && isTable) {
+                gather(inner, path + ".");
+            } else {
+                SettingKey.of(path).ifPresentOrElse(k -> take(k, value, at), () -> unknown(path, at));
+            }
+        }
+    }
+
+    private void unknown(String path, @Nullable TomlPosition at) {
+        List<String> known = Arrays.stream(SettingKey.values()).map(SettingKey::path).toList();
+        complain(at, "toml-key-unknown", "there is no setting \"" + path + "\"", Suggestion.nearest(path, known)
+                .map(s -> "did you mean \"" + s + "\"?").orElse("the settings are " + String.join(", ", known)));
+    }
+
+    private void take(SettingKey key, @Nullable Object value, @Nullable TomlPosition at) {
+        Optional<Object> taken = switch (key.kind()) {
+            case TEXT -> value instanceof String ? Optional.of(value) : Optional.empty();
+            case NUMBER -> value instanceof Number n ? Optional.of(n.doubleValue()) : Optional.empty();
+            case LIST -> value instanceof TomlArray array && array.toList().stream().allMatch(String.class::isInstance)
+                    ? Optional.of(array.toList().stream().map(String.class::cast).toList()) : Optional.empty();
+        };
+        if (taken.isEmpty()) {
+            complain(at, "toml-value", "the setting \"" + key.path() + "\" takes another kind of value",
+                    "write it like this: " + key.path() + " = " + key.example());
+        } else if (check(key, taken.get(), at)) {
+            values.put(key, taken.get());
+        }
+    }
+
+    private boolean check(SettingKey key, Object value, @Nullable TomlPosition at) {
+        Optional<String> wrong = Optional.empty();
+        if (value instanceof List<?> words && !key.allowed().isEmpty()) {
+            wrong = words.isEmpty() ? Optional.of("") : words.stream().map(String.class::cast)
+                    .filter(w -> !key.allowed().contains(w)).findFirst();
+        } else if (key == SettingKey.PAGE_SIZE) {
+            wrong = Optional.of((String) value).filter(v -> size(v).isEmpty());
+        } else if (key == SettingKey.PAGE_FONT_SIZE) {
+            double points = (Double) value;
+            wrong = points >= 6 && points <= 24 ? Optional.empty() : Optional.of(String.valueOf(points));
+        }
+        wrong.ifPresent(w -> complain(at, "toml-value", "\"" + w + "\" is no value for \"" + key.path() + "\"",
+                Suggestion.nearest(w, key.allowed()).map(s -> "did you mean \"" + s + "\"?")
+                        .orElse(key.meaning() + " For example: " + key.path() + " = " + key.example())));
+        return wrong.isEmpty();
+    }
+
+    private static Optional<Settings.Size> size(String text) {
+        String name = text.strip().toLowerCase(Locale.ROOT);
+        Matcher m = MILLIMETRES.matcher(name);
+        if (!m.matches()) {
+            return Optional.ofNullable(SIZES.get(name));
+        }
+        Settings.Size size = new Settings.Size(Double.parseDouble(m.group(1)), Double.parseDouble(m.group(2)));
+        boolean sensible = Math.min(size.width(), size.height()) >= 70 && Math.max(size.width(), size.height()) <= 1000;
+        return sensible ? Optional.of(size) : Optional.empty();
+    }
+
+    private ProjectSettings settings(Path file) {
+        Settings base = Settings.DEFAULT;
+        Settings.Size size = text(SettingKey.PAGE_SIZE).flatMap(ProjectFile::size).orElse(base.page().size());
+        double points = values.get(SettingKey.PAGE_FONT_SIZE) instanceof Double d ? d : base.page().fontSize();
+        List<View> views = list(SettingKey.VIEWS).stream().map(w -> View.valueOf(w.toUpperCase(Locale.ROOT)))
+                .distinct().toList();
+        List<Output> outputs = list(SettingKey.OUTPUTS).stream().map(w -> Output.valueOf(w.toUpperCase(Locale.ROOT)))
+                .distinct().toList();
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        Settings publish = new Settings(text(SettingKey.TITLE), text(SettingKey.LANGUAGE),
+                text(SettingKey.CONVENTION).orElse(base.convention()), views.isEmpty() ? base.views() : views,
+                new Settings.Page(size, points), list(SettingKey.FONTS_TEXT));
+        return new ProjectSettings(folder, Optional.of(file), publish,
+                outputs.isEmpty() ? ProjectSettings.defaults(folder).outputs() : outputs,
+                text(SettingKey.SCHEMA), list(SettingKey.EDITIONS));
+    }
+
+    private Optional<String> text(SettingKey key) {
+        return values.get(key) instanceof String s ? Optional.of(s) : Optional.empty();
+    }
+
+    private List<String> list(SettingKey key) {
+        return values.get(key) instanceof List<?> l ? l.stream().map(String.class::cast).toList() : List.of();
+    }
+
+    private void complain(@Nullable TomlPosition at, String rule, String message, String help) {
+        Position position = at == null ? Position.START : source.position(at.line(), at.column());
+        faults.add(Diagnostic.error(rule, Span.at(source.uri(), position), message).withHelp(help));
+    }
+}

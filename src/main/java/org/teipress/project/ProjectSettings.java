@@ -1,0 +1,32 @@
+package org.teipress.project;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.teipress.publish.Output;
+import org.teipress.publish.Settings;
+
+/**
+ * What one {@code teipress.toml} says, or what holds where there is none.
+ *
+ * @param folder   the folder it stands in
+ * @param file     the file itself, where there is one
+ * @param publish  how editions look
+ * @param outputs  what editions are made into
+ * @param schema   path or address of the project's schema
+ * @param editions globs of the files that are editions; empty for every TEI file that no other one includes
+ */
+public record ProjectSettings(Path folder, Optional<Path> file, Settings publish, List<Output> outputs,
+                              Optional<String> schema, List<String> editions) {
+
+    public ProjectSettings {
+        outputs = List.copyOf(outputs);
+        editions = List.copyOf(editions);
+    }
+
+    /** What holds in a folder without a file. */
+    public static ProjectSettings defaults(Path folder) {
+        return new ProjectSettings(folder, Optional.empty(), Settings.DEFAULT, List.of(Output.HTML, Output.PDF),
+                Optional.empty(), List.of());
+    }
+}
