@@ -1,0 +1,71 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The header and corpus modules: facts about the text, each with its name. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tp="https://teipress.org/ns/prepared"
+                xmlns:m="https://teipress.org/ns/mode" xmlns:b="https://teipress.org/ns/behaviour"
+                xmlns:f="https://teipress.org/ns/function" exclude-result-prefixes="#all">
+
+  <!-- A fact with its name where facts stand among themselves, a run of text where it stands in a line. -->
+  <xsl:template name="fact" as="item()*">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:choose>
+      <xsl:when test="f:is-block(.) or f:stands-among-blocks(.)">
+        <xsl:call-template name="b:metadata">
+          <xsl:with-param name="content" select="node()"/>
+        </xsl:call-template>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:call-template name="b:inline">
+          <xsl:with-param name="content" select="node()"/>
+        </xsl:call-template>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="tei:teiHeader | tei:fileDesc | tei:titleStmt | tei:editionStmt | tei:edition | tei:extent
+                       | tei:publicationStmt | tei:availability | tei:authority | tei:distributor | tei:seriesStmt
+                       | tei:notesStmt | tei:sourceDesc | tei:encodingDesc | tei:projectDesc | tei:samplingDecl
+                       | tei:editorialDecl | tei:correction | tei:normalization | tei:quotation | tei:hyphenation
+                       | tei:punctuation | tei:segmentation | tei:stdVals | tei:interpretation | tei:conversion
+                       | tei:tagsDecl | tei:classDecl | tei:refsDecl | tei:geoDecl | tei:appInfo | tei:application
+                       | tei:profileDesc | tei:creation | tei:langUsage | tei:textClass | tei:keywords
+                       | tei:classCode | tei:abstract | tei:calendarDesc | tei:calendar | tei:correspDesc
+                       | tei:correspAction | tei:correspContext | tei:revisionDesc | tei:listChange | tei:funder
+                       | tei:sponsor | tei:principal | tei:idno | tei:scriptNote | tei:handNote | tei:styleDefDecl
+                       | tei:unitDecl | tei:unitDef | tei:namespace | tei:taxonomy | tei:category | tei:catDesc
+                       | tei:language | tei:licence | tei:change | tei:listPrefixDef" mode="m:content" as="item()*">
+    <xsl:call-template name="fact"/>
+  </xsl:template>
+
+  <xsl:template match="tei:handNotes" mode="m:content" as="item()*">
+    <xsl:call-template name="b:list">
+      <xsl:with-param name="content" select="node()"/>
+      <xsl:with-param name="kind" select="'register'"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="tei:titleStmt/*[not(self::tei:p)] | tei:publicationStmt/*[not(self::tei:p | self::tei:ab)]
+                       | tei:editionStmt/*[not(self::tei:p)] | tei:seriesStmt/*[not(self::tei:p)]
+                       | tei:correspAction/*[not(self::tei:p | self::tei:note)]
+                       | tei:creation[not(text()[normalize-space()])]/*[not(self::tei:listChange)]" mode="m:content" as="item()*" priority="5">
+    <xsl:call-template name="b:metadata">
+      <xsl:with-param name="content" select="node()"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- For machines. -->
+  <xsl:template match="tei:cRefPattern | tei:citeStructure | tei:citeData | tei:refState | tei:prefixDef
+                       | tei:rendition | tei:tagUsage | tei:schemaRef | tei:xenoData | tei:catRef" mode="m:content" as="item()*">
+    <xsl:call-template name="b:omit">
+      <xsl:with-param name="content" select="node()"/>
+    </xsl:call-template>
+  </xsl:template>
+
+
+  <xsl:template match="tei:particDesc | tei:settingDesc | tei:setting | tei:textDesc | tei:channel
+                       | tei:constitution | tei:derivation | tei:domain | tei:factuality | tei:interaction
+                       | tei:preparedness | tei:purpose | tei:activity | tei:locale" mode="m:content" as="item()*">
+    <xsl:call-template name="fact"/>
+  </xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,34 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The msdescription module: descriptions as facts with their names, nested. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tp="https://teipress.org/ns/prepared"
+                xmlns:m="https://teipress.org/ns/mode" xmlns:b="https://teipress.org/ns/behaviour"
+                xmlns:f="https://teipress.org/ns/function" exclude-result-prefixes="#all">
+
+  <xsl:template match="tei:accMat | tei:acquisition | tei:additional | tei:additions | tei:adminInfo
+                       | tei:altIdentifier | tei:binding | tei:bindingDesc | tei:collation | tei:collection
+                       | tei:condition | tei:custEvent | tei:custodialHist | tei:decoDesc | tei:decoNote
+                       | tei:dimensions | tei:filiation | tei:foliation | tei:handDesc | tei:history
+                       | tei:institution | tei:layout | tei:layoutDesc | tei:msContents | tei:msDesc | tei:msFrag
+                       | tei:msIdentifier | tei:msItem | tei:msItemStruct | tei:msName | tei:msPart
+                       | tei:musicNotation | tei:objectDesc | tei:origin | tei:physDesc | tei:provenance
+                       | tei:recordHist | tei:repository | tei:scriptDesc | tei:seal | tei:sealDesc | tei:source
+                       | tei:summary | tei:support | tei:supportDesc | tei:surrogates | tei:typeDesc | tei:typeNote" mode="m:content" as="item()*">
+    <xsl:call-template name="fact"/>
+  </xsl:template>
+
+  <xsl:template match="tei:catchwords | tei:colophon | tei:depth | tei:dim | tei:explicit | tei:finalRubric
+                       | tei:heraldry | tei:height | tei:incipit | tei:locus | tei:locusGrp | tei:material
+                       | tei:objectType | tei:origDate | tei:origPlace | tei:rubric | tei:secFol | tei:signatures
+                       | tei:stamp | tei:watermark | tei:width" mode="m:content" as="item()*">
+    <xsl:call-template name="fact"/>
+  </xsl:template>
+
+  <xsl:template match="tei:msIdentifier/* | tei:msItem/*[not(self::tei:msItem | self::tei:p)]
+                       | tei:origin[not(text()[normalize-space()])]/*[not(self::tei:p)]" mode="m:content" as="item()*" priority="5">
+    <xsl:call-template name="b:metadata">
+      <xsl:with-param name="content" select="node()"/>
+    </xsl:call-template>
+  </xsl:template>
+</xsl:stylesheet>

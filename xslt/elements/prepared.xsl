@@ -1,0 +1,90 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- What the steps in prepare/ have added, and elements that no template knows. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tp="https://teipress.org/ns/prepared"
+                xmlns:m="https://teipress.org/ns/mode" xmlns:b="https://teipress.org/ns/behaviour"
+                xmlns:f="https://teipress.org/ns/function" exclude-result-prefixes="#all">
+
+  <xsl:template match="tp:sign" mode="m:content" as="item()*">
+    <xsl:call-template name="b:text">
+      <xsl:with-param name="content" select="()"/>
+      <xsl:with-param name="text" select="string()"/>
+      <xsl:with-param name="kind" select="'sign'"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="tp:gen" mode="m:content" as="item()*">
+    <xsl:call-template name="b:text">
+      <xsl:with-param name="content" select="()"/>
+      <xsl:with-param name="text" select="string()"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="tp:hidden" mode="m:content" as="item()*">
+    <xsl:call-template name="b:omit">
+      <xsl:with-param name="content" select="node()"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- Only some views have this; the names are in @names. -->
+  <xsl:template match="tp:view" mode="m:content" as="item()*">
+    <xsl:call-template name="b:alternate">
+      <xsl:with-param name="content" select="node()"/>
+      <xsl:with-param name="place" select="'view'"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="tp:letters" mode="m:content" as="item()*">
+    <xsl:call-template name="b:inline">
+      <xsl:with-param name="content" select="node()"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- Each letter with its combining mark, or in the other case. -->
+  <xsl:template match="tp:letters//text()" mode="m:content" as="item()*">
+    <xsl:variable name="letters" as="element(tp:letters)" select="ancestor::tp:letters[1]"/>
+    <xsl:variable name="cased" as="xs:string" select="
+        if ($letters/@case = 'upper') then upper-case(.) else if ($letters/@case = 'lower') then lower-case(.) else ."/>
+    <xsl:value-of select="
+        if ($letters/@mark ne '') then replace($cased, '([\p{L}\p{N}]\p{M}*)', '$1' || $letters/@mark) else $cased"/>
+  </xsl:template>
+
+  <!-- An element without a template is reported, never silently dropped; its text is shown all the same. -->
+  <xsl:template match="*" mode="m:content" as="item()*" priority="-10">
+    <xsl:message>
+      <tp:diagnostic rule="pub-unhandled" severity="info" at="{@tp:at}"
+                     help="Its text is shown. Use an element of TEI, or override mode m:content for it.">
+        <xsl:text expand-text="yes">no rule says how to show the element {name()}</xsl:text>
+      </tp:diagnostic>
+    </xsl:message>
+    <xsl:choose>
+      <xsl:when test="f:is-block(.) or f:stands-among-blocks(.)">
+        <xsl:call-template name="b:block">
+          <xsl:with-param name="content" select="node()"/>
+        </xsl:call-template>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:call-template name="b:inline">
+          <xsl:with-param name="content" select="node()"/>
+        </xsl:call-template>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="tp:hidden | tei:note | tei:figure | tei:graphic | tei:index | tei:fw | tei:ptr" mode="m:plain" as="item()*"/>
+
+  <xsl:template match="tei:lb | tei:pb | tei:cb | tei:milestone" mode="m:plain" as="item()*">
+    <xsl:if test="not(@break = 'no')">
+      <xsl:text> </xsl:text>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="tei:app" mode="m:plain" as="item()*">
+    <xsl:apply-templates select="(tei:lem, tei:rdg, tei:rdgGrp)[1]" mode="m:plain"/>
+  </xsl:template>
+
+  <xsl:template match="tei:choice[not(@tp:at)]" mode="m:plain" as="item()*">
+    <xsl:apply-templates select="f:preferred(.)" mode="m:plain"/>
+  </xsl:template>
+</xsl:stylesheet>

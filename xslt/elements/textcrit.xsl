@@ -1,0 +1,94 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The textcrit module. An app in the text shows its lemma and hands its readings on; an app that refers to the text stands as an entry. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tp="https://teipress.org/ns/prepared"
+                xmlns:m="https://teipress.org/ns/mode" xmlns:b="https://teipress.org/ns/behaviour"
+                xmlns:f="https://teipress.org/ns/function" exclude-result-prefixes="#all">
+
+  <xsl:template match="tei:app" mode="m:content" as="item()*">
+    <xsl:variable name="lemma" as="element()?" select="(tei:lem, tei:rdg, tei:rdgGrp/(tei:lem, tei:rdg))[1]"/>
+    <xsl:call-template name="b:alternate">
+      <xsl:with-param name="content" select="if (@tp:kind) then node() else $lemma/node()"/>
+      <xsl:with-param name="other" select="node() except $lemma"/>
+      <xsl:with-param name="place" select="'apparatus'"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="tei:app[not(f:is-in-text(.))]" mode="m:content" as="item()*" priority="2">
+    <xsl:call-template name="b:block">
+      <xsl:with-param name="content" select="node()"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- A reading with its sigla, in an entry. -->
+  <xsl:template match="tei:lem | tei:rdg" mode="m:content" as="item()*">
+    <xsl:call-template name="b:inline">
+      <xsl:with-param name="content" select="node()"/>
+    </xsl:call-template>
+    <xsl:call-template name="sigla"/>
+  </xsl:template>
+
+  <!-- The witnesses of a reading: the names after the # of @wit, then @resp and @source where there is no witness. -->
+  <xsl:template name="sigla" as="item()*">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:variable name="sigla" as="xs:string*" select="f:sigla(.)"/>
+    <xsl:if test="exists($sigla)">
+      <xsl:call-template name="b:text">
+        <xsl:with-param name="content" select="()"/>
+        <xsl:with-param name="text" select="' ' || string-join($sigla, ' ')"/>
+        <xsl:with-param name="kind" select="'sigla'"/>
+      </xsl:call-template>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:key name="f:id" match="*[@xml:id]" use="@xml:id"/>
+
+  <!-- The sigla of a reading: the witness's @n or siglum in abbr, else its xml:id. -->
+  <xsl:function name="f:sigla" as="xs:string*">
+    <xsl:param name="reading" as="element()"/>
+    <xsl:for-each select="tokenize(($reading/@wit, $reading/@source, $reading/@resp)[1])">
+      <xsl:variable name="id" as="xs:string" select="replace(., '^.*#', '')"/>
+      <xsl:variable name="named" as="element()?" select="key('f:id', $id, root($reading))[1]"/>
+      <xsl:sequence select="string(($named/self::tei:witness/(@n, tei:abbr[1]), $id)[1])"/>
+    </xsl:for-each>
+  </xsl:function>
+
+  <xsl:template match="tei:rdgGrp | tei:wit | tei:witDetail" mode="m:content" as="item()*">
+    <xsl:call-template name="b:inline">
+      <xsl:with-param name="content" select="node()"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="tei:listApp" mode="m:content" as="item()*">
+    <xsl:call-template name="b:list">
+      <xsl:with-param name="content" select="node()"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="tei:listWit" mode="m:content" as="item()*">
+    <xsl:call-template name="b:list">
+      <xsl:with-param name="content" select="node()"/>
+      <xsl:with-param name="kind" select="'register'"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="tei:witness" mode="m:content" as="item()*">
+    <xsl:call-template name="b:listItem">
+      <xsl:with-param name="content" select="node()"/>
+      <xsl:with-param name="number" select="string((@n, @xml:id)[1])[. ne '']"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="tei:witStart | tei:witEnd | tei:lacunaStart | tei:lacunaEnd" mode="m:content" as="item()*">
+    <xsl:call-template name="b:anchor">
+      <xsl:with-param name="content" select="()"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="tei:variantEncoding" mode="m:content" as="item()*">
+    <xsl:call-template name="b:omit">
+      <xsl:with-param name="content" select="node()"/>
+    </xsl:call-template>
+  </xsl:template>
+</xsl:stylesheet>

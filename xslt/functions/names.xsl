@@ -1,0 +1,67 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Addresses, levels, languages and one-line texts of elements. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tp="https://teipress.org/ns/prepared"
+                xmlns:m="https://teipress.org/ns/mode"
+                xmlns:f="https://teipress.org/ns/function" exclude-result-prefixes="#all">
+
+  <!-- The address of an element in the output: @tp:id of the prepared document, else its xml:id. -->
+  <xsl:function name="f:id" as="xs:string?">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="string($element/(@tp:id, @xml:id)[1])[. ne '']"/>
+  </xsl:function>
+
+  <!-- The address of an element that needs one: f:id(), else its place in the document (e.g. "e-1-2-14"). -->
+  <xsl:function name="f:some-id" as="xs:string">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="
+        (f:id($element),
+         string-join(('e', $element/ancestor-or-self::*/(1 + count(preceding-sibling::*))), '-'))[1]"/>
+  </xsl:function>
+
+  <!-- The rank of a division: 1 for those directly in front, body or back. -->
+  <xsl:function name="f:level" as="xs:integer">
+    <xsl:param name="division" as="element()"/>
+    <xsl:sequence select="
+        count($division/ancestor-or-self::*[f:is-division(.)])
+        + count($division/ancestor::tei:text[not(parent::tei:floatingText)][parent::tei:group])"/>
+  </xsl:function>
+
+  <!-- Whether an element is a division of a text. -->
+  <xsl:function name="f:is-division" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="
+        exists($element/(self::tei:div | self::tei:div1 | self::tei:div2 | self::tei:div3 | self::tei:div4
+                         | self::tei:div5 | self::tei:div6 | self::tei:div7))"/>
+  </xsl:function>
+
+  <!-- The language of an element: its own or the nearest above it. -->
+  <xsl:function name="f:language" as="xs:string?">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="string($element/ancestor-or-self::*[@xml:lang][1]/@xml:lang)[. ne '']"/>
+  </xsl:function>
+
+  <!-- The direction in which a language tag is written: by its script, else by its language. -->
+  <xsl:function name="f:direction" as="xs:string">
+    <xsl:param name="language" as="xs:string?"/>
+    <xsl:variable name="parts" as="xs:string*" select="tokenize(lower-case($language), '[-_]')"/>
+    <xsl:sequence select="
+        if ($parts = ('arab', 'hebr', 'syrc', 'syre', 'syrj', 'syrn', 'thaa', 'nkoo', 'adlm', 'rohg', 'mand', 'samr'))
+        then 'rtl'
+        else if (tail($parts)[string-length(.) = 4]) then 'ltr'
+        else if (head($parts) = ('ar', 'he', 'hbo', 'arc', 'fa', 'ur', 'syr', 'syc', 'yi', 'ps', 'sd', 'ug', 'dv', 'ckb',
+                                 'ota', 'jrb', 'jpr', 'nqo', 'ara', 'heb', 'fas', 'per', 'sam', 'xaa', 'arb', 'tmr'))
+        then 'rtl'
+        else 'ltr'"/>
+  </xsl:function>
+
+  <!-- The text of a heading or title in one line: no notes, no breaks, nothing hidden. -->
+  <xsl:function name="f:plain" as="xs:string">
+    <xsl:param name="nodes" as="node()*"/>
+    <xsl:variable name="text" as="item()*">
+      <xsl:apply-templates select="$nodes" mode="m:plain"/>
+    </xsl:variable>
+    <xsl:sequence select="normalize-space(string-join($text ! string()))"/>
+  </xsl:function>
+</xsl:stylesheet>

@@ -1,0 +1,63 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Where a note belongs, what its mark is, and which notes a part of the text has. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tp="https://teipress.org/ns/prepared"
+                xmlns:f="https://teipress.org/ns/function" exclude-result-prefixes="#all">
+
+  <!--
+    foot    numbered, with a mark in the text
+    margin  stood in the margin of the source; set beside the text, or at the foot where there is no room
+    inline  stands in the line
+    block   stands as a block: among divisions and paragraphs, in the header, in descriptions and lists of data
+  -->
+  <xsl:function name="f:note-place" as="xs:string">
+    <xsl:param name="note" as="element()"/>
+    <xsl:variable name="place" as="xs:string*" select="tokenize(lower-case($note/@place))"/>
+    <xsl:choose>
+      <xsl:when test="not($note/ancestor::tei:text) or $note/ancestor::tei:standOff">
+        <xsl:sequence select="if (f:stands-among-blocks($note)) then 'block' else 'inline'"/>
+      </xsl:when>
+      <xsl:when test="$note/parent::tei:app or $note/parent::tei:noteGrp/parent::tei:app">inline</xsl:when>
+      <xsl:when test="$place = ('inline', 'inspace', 'interlinear', 'here', 'block')">
+        <xsl:sequence select="if (f:stands-among-blocks($note)) then 'block' else 'inline'"/>
+      </xsl:when>
+      <xsl:when test="$place = ('margin', 'left', 'right', 'marg', 'mleft', 'mright', 'margin-left', 'margin-right',
+                                'margin-outer', 'margin-inner', 'inner', 'outer', 'opposite')">margin</xsl:when>
+      <xsl:when test="$note/ancestor::tei:bibl or $note/ancestor::tei:biblStruct or $note/ancestor::tei:figDesc
+                      or $note/ancestor::tei:listPerson or $note/ancestor::tei:listPlace
+                      or $note/ancestor::tei:listOrg or $note/ancestor::tei:entry or $note/ancestor::tei:msDesc">
+        <xsl:sequence select="if (f:stands-among-blocks($note)) then 'block' else 'inline'"/>
+      </xsl:when>
+      <xsl:otherwise>foot</xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
+
+  <!-- The mark of a foot or margin note: @tp:n, else @n, else its place among the notes of its text. -->
+  <xsl:function name="f:note-number" as="xs:string">
+    <xsl:param name="note" as="element()"/>
+    <xsl:sequence select="
+        string(($note/@tp:n, $note/@n[string-length(normalize-space()) = 1 to 4],
+                string(1 + count($note/preceding::tei:note[ancestor::tei:text][not(@n)][f:note-place(.) = 'foot'])
+                         + count($note/ancestor::tei:note)))[1])"/>
+  </xsl:function>
+
+  <!-- The notes in a part of the text that stand outside its lines (foot, margin), in order, nested ones included. -->
+  <xsl:function name="f:notes" as="element(tei:note)*">
+    <xsl:param name="part" as="element()*"/>
+    <xsl:sequence select="$part/descendant::tei:note[not(ancestor::tp:hidden)][f:note-place(.) = ('foot', 'margin')]"/>
+  </xsl:function>
+
+  <!-- The apparatus entries in a part of the text, in order: app elements that stand in the text itself. -->
+  <xsl:function name="f:entries" as="element(tei:app)*">
+    <xsl:param name="part" as="element()*"/>
+    <xsl:sequence select="$part/descendant::tei:app[not(ancestor::tp:hidden)][f:is-in-text(.)]"/>
+  </xsl:function>
+
+  <!-- Whether an app stands in the text, its readings with it; else it refers to the text (@from, @loc, listApp). -->
+  <xsl:function name="f:is-in-text" as="xs:boolean">
+    <xsl:param name="app" as="element(tei:app)"/>
+    <xsl:sequence select="not($app/@from or $app/@loc or $app/parent::tei:listApp or f:stands-among-blocks($app)
+                              and not($app/descendant::tei:l or $app/descendant::tei:p))"/>
+  </xsl:function>
+</xsl:stylesheet>
