@@ -136,7 +136,7 @@
   <!-- The namespace of the element that a specification declares. -->
   <xsl:function name="odd:element-namespace" as="xs:string">
     <xsl:param name="spec" as="element(elementSpec)"/>
-    <xsl:sequence select="string(($spec/ancestor-or-self::*/@ns, 'http://www.tei-c.org/ns/1.0')[1])"/>
+    <xsl:sequence select="string(($spec/@ns, $spec/ancestor::schemaSpec/@ns, 'http://www.tei-c.org/ns/1.0')[1])"/>
   </xsl:function>
 
   <!-- A description in the wanted language, English when there is none, as one line of plain text. -->
