@@ -1,6 +1,8 @@
 package org.teipress.document;
 
+import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.sf.saxon.s9api.BuildingContentHandler;
 import net.sf.saxon.s9api.DocumentBuilder;
@@ -29,8 +31,9 @@ public final class DocumentReader {
      *
      * @param document    the document; empty if the source is not well-formed
      * @param diagnostics what the reader found
+     * @param sources     every file that was read, the document itself first, by URI
      */
-    public record Result(Optional<TeiDocument> document, List<Diagnostic> diagnostics) {
+    public record Result(Optional<TeiDocument> document, List<Diagnostic> diagnostics, Map<URI, Source> sources) {
     }
 
     /**
@@ -48,7 +51,7 @@ public final class DocumentReader {
             XmlReader.Result result = xml.read(source, new Tee(tree, listeners));
             Optional<TeiDocument> document = result.complete()
                     ? Optional.of(new TeiDocument(tree.getDocumentNode(), result.sources())) : Optional.empty();
-            return new Result(document, result.diagnostics());
+            return new Result(document, result.diagnostics(), result.sources());
         } catch (SaxonApiException | SAXException e) {
             throw new IllegalStateException("building the tree of " + source.uri() + " failed", e);
         }

@@ -6,6 +6,7 @@ import net.sf.saxon.Configuration;
 import net.sf.saxon.functions.registry.BuiltInFunctionSet;
 import net.sf.saxon.lib.Feature;
 import net.sf.saxon.lib.ResourceRequest;
+import net.sf.saxon.lib.ResourceResolver;
 import net.sf.saxon.om.NamespaceUri;
 import net.sf.saxon.trans.XPathException;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class SafeConfiguration extends Configuration {
 
     SafeConfiguration(AccessPolicy policy) {
         this.policy = policy;
-        setResourceResolver(this::resolve);
+        setResourceResolver(resolver(policy));
         setUnparsedTextURIResolver((uri, encoding, config) -> new java.io.StringReader(text(Wanted.of(uri))));
         setCollectionFinder((context, uri) -> {
             throw new XPathException("collections are not available here: " + uri, "FODC0002");
@@ -43,7 +44,12 @@ final class SafeConfiguration extends Configuration {
         setErrorReporterFactory(config -> error -> { });
     }
 
-    private Source resolve(ResourceRequest request) throws XPathException {
+    /** What Saxon may load under a policy. A null answer would mean "fetch it yourself": this never gives one. */
+    static ResourceResolver resolver(AccessPolicy policy) {
+        return request -> resolve(policy, request);
+    }
+
+    private static Source resolve(AccessPolicy policy, ResourceRequest request) throws XPathException {
         String wanted = request.uri != null ? request.uri : request.relativeUri;
         AccessPolicy.Answer answer = policy.resolve(Wanted.of(Uris.resolve(request.baseUri, wanted)));
         if (answer instanceof AccessPolicy.Answer.Found found) {

@@ -3,6 +3,7 @@ package org.teipress.document;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import net.sf.saxon.lib.ResourceResolver;
 import net.sf.saxon.s9api.Processor;
 import org.teipress.source.AccessPolicy;
 
@@ -32,6 +33,11 @@ public final class SaxonEngine {
     /** What may be read. */
     public AccessPolicy policy() {
         return policy;
+    }
+
+    /** What Saxon may load under another policy than that of this engine, for a stylesheet that is trusted more. */
+    public static ResourceResolver resolver(AccessPolicy policy) {
+        return SafeConfiguration.resolver(policy);
     }
 
     /**

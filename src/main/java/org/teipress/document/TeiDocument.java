@@ -44,16 +44,27 @@ public final class TeiDocument {
         return order;
     }
 
-    /** The start tag of an element, or of the element that an attribute or text belongs to, in its own file. */
+    /**
+     * Where a node was written, in its own file: the start tag of an element, the attribute inside its start tag, the
+     * start tag around any other node.
+     */
     public Span span(XdmNode node) {
         XdmNode element = node;
         while (element.getNodeKind() != XdmNodeKind.ELEMENT && element.getParent() != null) {
             element = element.getParent();
         }
         NodeInfo info = element.getUnderlyingNode();
-        Source file = sources.getOrDefault(URI.create(String.valueOf(info.getSystemId())), source());
-        return info.getLineNumber() < 1 ? Span.startOf(file.uri())
-                : file.tagEndingAt(info.getLineNumber(), info.getColumnNumber());
+        Source file = file(info);
+        if (info.getLineNumber() < 1) {
+            return Span.startOf(file.uri());
+        }
+        Span tag = file.tagEndingAt(info.getLineNumber(), info.getColumnNumber());
+        return node.getNodeKind() == XdmNodeKind.ATTRIBUTE
+                ? file.attribute(tag, node.getUnderlyingNode().getDisplayName()) : tag;
+    }
+
+    private Source file(NodeInfo element) {
+        return sources.getOrDefault(URI.create(String.valueOf(element.getSystemId())), source());
     }
 
     /**
@@ -61,7 +72,7 @@ public final class TeiDocument {
      * #sources()}, the line (from 1) and the UTF-16 offset of its start tag.
      */
     String place(NodeInfo element) {
-        Source file = sources.getOrDefault(URI.create(String.valueOf(element.getSystemId())), source());
+        Source file = file(element);
         int end = file.lines().offset(element.getLineNumber(), element.getColumnNumber());
         int start = Math.max(0, end == 0 ? 0 : file.text().lastIndexOf('<', end - 1));
         int line = element.getLineNumber();

@@ -53,6 +53,13 @@ public final class AccessPolicy {
         return new AccessPolicy(List.of(roots), Catalog.NONE);
     }
 
+    /** The same policy with more folders that may be read. */
+    public AccessPolicy and(List<Path> folders) {
+        List<Path> all = new java.util.ArrayList<>(roots);
+        all.addAll(folders);
+        return new AccessPolicy(all, catalog);
+    }
+
     /** The catalog this policy asks first. */
     public Catalog catalog() {
         return catalog;

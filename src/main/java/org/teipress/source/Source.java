@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.teipress.report.Diagnostic;
 import org.teipress.report.Position;
 import org.teipress.report.Span;
@@ -85,6 +87,14 @@ public final class Source {
         int end = lines.offset(line, column);
         int start = end == 0 ? -1 : text.lastIndexOf('<', end - 1);
         return start < 0 ? Span.at(uri, lines.position(end)) : span(start, end);
+    }
+
+    /** An attribute, name to closing quotation mark, inside a start tag; the tag itself if it is not written there. */
+    public Span attribute(Span tag, String name) {
+        String written = text.substring(tag.start().offset(), tag.end().offset());
+        Matcher m = Pattern.compile("(?<=\\s)" + Pattern.quote(name) + "\\s*=\\s*(\"[^\"]*\"|'[^']*')").matcher(written);
+        int from = tag.start().offset();
+        return m.find() ? span(from + m.start(), from + m.end()) : tag;
     }
 
     /** The place of a SAX location as a point. */

@@ -1,0 +1,93 @@
+package org.teipress.validate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.teipress.document.TeiDocument;
+import org.teipress.report.Check;
+import org.teipress.report.Diagnostic;
+import org.teipress.report.Span;
+import org.teipress.source.Source;
+import org.xml.sax.ContentHandler;
+
+/** The checks of one document, from the moment its root is seen to the last finding. Used once. */
+final class ChecksOfDocument {
+
+    private static final String POINTERS = "pointers";
+
+    private final Source source;
+    private final Function<Prolog, List<SchemaRef>> choice;
+    private final Function<SchemaRef, Schemas.Loaded> load;
+    private final List<EventCheck> events = new ArrayList<>();
+    private final List<Schematron> rules = new ArrayList<>();
+    private final List<Outcome> failed = new ArrayList<>();
+
+    ChecksOfDocument(Source source, Function<Prolog, List<SchemaRef>> choice,
+                     Function<SchemaRef, Schemas.Loaded> load) {
+        this.source = source;
+        this.choice = choice;
+        this.load = load;
+    }
+
+    /** Loads the schemas that count and gives the handlers of those that work on events. */
+    List<ContentHandler> start(Prolog prolog) {
+        Span root = source.tagEndingAt(prolog.root().line(), prolog.root().column());
+        for (SchemaRef ref : choice.apply(prolog)) {
+            prepare(ref, root);
+        }
+        return events.stream().map(EventCheck::handler).toList();
+    }
+
+    private void prepare(SchemaRef ref, Span root) {
+        Schemas.Loaded loaded = load.apply(ref);
+        if (loaded instanceof Schemas.Loaded.Ready ready) {
+            ready.schemas().forEach(this::prepare);
+        } else if (loaded instanceof Schemas.Loaded.Unavailable missing) {
+            fail(ref, List.of(SchemaMessages.unavailable(ref, root, missing.why())));
+        } else if (loaded instanceof Schemas.Loaded.Broken broken) {
+            fail(ref, broken.faults());
+        } else {
+            fail(ref, List.of(SchemaMessages.unknownKind(ref, root)));
+        }
+    }
+
+    private void prepare(CompiledSchema schema) {
+        if (schema instanceof RelaxNg rng) {
+            events.add(rng.check());
+        } else if (schema instanceof Xsd xsd) {
+            events.add(xsd.check());
+        } else if (schema instanceof Schematron schematron) {
+            rules.add(schematron);
+        }
+    }
+
+    private void fail(SchemaRef ref, List<Diagnostic> why) {
+        String name = ref.kind().orElse(SchemaKind.UNKNOWN).checkName();
+        failed.add(new Outcome(Check.notRun(name, Optional.of(ref.uri().toString()), why.get(0).message()), why));
+    }
+
+    /** The results for a document that was read to its end. */
+    List<Outcome> outcomes(Places places, TeiDocument document) {
+        List<Outcome> outcomes = new ArrayList<>();
+        events.forEach(e -> outcomes.add(e.outcome(places)));
+        rules.forEach(r -> outcomes.add(r.check(document)));
+        outcomes.addAll(failed);
+        outcomes.add(Outcome.ran(POINTERS, Optional.empty(), new Pointers(document).check()));
+        return outcomes;
+    }
+
+    /** The checks that would have run. */
+    List<Outcome> notRun(String reason) {
+        List<Outcome> outcomes = new ArrayList<>();
+        events.forEach(e -> outcomes.add(new Outcome(e.notRun(reason), List.of())));
+        rules.forEach(r -> outcomes.add(new Outcome(
+                Check.notRun(r.checkName(), Optional.of(r.name()), reason), List.of())));
+        outcomes.addAll(failed);
+        if (events.isEmpty() && rules.isEmpty() && failed.isEmpty()) {
+            outcomes.add(new Outcome(Check.notRun(SchemaKind.UNKNOWN.checkName(), Optional.empty(), reason), List.of()));
+        }
+        outcomes.add(new Outcome(Check.notRun(POINTERS, Optional.empty(), reason), List.of()));
+        return outcomes;
+    }
+}

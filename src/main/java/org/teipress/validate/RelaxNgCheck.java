@@ -1,0 +1,58 @@
+package org.teipress.validate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.teipress.report.Check;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXParseException;
+
+/** Checks one document against a RELAX NG schema: hands its events to Jing and gathers the complaints. Used once. */
+final class RelaxNgCheck extends TrackedHandler implements EventCheck {
+
+    /** What comes after this many findings is not told one by one: nobody reads it. */
+    private static final int MOST_FINDINGS = 10_000;
+
+    private final RelaxNg schema;
+    private final List<RngFinding> findings = new ArrayList<>();
+
+    RelaxNgCheck(RelaxNg schema) {
+        this.schema = schema;
+        forwardTo(schema.validator(this).getContentHandler());
+    }
+
+    @Override
+    public ContentHandler handler() {
+        return this;
+    }
+
+    @Override
+    public Outcome outcome(Places places) {
+        return Outcome.ran(schema.checkName(), Optional.of(schema.name()), new RngReport(places).tell(findings));
+    }
+
+    @Override
+    public Check notRun(String reason) {
+        return Check.notRun(schema.checkName(), Optional.of(schema.name()), reason);
+    }
+
+    @Override
+    public void error(SAXParseException e) {
+        if (findings.size() < MOST_FINDINGS) {
+            findings.add(finding(RngMessages.parse(String.valueOf(e.getMessage())), e));
+        }
+    }
+
+    private RngFinding finding(RngMessages.Parsed message, SAXParseException e) {
+        RngFinding finding = new RngFinding(message, open(), before(), values(), Place.UNKNOWN);
+        if (finding.isText()) {
+            Optional<OpenElement> container = starting() ? open().flatMap(OpenElement::parent) : open();
+            return new RngFinding(message, container, List.of(), Map.of(), text());
+        }
+        String file = e.getSystemId() == null ? "" : e.getSystemId();
+        Place told = new Place(file, e.getLineNumber(), e.getColumnNumber());
+        Place place = finding.isIdentifier() ? told : open().map(OpenElement::place).orElse(told);
+        return new RngFinding(message, open(), finding.before(), finding.attributes(), place);
+    }
+}

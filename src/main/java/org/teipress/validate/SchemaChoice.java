@@ -1,0 +1,109 @@
+package org.teipress.validate;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.teipress.source.Source;
+import org.teipress.source.Uris;
+
+/**
+ * Decides which schemas a document is checked against: those of the command, else those that the document names, else
+ * those of the project, else our own. Immutable.
+ *
+ * @param command schemas that were asked for in this run; they override everything else
+ * @param project schemas of the project, for documents that name none
+ */
+public record SchemaChoice(List<URI> command, List<URI> project) {
+
+    /** Nothing asked for: the document's own schemas, else ours. */
+    public static final SchemaChoice DEFAULT = new SchemaChoice(List.of(), List.of());
+
+    /** The grammar that the program brings. */
+    static final URI OUR_GRAMMAR = URI.create("teipress:/schema/compiled/teipress.rng");
+
+    /** The rules that the program brings, beyond grammar. */
+    static final URI OUR_RULES = URI.create("teipress:/schema/compiled/teipress.sch");
+
+    private static final String TEI = "http://www.tei-c.org/ns/1.0";
+
+    public SchemaChoice {
+        command = List.copyOf(command);
+        project = List.copyOf(project);
+    }
+
+    /** Folders of the schemas that the user named: what these include may be read from there. */
+    List<Path> folders() {
+        List<Path> folders = new ArrayList<>();
+        List<URI> named = new ArrayList<>(command);
+        named.addAll(project);
+        for (URI uri : named) {
+            if ("file".equals(uri.getScheme()) && uri.getRawFragment() == null && uri.getRawQuery() == null) {
+                Optional.ofNullable(Path.of(uri).getParent()).ifPresent(folders::add);
+            }
+        }
+        return folders;
+    }
+
+    /** The schemas for a document that begins with {@code prolog}. */
+    List<SchemaRef> choose(Source source, Prolog prolog) {
+        if (!command.isEmpty()) {
+            return refs(command, SchemaRef.Origin.COMMAND);
+        }
+        List<SchemaRef> chosen = new ArrayList<>();
+        List<SchemaRef> named = named(source, prolog);
+        if (!named.isEmpty()) {
+            chosen.addAll(named);
+        } else if (!project.isEmpty()) {
+            chosen.addAll(refs(project, SchemaRef.Origin.PROJECT));
+        } else {
+            chosen.add(SchemaRef.of(OUR_GRAMMAR, SchemaRef.Origin.BUNDLED));
+        }
+        if (prolog.namespace().equals(TEI) || named.isEmpty() && project.isEmpty()) {
+            chosen.add(SchemaRef.of(OUR_RULES, SchemaRef.Origin.BUNDLED));
+        }
+        return chosen;
+    }
+
+    private static List<SchemaRef> refs(List<URI> uris, SchemaRef.Origin origin) {
+        return uris.stream().map(uri -> SchemaRef.of(uri, origin)).toList();
+    }
+
+    private static List<SchemaRef> named(Source source, Prolog prolog) {
+        List<SchemaRef> refs = new ArrayList<>();
+        for (ModelInstruction model : prolog.models()) {
+            model.attribute("href").flatMap(href -> resolve(source, href)).ifPresent(uri -> refs.add(new SchemaRef(uri,
+                    model.kind(), model.attribute("phase"), SchemaRef.Origin.DOCUMENT,
+                    Optional.of(model.span(source)))));
+        }
+        boolean grammar = refs.stream().anyMatch(r -> !r.kind().equals(Optional.of(SchemaKind.SCHEMATRON)));
+        if (!grammar) {
+            refs.addAll(locations(source, prolog));
+        }
+        return refs;
+    }
+
+    private static List<SchemaRef> locations(Source source, Prolog prolog) {
+        List<String> addresses = new ArrayList<>();
+        String[] pairs = prolog.schemaLocation().orElse("").strip().split("\\s+");
+        for (int i = 1; i < pairs.length; i += 2) {
+            addresses.add(pairs[i]);
+        }
+        prolog.noNamespace().ifPresent(addresses::add);
+        return addresses.stream().map(String::strip).filter(a -> !a.isEmpty())
+                .flatMap(a -> resolve(source, a).stream())
+                .map(uri -> new SchemaRef(uri, Optional.of(SchemaKind.XSD), Optional.empty(),
+                        SchemaRef.Origin.DOCUMENT,
+                        Optional.of(source.tagEndingAt(prolog.root().line(), prolog.root().column()))))
+                .toList();
+    }
+
+    private static Optional<URI> resolve(Source source, String href) {
+        try {
+            return Optional.of(Uris.resolve(source.uri().toString(), href));
+        } catch (IllegalArgumentException e) {
+            return Optional.of(Uris.parse("invalid:" + href.replaceAll("[^A-Za-z0-9./_-]", "_")));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.teipress.validate;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.teipress.source.Source;
+
+/** The languages in which a schema can be written. */
+enum SchemaKind {
+    RNG("RELAX NG"),
+    RNC("RELAX NG"),
+    XSD("XML Schema"),
+    SCHEMATRON("Schematron"),
+    DTD("DTD"),
+    UNKNOWN("schema");
+
+    private static final Pattern ROOT = Pattern.compile("<(?:([\\w.-]+):)?([\\w.-]+)(\\s[^>]*)?>");
+
+    private final String checkName;
+
+    SchemaKind(String checkName) {
+        this.checkName = checkName;
+    }
+
+    /** The name of the check in a report. */
+    String checkName() {
+        return checkName;
+    }
+
+    /** What an address or a declared type promises; empty if it promises nothing. */
+    static Optional<SchemaKind> promised(String address, Optional<String> type, Optional<String> namespace) {
+        String ns = namespace.orElse("");
+        if (ns.contains("schematron")) {
+            return Optional.of(SCHEMATRON);
+        }
+        if (ns.contains("relaxng")) {
+            return Optional.of(RNG);
+        }
+        String mime = type.orElse("");
+        if (mime.contains("relax-ng-compact")) {
+            return Optional.of(RNC);
+        }
+        String path = address.replaceAll("[?#].*$", "").toLowerCase(Locale.ROOT);
+        int dot = path.lastIndexOf('.');
+        return switch (dot < 0 ? "" : path.substring(dot + 1)) {
+            case "rng" -> Optional.of(RNG);
+            case "rnc" -> Optional.of(RNC);
+            case "xsd" -> Optional.of(XSD);
+            case "sch", "isosch", "schematron" -> Optional.of(SCHEMATRON);
+            case "dtd" -> Optional.of(DTD);
+            default -> Optional.empty();
+        };
+    }
+
+    /** What a file really is: by its root element where it is XML. */
+    static SchemaKind of(Source source) {
+        String head = source.text().substring(0, Math.min(source.text().length(), 20_000));
+        String plain = head.replaceAll("(?s)<!--.*?-->|<\\?.*?\\?>|<!DOCTYPE.*?>", "");
+        Matcher m = ROOT.matcher(plain);
+        if (!plain.stripLeading().startsWith("<")) {
+            return plain.isBlank() ? UNKNOWN : RNC;
+        }
+        if (!m.find()) {
+            return plain.contains("<!ELEMENT") || plain.contains("<!ENTITY") ? DTD : UNKNOWN;
+        }
+        String attributes = m.group(3) == null ? "" : m.group(3);
+        return attributes.contains("relaxng.org/ns/structure") ? RNG
+                : attributes.contains("purl.oclc.org/dsdl/schematron") ? SCHEMATRON
+                : attributes.contains("www.w3.org/2001/XMLSchema") && m.group(2).equals("schema") ? XSD : UNKNOWN;
+    }
+}

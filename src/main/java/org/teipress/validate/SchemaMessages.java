@@ -1,0 +1,55 @@
+package org.teipress.validate;
+
+import java.net.URI;
+import java.util.Optional;
+import org.teipress.report.Diagnostic;
+import org.teipress.report.Span;
+import org.teipress.source.Source;
+import org.teipress.source.Uris;
+import org.xml.sax.SAXParseException;
+
+/** What is to be said about a schema that cannot be used. */
+final class SchemaMessages {
+
+    private SchemaMessages() {
+    }
+
+    /** A schema that is not to be had. */
+    static Diagnostic unavailable(SchemaRef ref, Span fallback, SchemaFiles.Unavailable why) {
+        boolean remote = !"file".equals(ref.uri().getScheme()) && !"teipress".equals(ref.uri().getScheme());
+        String help = remote ? "put a copy of the schema into the project and name it in xml-model or in the project's "
+                + "catalog, or give one with --schema" : why.help();
+        return Diagnostic.error("schema-unavailable", ref.place().orElse(fallback),
+                "the schema " + ref.uri() + " could not be used: " + why.getMessage()).withHelp(help);
+    }
+
+    /** A schema in a language that is not known here. */
+    static Diagnostic unknownKind(SchemaRef ref, Span fallback) {
+        return Diagnostic.error("schema-unknown", ref.place().orElse(fallback), "the schema " + ref.uri()
+                        + " is neither RELAX NG nor W3C XML Schema nor Schematron")
+                .withHelp("name a .rng, .rnc, .xsd or .sch file");
+    }
+
+    /** A fault inside a schema, at its place there. */
+    static Diagnostic fault(SchemaFiles files, Source main, SAXParseException e) {
+        Source file = Optional.ofNullable(e.getSystemId()).map(id -> files.read().get(parse(id))).orElse(main);
+        Span span = e.getLineNumber() < 1 ? Span.startOf(file.uri())
+                : file.text().startsWith("<") ? file.tagEndingAt(e.getLineNumber(), e.getColumnNumber())
+                : Span.at(file.uri(), file.position(e.getLineNumber(), e.getColumnNumber()));
+        return fault(span, String.valueOf(e.getMessage()));
+    }
+
+    /** A fault inside a schema. */
+    static Diagnostic fault(Span span, String message) {
+        return Diagnostic.error("schema-broken", span, "the schema is not correct: " + message)
+                .withHelp("the document was not checked against it: mend the schema, or choose another");
+    }
+
+    static Diagnostic tooDeep(Source main) {
+        return fault(Span.startOf(main.uri()), "its patterns are nested too deeply");
+    }
+
+    private static URI parse(String id) {
+        return Uris.parse(id);
+    }
+}

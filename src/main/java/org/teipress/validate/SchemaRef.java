@@ -1,0 +1,34 @@
+package org.teipress.validate;
+
+import java.net.URI;
+import java.util.Optional;
+import org.teipress.report.Span;
+
+/**
+ * A schema that a document shall be checked against.
+ *
+ * @param uri    where it is, resolved
+ * @param kind   what the reference says it is; empty if it does not say
+ * @param phase  the Schematron phase to run
+ * @param origin who asked for it
+ * @param place  the instruction in the document that names it; empty if something else does
+ */
+record SchemaRef(URI uri, Optional<SchemaKind> kind, Optional<String> phase, Origin origin, Optional<Span> place) {
+
+    /** Who asked for a schema, from the strongest to the weakest. */
+    enum Origin {
+        /** The user, for this run. */
+        COMMAND,
+        /** The document itself. */
+        DOCUMENT,
+        /** The settings of the project. */
+        PROJECT,
+        /** Nobody: the schema that the program brings. */
+        BUNDLED
+    }
+
+    static SchemaRef of(URI uri, Origin origin) {
+        return new SchemaRef(uri, SchemaKind.promised(uri.toString(), Optional.empty(), Optional.empty()),
+                Optional.empty(), origin, Optional.empty());
+    }
+}

@@ -1,0 +1,117 @@
+package org.teipress.validate;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.teipress.document.SaxonEngine;
+import org.teipress.report.Diagnostic;
+import org.teipress.source.AccessPolicy;
+import org.teipress.source.Source;
+
+/**
+ * Compiled schemas, each made once and shared until one of its files changes. Thread-safe. What cannot be had or is
+ * broken is remembered too, so that a thousand documents do not try it a thousand times.
+ */
+final class Schemas {
+
+    private final SchematronCompiler schematron;
+    private final Map<Key, Entry> entries = new ConcurrentHashMap<>();
+
+    Schemas(SaxonEngine engine) {
+        this.schematron = new SchematronCompiler(engine);
+    }
+
+    private record Key(URI uri, Optional<String> phase, Optional<SchemaKind> kind) {
+    }
+
+    private record Entry(Map<URI, String> stamps, Loaded loaded) {
+    }
+
+    /** What came of loading a schema: the checks it gives, or why there are none. */
+    sealed interface Loaded {
+        /** Ready for use: a RELAX NG with embedded rules gives two. */
+        record Ready(List<CompiledSchema> schemas) implements Loaded { }
+
+        /** Not to be had. */
+        record Unavailable(SchemaFiles.Unavailable why) implements Loaded { }
+
+        /** Not a schema that is known here. */
+        record Unknown() implements Loaded { }
+
+        /** Not correct. */
+        record Broken(List<Diagnostic> faults) implements Loaded { }
+    }
+
+    /**
+     * Loads a schema, or takes it from memory.
+     *
+     * @param policy what the schema and its parts may be read from
+     */
+    Loaded load(SchemaRef ref, AccessPolicy policy) {
+        Key key = new Key(ref.uri(), ref.phase(), ref.kind());
+        Entry known = entries.get(key);
+        if (known != null && known.stamps().equals(stamps(known.stamps().keySet()))) {
+            return known.loaded();
+        }
+        SchemaFiles files = new SchemaFiles(policy);
+        Loaded loaded = compile(ref, files);
+        Set<URI> uris = new LinkedHashSet<>(files.read().keySet());
+        uris.add(ref.uri());
+        entries.put(key, new Entry(stamps(uris), loaded));
+        return loaded;
+    }
+
+    private Loaded compile(SchemaRef ref, SchemaFiles files) {
+        try {
+            Source main = files.get(ref.uri());
+            SchemaKind found = SchemaKind.of(main);
+            SchemaKind wanted = ref.kind().filter(k -> k == SchemaKind.SCHEMATRON || k == SchemaKind.RNC).orElse(found);
+            List<CompiledSchema> schemas = new ArrayList<>();
+            switch (wanted) {
+                case RNG, RNC -> schemas.add(RelaxNg.compile(files, main, wanted));
+                case XSD -> schemas.add(Xsd.compile(files, main));
+                case SCHEMATRON -> schematron.compile(new SchematronCompiler.Wish(main, ref.phase(), files.policy(),
+                        ref.origin() == SchemaRef.Origin.BUNDLED)).ifPresent(schemas::add);
+                default -> {
+                    return new Loaded.Unknown();
+                }
+            }
+            return new Loaded.Ready(schemas);
+        } catch (SchemaFiles.Unavailable e) {
+            return new Loaded.Unavailable(e);
+        } catch (SchemaFault e) {
+            return new Loaded.Broken(e.diagnostics());
+        }
+    }
+
+    /** Size and time of each file: enough to see an edit, and much quicker than reading. */
+    private static Map<URI, String> stamps(Iterable<URI> uris) {
+        Map<URI, String> stamps = new LinkedHashMap<>();
+        for (URI uri : uris) {
+            stamps.put(uri, stamp(uri));
+        }
+        return stamps;
+    }
+
+    private static String stamp(URI uri) {
+        if (!"file".equals(uri.getScheme())) {
+            return "";
+        }
+        try {
+            BasicFileAttributes file = Files.readAttributes(Path.of(uri), BasicFileAttributes.class);
+            return file.size() + " " + file.lastModifiedTime();
+        } catch (IOException | IllegalArgumentException e) {
+            return "missing";
+        }
+    }
+}

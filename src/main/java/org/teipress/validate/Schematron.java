@@ -1,0 +1,80 @@
+package org.teipress.validate;
+
+import net.sf.saxon.s9api.Destination;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XdmDestination;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.Xslt30Transformer;
+import net.sf.saxon.s9api.XsltExecutable;
+import net.sf.saxon.trans.UncheckedXPathException;
+import org.teipress.document.SaxonEngine;
+import org.teipress.document.TeiDocument;
+import org.teipress.report.Check;
+import org.teipress.report.Diagnostic;
+import org.teipress.report.Span;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A Schematron schema, compiled by SchXslt2 into a stylesheet. Immutable and thread-safe; it checks trees that belong to
+ * the engine it was compiled with.
+ */
+final class Schematron implements CompiledSchema {
+
+    private final String name;
+    private final XsltExecutable rules;
+    private final boolean ours;
+
+    Schematron(String name, XsltExecutable rules, boolean ours) {
+        this.name = name;
+        this.rules = rules;
+        this.ours = ours;
+    }
+
+    @Override
+    public String checkName() {
+        return SchemaKind.SCHEMATRON.checkName();
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    /** Checks a document. */
+    Outcome check(TeiDocument document) {
+        try {
+            XdmNode svrl = SaxonEngine.withDeepStack(() -> run(document));
+            List<Diagnostic> found = new SvrlReader(document, ours).read(svrl);
+            Optional<Diagnostic> broken = found.stream()
+                    .filter(d -> d.rule().value().equals(SvrlReader.BROKEN)).findFirst();
+            return broken.map(b -> new Outcome(Check.notRun(checkName(), Optional.of(name), b.message()), found))
+                    .orElseGet(() -> Outcome.ran(checkName(), Optional.of(name), found));
+        } catch (SaxonApiException | UncheckedXPathException | StackOverflowError e) {
+            Diagnostic fault = SchemaMessages.fault(Span.startOf(URI.create(name)), String.valueOf(e.getMessage()));
+            return new Outcome(Check.notRun(checkName(), Optional.of(name), fault.message()),
+                    new ArrayList<>(List.of(fault)));
+        } catch (Exception e) {
+            throw new IllegalStateException("checking " + document.source() + " with " + name + " failed", e);
+        }
+    }
+
+    private XdmNode run(TeiDocument document) throws SaxonApiException {
+        Xslt30Transformer transformer = rules.load30();
+        transformer.setGlobalContextItem(document.tree());
+        transformer.setMessageHandler(message -> { });
+        transformer.setErrorReporter(error -> { });
+        // A schema is no program: whatever it tries to write goes nowhere.
+        transformer.setResultDocumentHandler(Schematron::refuse);
+        XdmDestination svrl = new XdmDestination();
+        transformer.applyTemplates(document.tree(), svrl);
+        return svrl.getXdmNode();
+    }
+
+    private static Destination refuse(URI uri) {
+        throw new UncheckedXPathException(
+                new net.sf.saxon.trans.XPathException("a schema must not write files: " + uri));
+    }
+}
