@@ -23,8 +23,14 @@
   <!-- The language of the descriptions that become annotations. -->
   <xsl:param name="language" as="xs:string" select="'en'"/>
 
-  <!-- False leaves annotations and default values out, for a smaller file. -->
+  <!-- False leaves the descriptions out, for a smaller file. -->
   <xsl:param name="annotations" as="xs:boolean" select="true()"/>
+
+  <!--
+    False leaves the default values of attributes out. RELAX NG only records them; a W3C Schema made from the grammar would
+    have its validator write them into the document.
+  -->
+  <xsl:param name="default-values" as="xs:boolean" select="true()"/>
 
   <xsl:output method="xml" encoding="UTF-8" indent="yes"/>
 
@@ -37,7 +43,10 @@
   </xsl:template>
 
   <xsl:template match="schemaSpec" mode="odd:grammar" as="element(rng:grammar)">
+    <!-- The prefixes serve the tools that turn the grammar into other notations and have to name its namespaces. -->
     <grammar datatypeLibrary="http://www.w3.org/2001/XMLSchema-datatypes" ns="{(@ns, 'http://www.tei-c.org/ns/1.0')[1]}">
+      <xsl:namespace name="tei" select="'http://www.tei-c.org/ns/1.0'"/>
+      <xsl:namespace name="teix" select="'http://www.tei-c.org/ns/Examples'"/>
       <xsl:if test="$annotations">
         <a:documentation>
           <xsl:value-of select="string-join((@ident, desc[1] ! normalize-space()), ': ')"/>

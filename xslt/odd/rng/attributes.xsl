@@ -98,7 +98,7 @@
     <xsl:variable name="pattern" as="element(rng:attribute)">
       <attribute name="{odd:attribute-name($attribute)}">
         <xsl:copy-of select="$attribute/@ns"/>
-        <xsl:if test="$annotations and $attribute/defaultVal and not($attribute/@usage = 'req')">
+        <xsl:if test="$default-values and $attribute/defaultVal and not($attribute/@usage = 'req')">
           <xsl:attribute name="a:defaultValue" select="normalize-space($attribute/defaultVal)"/>
         </xsl:if>
         <xsl:sequence select="odd:annotation($attribute), odd:value-pattern($attribute)"/>
