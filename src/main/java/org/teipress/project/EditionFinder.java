@@ -69,6 +69,29 @@ public final class EditionFinder {
         return new Result(named(found), List.copyOf(faults));
     }
 
+    /**
+     * Finds every TEI document below {@code roots}, also those that others include; a root that is a file is one,
+     * whatever it is called.
+     *
+     * @throws IOException if a root is not there or cannot be read
+     */
+    public Result documents(List<Path> roots) throws IOException {
+        Map<Path, Path> found = new TreeMap<>();
+        for (Path root : roots) {
+            Path absolute = root.toAbsolutePath().normalize();
+            if (Files.isDirectory(absolute)) {
+                for (Path file : xmlBelow(absolute)) {
+                    if (ROOT.matcher(head(file)).lookingAt()) {
+                        found.put(file, absolute);
+                    }
+                }
+            } else {
+                found.put(absolute, absolute.getParent());
+            }
+        }
+        return new Result(named(found), List.copyOf(faults));
+    }
+
     private Set<Path> teiBelow(Path root) throws IOException {
         Set<Path> tei = new TreeSet<>();
         Set<Path> included = new HashSet<>();

@@ -3,6 +3,7 @@ package org.teipress.publish;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,13 +25,16 @@ import org.teipress.source.Wanted;
  * @param byUrl       the address as the document writes it, to the file's path in the publication
  * @param files       the images
  * @param diagnostics what could not be had
+ * @param consulted   every file that was looked for
  */
-record Images(Map<String, String> byUrl, List<PublishedFile> files, List<Diagnostic> diagnostics) {
+record Images(Map<String, String> byUrl, List<PublishedFile> files, List<Diagnostic> diagnostics,
+              Set<URI> consulted) {
 
     private static final Set<String> KINDS = Set.of("svg", "png", "jpg", "jpeg", "gif", "webp");
 
     static Images of(TeiDocument document, AccessPolicy policy) {
-        Images images = new Images(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
+        Images images = new Images(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>(),
+                new LinkedHashSet<>());
         document.tree().select(Steps.descendant("http://www.tei-c.org/ns/1.0", "graphic")
                 .where(Predicates.hasAttribute("url"))).forEach(g -> images.fetch(g, document, policy));
         return images;
@@ -50,6 +54,7 @@ record Images(Map<String, String> byUrl, List<PublishedFile> files, List<Diagnos
                 complain(document, graphic, "pub-image-kind", Severity.WARNING, url + " is of no kind of image that "
                         + "can be shown", "use SVG, PNG, JPEG, GIF or WebP");
             } else {
+                consulted.add(uri);
                 take(document, graphic, url, policy.resolve(Wanted.of(uri)));
             }
         } catch (IllegalArgumentException e) {

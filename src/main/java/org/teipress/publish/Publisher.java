@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.Serializer;
@@ -75,7 +76,7 @@ public final class Publisher {
             case TEXT -> List.of(new PublishedFile("text.txt", serialize("text.xsl", prepared, settings, run)));
             case PDF -> pdf(document, prepared, settings, images, run);
         };
-        return new Publication(files, Report.of(run.said()));
+        return new Publication(files, Report.of(run.said()), images.consulted());
     }
 
     private Preparation.Prepared prepare(TeiDocument document, List<View> views, Settings settings, Images images,
@@ -126,6 +127,6 @@ public final class Publisher {
         all.add(Diagnostic.error("pub-failed", Span.startOf(document.source().uri()),
                 message.getBytes(StandardCharsets.UTF_8).length > 500 ? message.substring(0, 200) : message)
                 .withHelp("this is a fault of teipress: please report it with the document"));
-        return new Publication(List.of(), Report.of(all));
+        return new Publication(List.of(), Report.of(all), Set.of());
     }
 }

@@ -1,0 +1,47 @@
+package org.teipress.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program. */
+@Command(name = "teipress", mixinStandardHelpOptions = true, versionProvider = Versions.class,
+        description = "Turns TEI into editions: validates it, explains every fault, and makes a web edition and a PDF.",
+        subcommands = {BuildCommand.class, ValidateCommand.class, HtmlCommand.class, PdfCommand.class,
+            TextCommand.class, ExplainCommand.class, DoctorCommand.class, NewCommand.class,
+            AutoComplete.GenerateCompletion.class, CommandLine.HelpCommand.class},
+        footerHeading = "%nExit status:%n", footer = {
+            "  0  clean", "  1  findings at or above the threshold (--fail-on)", "  2  the job could not be done"},
+        synopsisSubcommandLabel = "COMMAND", usageHelpAutoWidth = true)
+public final class Main implements Runnable {
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    /** Runs the program and ends it with its exit status. */
+    public static void main(String[] arguments) {
+        Locale.setDefault(Locale.ROOT);
+        System.exit(run(arguments, new PrintWriter(System.out, false, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8)));
+    }
+
+    /** Runs a command line; returns its exit status. What it prints goes to the writers. */
+    static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+        CommandLine line = new CommandLine(new Main());
+        line.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true).setAbbreviatedOptionsAllowed(false);
+        line.setParameterExceptionHandler(Failures::parameter).setExecutionExceptionHandler(Failures::execution);
+        line.setExitCodeExceptionMapper(e -> ExitCode.COULD_NOT_RUN);
+        int status = line.execute(arguments);
+        out.flush();
+        err.flush();
+        return out.checkError() ? ExitCode.COULD_NOT_RUN : status;
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+}

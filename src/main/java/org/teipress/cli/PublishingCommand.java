@@ -1,0 +1,70 @@
+package org.teipress.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.teipress.project.Build;
+import org.teipress.project.BuildJob;
+import org.teipress.publish.Output;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What the commands that make editions have in common. */
+abstract class PublishingCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "PATH", arity = "0..*", description = {
+        "Folders to search for editions, or TEI files; globs are understood.",
+        "Without any: this folder if it has a teipress.toml, else its folder tei, else this folder."})
+    private List<String> paths = List.of();
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FOLDER", defaultValue = "out",
+            description = "Folder to write to (default: ${DEFAULT-VALUE}).")
+    private Path output;
+
+    @Option(names = {"-s", "--schema"}, paramLabel = "SCHEMA",
+            description = "Schema to validate with, instead of those that documents and projects name; may be repeated.")
+    private List<String> schemas = List.of();
+
+    @Option(names = {"-j", "--jobs"}, paramLabel = "N",
+            description = "How many editions to make at once (default: the number of processors).")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--force", description = "Make everything anew, even what has not changed.")
+    private boolean force;
+
+    @Option(names = "--keep-steps", description = "Save what each step of the preparation made, beside the output.")
+    private boolean keepSteps;
+
+    @Mixin
+    private Reporting reporting;
+
+    /** What to make, instead of what the projects say. */
+    abstract Optional<List<Output>> outputs();
+
+    @Override
+    public final Integer call() throws IOException {
+        if (jobs < 1) {
+            throw new UserMistake("--jobs takes a number from 1");
+        }
+        Terminal terminal = reporting.terminal(spec);
+        BuildJob job = new BuildJob(Inputs.expand(paths.isEmpty() ? List.of(usual()) : paths), output, outputs(),
+                schemas, jobs, force, keepSteps);
+        long start = System.nanoTime();
+        Build.Result result = new Build(job).run(terminal);
+        return new BuildSummary(terminal, reporting, job).print(result, System.nanoTime() - start);
+    }
+
+    private static String usual() {
+        boolean project = Files.isRegularFile(Path.of(org.teipress.project.ProjectFile.NAME));
+        return !project && Files.isDirectory(Path.of("tei")) ? "tei" : ".";
+    }
+}

@@ -1,0 +1,17 @@
+package org.teipress.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.teipress.publish.Output;
+import picocli.CommandLine.Command;
+
+/** {@code teipress text}. */
+@Command(name = "text", mixinStandardHelpOptions = true,
+        description = "Makes plain text with every editorial sign in its place.")
+final class TextCommand extends PublishingCommand {
+
+    @Override
+    Optional<List<Output>> outputs() {
+        return Optional.of(List.of(Output.TEXT));
+    }
+}

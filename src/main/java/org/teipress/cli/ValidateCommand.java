@@ -1,0 +1,106 @@
+package org.teipress.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import org.teipress.document.SaxonEngine;
+import org.teipress.project.Edition;
+import org.teipress.project.EditionFinder;
+import org.teipress.project.SchemaAddress;
+import org.teipress.report.Report;
+import org.teipress.source.AccessPolicy;
+import org.teipress.source.Catalog;
+import org.teipress.source.Source;
+import org.teipress.validate.SchemaChoice;
+import org.teipress.validate.Validation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code teipress validate}. */
+@Command(name = "validate", mixinStandardHelpOptions = true, description = {
+    "Says what is wrong with TEI documents: in plain words, at the exact place, with the way out.",
+    "Each document is checked against the schemas that it names (xml-model), else its project's, else those of "
+        + "teipress; which ones were used is said. \"teipress explain RULE\" tells more about a rule."})
+final class ValidateCommand implements Callable<Integer> {
+
+    private static final String STANDARD_INPUT = "-";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*",
+            description = "TEI files, globs, folders (every TEI file below them), or - for standard input.")
+    private List<String> names = List.of();
+
+    @Option(names = {"-s", "--schema"}, paramLabel = "SCHEMA", description = "Schema to use instead: RELAX NG (.rng, "
+            + ".rnc), XML Schema (.xsd) or Schematron (.sch); may be repeated.")
+    private List<String> schemas = List.of();
+
+    @Option(names = {"-j", "--jobs"}, paramLabel = "N",
+            description = "How many documents to check at once (default: the number of processors).")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Mixin
+    private Reporting reporting;
+
+    @Override
+    public Integer call() throws Exception {
+        Terminal terminal = reporting.terminal(spec);
+        List<Path> paths = Inputs.expand(names.stream().filter(n -> !n.equals(STANDARD_INPUT)).toList());
+        EditionFinder.Result found = new EditionFinder().documents(paths);
+        List<Callable<Checked>> tasks = tasks(found.editions(), paths);
+        if (names.contains(STANDARD_INPUT)) {
+            Source source = Source.of(Path.of("standard-input.xml").toAbsolutePath().toUri(),
+                    System.in.readAllBytes());
+            tasks.add(() -> new Checked(source, validation(Optional.empty(), List.of(Path.of(""))).validate(source)
+                    .report()));
+        }
+        if (tasks.isEmpty()) {
+            throw new UserMistake("there is no TEI document in " + String.join(", ", names));
+        }
+        List<Checked> checked = Parallel.run(tasks, jobs, terminal);
+        if (!found.faults().isEmpty()) {
+            reporting.print(terminal, List.of(Report.of(found.faults())));
+        }
+        return reporting.finish(terminal, checked) || !found.faults().isEmpty() ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+
+    private final Map<Optional<String>, Validation> validations = new ConcurrentHashMap<>();
+
+    private List<Callable<Checked>> tasks(List<Edition> documents, List<Path> paths) {
+        Set<Path> roots = new LinkedHashSet<>(paths.stream().filter(java.nio.file.Files::isDirectory).toList());
+        documents.forEach(d -> {
+            roots.add(d.file().getParent());
+            d.settings().file().ifPresent(f -> roots.add(d.settings().folder()));
+        });
+        List<Callable<Checked>> tasks = new ArrayList<>();
+        for (Edition document : documents) {
+            tasks.add(() -> {
+                Source source = Source.of(document.file());
+                Optional<String> schema = document.settings().schema()
+                        .map(s -> SchemaAddress.of(s, document.settings().folder()).toString());
+                return new Checked(source, validation(schema, List.copyOf(roots)).validate(source).report());
+            });
+        }
+        return tasks;
+    }
+
+    private Validation validation(Optional<String> project, List<Path> roots) {
+        return validations.computeIfAbsent(project, p -> new Validation(
+                new SaxonEngine(new AccessPolicy(roots, Catalog.NONE)), new SchemaChoice(
+                schemas.stream().map(s -> SchemaAddress.of(s, Path.of(""))).toList(),
+                p.stream().map(URI::create).toList())));
+    }
+}

@@ -1,0 +1,26 @@
+package org.teipress.project;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.teipress.publish.Output;
+
+/**
+ * What to build.
+ *
+ * @param roots     folders to search for editions, or files that are editions
+ * @param output    the folder to write to
+ * @param outputs   what to make, instead of what the projects say
+ * @param schemas   schemas for this run, instead of those that documents and projects name
+ * @param threads   how many editions are made at once
+ * @param fresh     whether to make everything anew
+ * @param keepSteps whether to save what each step of the preparation made
+ */
+public record BuildJob(List<Path> roots, Path output, Optional<List<Output>> outputs, List<String> schemas,
+                       int threads, boolean fresh, boolean keepSteps) {
+
+    public BuildJob {
+        roots = List.copyOf(roots);
+        schemas = List.copyOf(schemas);
+    }
+}

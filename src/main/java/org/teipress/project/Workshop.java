@@ -1,0 +1,185 @@
+package org.teipress.project;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.teipress.document.SaxonEngine;
+import org.teipress.document.TeiDocument;
+import org.teipress.publish.Output;
+import org.teipress.publish.Publication;
+import org.teipress.publish.PublishedFile;
+import org.teipress.publish.Publisher;
+import org.teipress.report.Report;
+import org.teipress.report.Severity;
+import org.teipress.source.AccessPolicy;
+import org.teipress.source.Catalog;
+import org.teipress.source.Source;
+import org.teipress.validate.SchemaChoice;
+import org.teipress.validate.Validated;
+import org.teipress.validate.Validation;
+
+/**
+ * Makes editions: the tools are set up when the first edition needs them, and shared by all. Thread-safe.
+ */
+final class Workshop {
+
+    private final BuildJob job;
+    private final Digests digests;
+    private final Map<Optional<String>, Validation> validations = new ConcurrentHashMap<>();
+    private final Tools tools;
+
+    /** What a build made of an edition, and what to remember of it. */
+    record Made(BuiltEdition result, Optional<Manifest.Entry> entry) {
+        static Made unchanged(Edition edition, Manifest.Entry entry) {
+            return new Made(new BuiltEdition(edition, BuiltEdition.Status.UP_TO_DATE, Report.EMPTY, entry.errors(),
+                    entry.warnings(), List.of(), Optional.empty()), Optional.of(entry));
+        }
+    }
+
+    /** Saxon and the publisher, made when first asked for: a build without changes never needs them. */
+    private static final class Tools {
+        private final List<Path> roots;
+        private Optional<SaxonEngine> engine = Optional.empty();
+        private Optional<Publisher> publisher = Optional.empty();
+
+        Tools(List<Path> roots) {
+            this.roots = roots;
+        }
+
+        synchronized SaxonEngine engine() {
+            engine = engine.or(() -> Optional.of(new SaxonEngine(new AccessPolicy(roots, Catalog.NONE))));
+            return engine.orElseThrow();
+        }
+
+        synchronized Publisher publisher() {
+            SaxonEngine shared = engine();
+            publisher = publisher.or(() -> Optional.of(new Publisher(shared)));
+            return publisher.orElseThrow();
+        }
+    }
+
+    Workshop(BuildJob job, List<Edition> editions, Digests digests) {
+        this.job = job;
+        this.digests = digests;
+        Set<Path> roots = new LinkedHashSet<>();
+        job.roots().stream().map(Path::toAbsolutePath).filter(java.nio.file.Files::isDirectory).forEach(roots::add);
+        editions.forEach(e -> {
+            roots.add(e.file().getParent());
+            e.settings().file().ifPresent(f -> roots.add(e.settings().folder()));
+        });
+        this.tools = new Tools(List.copyOf(roots));
+    }
+
+    /** Checksum of everything but files that decides how an edition comes out. */
+    static String key(Edition edition, BuildJob job, Digests digests) {
+        String all = String.join("\n", ProgramStamp.get(), edition.settings().publish().toString(),
+                outputs(edition, job).toString(), edition.settings().schema().toString(), job.schemas().toString(),
+                edition.file().toString(), String.valueOf(job.keepSteps()));
+        return Digests.of(all.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    private static List<Output> outputs(Edition edition, BuildJob job) {
+        return job.outputs().orElse(edition.settings().outputs());
+    }
+
+    /** Validates, publishes and writes one edition. */
+    Made make(Edition edition, Optional<Manifest.Entry> before, OutputFolder folder) {
+        try {
+            Source source = Source.of(edition.file());
+            long start = System.nanoTime();
+            Validated validated = SaxonEngine.withDeepStack(() -> validation(edition).validate(source));
+            List<BuiltEdition.Part> parts = new ArrayList<>();
+            parts.add(new BuiltEdition.Part("validate", Optional.empty(), since(start)));
+            if (validated.document().isEmpty()) {
+                return made(edition, BuiltEdition.Status.FAILED, validated.report(), parts, source, Optional.empty());
+            }
+            return publish(edition, validated, new Written(folder, before, source), parts);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Where an edition goes, and what was there. */
+    private record Written(OutputFolder folder, Optional<Manifest.Entry> before, Source source) {
+    }
+
+    private Made publish(Edition edition, Validated validated, Written to, List<BuiltEdition.Part> parts)
+            throws IOException {
+        TeiDocument document = validated.document().orElseThrow();
+        Report report = validated.report();
+        Set<URI> inputs = new LinkedHashSet<>();
+        document.sources().forEach(s -> inputs.add(s.uri()));
+        edition.settings().file().ifPresent(f -> inputs.add(f.toUri()));
+        schemaFile(edition).ifPresent(f -> inputs.add(f.toUri()));
+        Map<String, Long> outputs = new TreeMap<>();
+        boolean failed = false;
+        for (Output output : outputs(edition, job)) {
+            long start = System.nanoTime();
+            Publication publication = tools.publisher().publish(document, output, edition.settings().publish());
+            report = report.plus(publication.report());
+            inputs.addAll(publication.inputs());
+            failed |= publication.files().isEmpty();
+            for (PublishedFile file : publication.files()) {
+                String path = OutputPaths.path(edition, output, file);
+                to.folder().put(to.folder().file(path), file.bytes());
+                outputs.put(path, (long) file.bytes().length);
+            }
+            if (!publication.files().isEmpty()) {
+                Path first = to.folder().file(OutputPaths.path(edition, output, publication.files().get(0)));
+                parts.add(BuiltEdition.Part.of(output, first, since(start)));
+            }
+        }
+        if (failed) {
+            return made(edition, BuiltEdition.Status.FAILED, report, parts, to.source(), Optional.empty());
+        }
+        Manifest.Entry entry = entry(edition, inputs, outputs, report);
+        for (String stale : to.before().map(b -> Manifest.stale(b, entry)).orElse(List.of())) {
+            to.folder().remove(stale);
+        }
+        return made(edition, BuiltEdition.Status.MADE, report, parts, to.source(), Optional.of(entry));
+    }
+
+    private Manifest.Entry entry(Edition edition, Set<URI> inputs, Map<String, Long> outputs, Report report) {
+        Map<String, String> sums = new TreeMap<>();
+        inputs.forEach(uri -> sums.put(uri.toString(), digests.of(uri)));
+        return new Manifest.Entry(key(edition, job, digests), sums, outputs, report.count(Severity.ERROR),
+                report.count(Severity.WARNING));
+    }
+
+    private static Made made(Edition edition, BuiltEdition.Status status, Report report,
+                             List<BuiltEdition.Part> parts, Source source, Optional<Manifest.Entry> entry) {
+        return new Made(new BuiltEdition(edition, status, report, report.count(Severity.ERROR),
+                report.count(Severity.WARNING), parts, Optional.of(source)), entry);
+    }
+
+    private Validation validation(Edition edition) {
+        return validations.computeIfAbsent(edition.settings().schema(), schema -> {
+            List<URI> command = job.schemas().stream().map(s -> SchemaAddress.of(s, Path.of(""))).toList();
+            List<URI> project = schema.stream().map(s -> SchemaAddress.of(s, edition.settings().folder())).toList();
+            return new Validation(tools.engine(), new SchemaChoice(command, project));
+        });
+    }
+
+    private static Optional<Path> schemaFile(Edition edition) {
+        return edition.settings().schema().map(s -> SchemaAddress.of(s, edition.settings().folder()))
+                .filter(u -> "file".equals(u.getScheme())).map(Path::of);
+    }
+
+    private static Duration since(long start) {
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+}
