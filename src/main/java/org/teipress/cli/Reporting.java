@@ -31,6 +31,12 @@ final class Reporting {
         return errors > 0 || warnings > 0 && Severity.WARNING.reaches(failOn);
     }
 
+    /** Prints what was found in each document and what it was checked with; returns whether any finding counts. */
+    boolean finish(Terminal terminal, List<Checked> checked) {
+        print(terminal, checked.stream().map(Checked::report).toList());
+        return checked.stream().anyMatch(c -> reached(c.report()));
+    }
+
     void print(Terminal terminal, List<Report> reports) {
         for (Report report : reports) {
             for (Diagnostic d : report.diagnostics()) {
