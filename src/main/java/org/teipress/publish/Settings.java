@@ -34,4 +34,9 @@ public record Settings(Optional<String> title, Optional<String> language, String
         views = List.copyOf(views);
         fonts = List.copyOf(fonts);
     }
+
+    /** The same decisions with other views. */
+    public Settings withViews(List<View> others) {
+        return new Settings(title, language, convention, others, page, fonts);
+    }
 }
