@@ -74,7 +74,7 @@
   <!-- Whether an element's siblings are blocks: its parent holds no running text. -->
   <xsl:function name="f:stands-among-blocks" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
-    <xsl:variable name="parent" as="element()?" select="$element/.."/>
+    <xsl:variable name="parent" as="element()?" select="$element/parent::*"/>
     <xsl:sequence select="
         if (empty($parent)) then true()
         else if ($parent/self::tp:view) then f:stands-among-blocks($parent)

@@ -16,7 +16,7 @@
     <xsl:param name="key" as="xs:string"/>
     <xsl:param name="language" as="xs:string?"/>
     <xsl:sequence select="
-        (($f:words(tokenize(lower-case($language), '-')[1]), $f:words('en')) ! .($key), f:words-of($key))[1]"/>
+        (($f:words(string(tokenize(lower-case($language), '-')[1])), $f:words('en')) ! .($key), f:words-of($key))[1]"/>
   </xsl:function>
 
   <!-- Whether there is a word for a key. -->

@@ -93,7 +93,8 @@
 
   <!--
     An address from an xml:id, one to one: letters, digits, point, hyphen stay; anything else is written as its code
-    point between underscores, and an underscore is doubled. The first letter never collides with our own "t.…".
+    point between underscores, and an underscore is doubled. "id-" before it tells it apart from our own "t.…", and so
+    also stands before what begins with "id-" itself.
   -->
   <xsl:function name="f:address-of" as="xs:string">
     <xsl:param name="id" as="xs:string"/>
@@ -103,7 +104,7 @@
             if (. eq 95) then '__'
             else if (matches(codepoints-to-string(.), '[A-Za-z0-9.\-]')) then codepoints-to-string(.)
             else '_' || . || '_'))"/>
-    <xsl:sequence select="if (matches($escaped, '^t(\.|$)|^[^A-Za-z]')) then 'id-' || $escaped else $escaped"/>
+    <xsl:sequence select="if (matches($escaped, '^t(\.|$)|^id-|^[^A-Za-z]')) then 'id-' || $escaped else $escaped"/>
   </xsl:function>
 
 </xsl:stylesheet>
