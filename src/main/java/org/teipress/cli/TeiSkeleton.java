@@ -9,6 +9,49 @@ import org.teipress.project.SettingKey;
 /** The files of an edition to start from: small, valid, and with one example of what is marked most often. */
 final class TeiSkeleton {
 
+    /** Takes the title, the date and the year. */
+    private static final String TEI = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="en">
+              <teiHeader>
+                <fileDesc>
+                  <titleStmt>
+                    <title>%s</title>
+                    <editor>Who edits it</editor>
+                  </titleStmt>
+                  <publicationStmt>
+                    <publisher>Who publishes it</publisher>
+                    <date when="%s">%s</date>
+                    <availability>
+                      <licence target="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</licence>
+                    </availability>
+                  </publicationStmt>
+                  <sourceDesc>
+                    <p>Where the original is kept, and under which shelfmark.</p>
+                  </sourceDesc>
+                </fileDesc>
+              </teiHeader>
+              <text>
+                <body>
+                  <div>
+                    <head>A letter</head>
+                    <opener>
+                      <salute>Dear friend,</salute>
+                    </opener>
+                    <p>this paragraph shows a <supplied reason="omitted">supplied</supplied> word, a
+                      <unclear>doubtful</unclear> one, a gap <gap reason="illegible" quantity="3" unit="character"/>,
+                      a <del>deletion</del>, an <add place="above">addition</add>, an
+                      <expan><abbr>abbr</abbr><ex>eviation</ex></expan> and a note.<note>Notes stand at the foot of
+                      the page.</note></p>
+                    <closer>
+                      <signed>The writer</signed>
+                    </closer>
+                  </div>
+                </body>
+              </text>
+            </TEI>
+            """;
+
     private TeiSkeleton() {
     }
 
@@ -45,46 +88,6 @@ final class TeiSkeleton {
     }
 
     private static String tei(String title) {
-        return """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="en">
-                  <teiHeader>
-                    <fileDesc>
-                      <titleStmt>
-                        <title>%s</title>
-                        <editor>Who edits it</editor>
-                      </titleStmt>
-                      <publicationStmt>
-                        <publisher>Who publishes it</publisher>
-                        <date when="%s">%s</date>
-                        <availability>
-                          <licence target="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</licence>
-                        </availability>
-                      </publicationStmt>
-                      <sourceDesc>
-                        <p>Where the original is kept, and under which shelfmark.</p>
-                      </sourceDesc>
-                    </fileDesc>
-                  </teiHeader>
-                  <text>
-                    <body>
-                      <div>
-                        <head>A letter</head>
-                        <opener>
-                          <salute>Dear friend,</salute>
-                        </opener>
-                        <p>this paragraph shows a <supplied reason="omitted">supplied</supplied> word, a
-                          <unclear>doubtful</unclear> one, a gap <gap reason="illegible" quantity="3" unit="character"/>,
-                          a <del>deletion</del>, an <add place="above">addition</add>, an
-                          <expan><abbr>abbr</abbr><ex>eviation</ex></expan> and a note.<note>Notes stand at the foot of
-                          the page.</note></p>
-                        <closer>
-                          <signed>The writer</signed>
-                        </closer>
-                      </div>
-                    </body>
-                  </text>
-                </TEI>
-                """.formatted(title, LocalDate.now(), LocalDate.now().getYear());
+        return TEI.formatted(title, LocalDate.now(), LocalDate.now().getYear());
     }
 }

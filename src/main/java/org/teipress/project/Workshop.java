@@ -121,10 +121,7 @@ final class Workshop {
             throws IOException {
         TeiDocument document = validated.document().orElseThrow();
         Report report = validated.report();
-        Set<URI> inputs = new LinkedHashSet<>();
-        document.sources().forEach(s -> inputs.add(s.uri()));
-        edition.settings().file().ifPresent(f -> inputs.add(f.toUri()));
-        schemaFile(edition).ifPresent(f -> inputs.add(f.toUri()));
+        Set<URI> inputs = inputs(edition, document);
         Map<String, Long> outputs = new TreeMap<>();
         boolean failed = false;
         for (Output output : outputs(edition, job)) {
@@ -147,10 +144,23 @@ final class Workshop {
             return made(edition, BuiltEdition.Status.FAILED, report, parts, to.source(), Optional.empty());
         }
         Manifest.Entry entry = entry(edition, inputs, outputs, report);
-        for (String stale : to.before().map(b -> Manifest.stale(b, entry)).orElse(List.of())) {
+        removeStale(to, entry);
+        return made(edition, BuiltEdition.Status.MADE, report, parts, to.source(), Optional.of(entry));
+    }
+
+    private static void removeStale(Written to, Manifest.Entry now) throws IOException {
+        for (String stale : to.before().map(b -> Manifest.stale(b, now)).orElse(List.of())) {
             to.folder().remove(stale);
         }
-        return made(edition, BuiltEdition.Status.MADE, report, parts, to.source(), Optional.of(entry));
+    }
+
+    /** The files that decide how an edition comes out, known before anything is made of it. */
+    private static Set<URI> inputs(Edition edition, TeiDocument document) {
+        Set<URI> inputs = new LinkedHashSet<>();
+        document.sources().forEach(s -> inputs.add(s.uri()));
+        edition.settings().file().ifPresent(f -> inputs.add(f.toUri()));
+        schemaFile(edition).ifPresent(f -> inputs.add(f.toUri()));
+        return inputs;
     }
 
     private Manifest.Entry entry(Edition edition, Set<URI> inputs, Map<String, Long> outputs, Report report) {
