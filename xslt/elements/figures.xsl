@@ -4,7 +4,7 @@
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
                 xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tp="https://teipress.org/ns/prepared"
                 xmlns:m="https://teipress.org/ns/mode" xmlns:b="https://teipress.org/ns/behaviour"
-                xmlns:f="https://teipress.org/ns/function" exclude-result-prefixes="#all">
+                xmlns:f="https://teipress.org/ns/function" xmlns:mml="http://www.w3.org/1998/Math/MathML" exclude-result-prefixes="#all">
 
   <xsl:template match="tei:figure" mode="m:content" as="item()*">
     <xsl:call-template name="b:figure">
@@ -40,6 +40,11 @@
     <xsl:call-template name="b:inline">
       <xsl:with-param name="content" select="node()"/>
     </xsl:call-template>
+  </xsl:template>
+
+  <!-- As running text; an output that can show formulas overrides this. -->
+  <xsl:template match="mml:*" mode="m:content" as="item()*">
+    <xsl:apply-templates mode="m:content"/>
   </xsl:template>
 
   <xsl:template match="tei:table" mode="m:content" as="item()*">

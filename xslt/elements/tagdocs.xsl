@@ -4,7 +4,8 @@
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
                 xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tp="https://teipress.org/ns/prepared"
                 xmlns:m="https://teipress.org/ns/mode" xmlns:b="https://teipress.org/ns/behaviour"
-                xmlns:f="https://teipress.org/ns/function" exclude-result-prefixes="#all">
+                xmlns:f="https://teipress.org/ns/function" xmlns:eg="http://www.tei-c.org/ns/Examples" xmlns:rng="http://relaxng.org/ns/structure/1.0"
+                xmlns:sch="http://purl.oclc.org/dsdl/schematron" exclude-result-prefixes="#all">
 
   <xsl:template match="tei:gi | tei:tag | tei:att | tei:val | tei:ident" mode="m:content" as="item()*">
     <xsl:variable name="around" as="xs:string+" select="
@@ -46,4 +47,38 @@
                        | tei:valItem | tei:valList" mode="m:content" as="item()*">
     <xsl:call-template name="fact"/>
   </xsl:template>
+
+  <xsl:template match="eg:egXML" mode="m:content" as="item()*">
+    <xsl:call-template name="b:paragraph">
+      <xsl:with-param name="content" select="node()"/>
+      <xsl:with-param name="look" select="'code'"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- In examples and schemas, markup is shown as markup. -->
+  <xsl:template match="eg:*[not(self::eg:egXML)] | rng:* | sch:* | eg:egXML//*" mode="m:content" as="item()*" priority="20">
+    <xsl:call-template name="b:text">
+      <xsl:with-param name="content" select="()"/>
+      <xsl:with-param name="text" select="f:start-tag(.)"/>
+      <xsl:with-param name="kind" select="'markup'"/>
+    </xsl:call-template>
+    <xsl:apply-templates mode="m:content"/>
+    <xsl:if test="node()">
+      <xsl:call-template name="b:text">
+        <xsl:with-param name="content" select="()"/>
+        <xsl:with-param name="text" select="'&lt;/' || name() || '>'"/>
+        <xsl:with-param name="kind" select="'markup'"/>
+      </xsl:call-template>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- The start tag of an element as it is written. -->
+  <xsl:function name="f:start-tag" as="xs:string">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="
+        '&lt;' || name($element)
+        || string-join($element/@*[not(namespace-uri() = 'https://teipress.org/ns/prepared')]
+                       ! (' ' || name() || '=&quot;' || . || '&quot;'))
+        || (if (empty($element/node())) then '/>' else '>')"/>
+  </xsl:function>
 </xsl:stylesheet>

@@ -7,10 +7,10 @@
                 xmlns:f="https://teipress.org/ns/function" exclude-result-prefixes="#all">
 
   <xsl:template match="tei:app" mode="m:content" as="item()*">
-    <xsl:variable name="lemma" as="element()?" select="(tei:lem, tei:rdg, tei:rdgGrp/(tei:lem, tei:rdg))[1]"/>
+    <xsl:variable name="lemma" as="element()?" select="f:lemma(.)"/>
     <xsl:call-template name="b:alternate">
       <xsl:with-param name="content" select="if (@tp:kind) then node() else $lemma/node()"/>
-      <xsl:with-param name="other" select="node() except $lemma"/>
+      <xsl:with-param name="other" select="f:other-readings(.)"/>
       <xsl:with-param name="place" select="'apparatus'"/>
     </xsl:call-template>
   </xsl:template>
@@ -28,6 +28,18 @@
     </xsl:call-template>
     <xsl:call-template name="sigla"/>
   </xsl:template>
+
+  <!-- The reading of an app that its text has: the lemma, else the first. -->
+  <xsl:function name="f:lemma" as="element()?">
+    <xsl:param name="app" as="element(tei:app)"/>
+    <xsl:sequence select="($app/tei:lem, $app/tei:rdg, $app/tei:rdgGrp/(tei:lem, tei:rdg))[1]"/>
+  </xsl:function>
+
+  <!-- What an entry says beside the lemma: the other readings, and the notes on them. -->
+  <xsl:function name="f:other-readings" as="element()*">
+    <xsl:param name="app" as="element(tei:app)"/>
+    <xsl:sequence select="$app/* except f:lemma($app)"/>
+  </xsl:function>
 
   <!-- The witnesses of a reading: the names after the # of @wit, then @resp and @source where there is no witness. -->
   <xsl:template name="sigla" as="item()*">

@@ -45,8 +45,9 @@
     </xsl:call-template>
   </xsl:template>
 
+  <!-- One side of a leaf: its images, and what is transcribed on it. -->
   <xsl:template match="tei:surface" mode="m:content" as="item()*">
-    <xsl:call-template name="b:block">
+    <xsl:call-template name="b:figure">
       <xsl:with-param name="content" select="node()"/>
     </xsl:call-template>
   </xsl:template>

@@ -28,11 +28,11 @@
   <xsl:variable name="f:leaves" static="yes" as="xs:string" select="
       'p ab head item headLabel headItem l salute signed dateline byline trailer docImprint imprimatur titlePart
        docAuthor docDate docEdition castItem speaker cell egXML eg witness figDesc line u post annotationBlock
-       entryFree cit dictScrap handNote scriptNote typeNote decoNote licence change'"/>
+       entryFree dictScrap handNote scriptNote typeNote decoNote licence change'"/>
 
   <!-- Elements that are blocks where blocks stand, and runs within a line. -->
   <xsl:variable name="f:eithers" static="yes" as="xs:string" select="
-      'q quote said stage view camera caption tech sound move note bibl label address desc actor stamp
+      'q quote said cit stage view camera caption tech sound move note bibl label address desc actor stamp
        formula notatedMusic graphic media binaryObject gap space fw meeting abstract app seg add del floruit
        form gramGrp etym xr re def usg figure table list listBibl'"/>
 

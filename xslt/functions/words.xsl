@@ -11,6 +11,11 @@
                 return map:entry($language, map:merge(
                   doc('../i18n/' || $language || '.xml')/words/word ! map:entry(string(@key), string(.)))))"/>
 
+  <!-- The languages that the interface has words in. -->
+  <xsl:function name="f:interface-languages" as="xs:string+">
+    <xsl:sequence select="$f:languages"/>
+  </xsl:function>
+
   <!-- A word in a language ("de", "de-AT"); in English where the language has none; the key itself as a last resort. -->
   <xsl:function name="f:word" as="xs:string">
     <xsl:param name="key" as="xs:string"/>

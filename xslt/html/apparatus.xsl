@@ -1,0 +1,102 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The critical apparatus: the lemma in the text, the entries at the end of the division. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tp="https://teipress.org/ns/prepared"
+                xmlns:m="https://teipress.org/ns/mode" xmlns:b="https://teipress.org/ns/behaviour"
+                xmlns:f="https://teipress.org/ns/function" exclude-result-prefixes="#all">
+
+  <!-- The reading that is shown, and the mark of its entry. -->
+  <xsl:template name="lemma" as="item()*">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="content" as="node()*"/>
+    <xsl:variable name="id" as="xs:string" select="f:some-id(.)"/>
+    <xsl:element name="{if (f:holds-block(.)) then 'div' else 'span'}">
+      <xsl:call-template name="attributes">
+        <xsl:with-param name="id" select="()"/>
+      </xsl:call-template>
+      <xsl:attribute name="data-entry" select="$id"/>
+      <xsl:apply-templates select="$content" mode="m:content"/>
+      <xsl:call-template name="note-mark">
+        <xsl:with-param name="id" select="$id"/>
+        <xsl:with-param name="number" select="f:letters(f:entry-number(.))"/>
+        <xsl:with-param name="kind" select="'entry'"/>
+      </xsl:call-template>
+    </xsl:element>
+  </xsl:template>
+
+  <!-- The number of an entry: @tp:n, else its place among the entries. -->
+  <xsl:function name="f:entry-number" as="xs:integer">
+    <xsl:param name="app" as="element()"/>
+    <xsl:sequence select="
+        if ($app/@tp:n castable as xs:integer) then xs:integer($app/@tp:n)
+        else 1 + count($app/preceding::tei:app) + count($app/ancestor::tei:app)"/>
+  </xsl:function>
+
+  <!-- 1 to a, 26 to z, 27 to aa. -->
+  <xsl:function name="f:letters" as="xs:string">
+    <xsl:param name="number" as="xs:integer"/>
+    <xsl:sequence select="
+        (if ($number gt 26) then f:letters(($number - 1) idiv 26) else '')
+        || substring('abcdefghijklmnopqrstuvwxyz', ($number - 1) mod 26 + 1, 1)"/>
+  </xsl:function>
+
+  <!-- The entries of a part of the text: line, lemma, readings. -->
+  <xsl:template name="apparatus" as="element()?">
+    <xsl:param name="part" as="element()*"/>
+    <xsl:variable name="entries" as="element()*" select="f:entries($part)"/>
+    <xsl:if test="exists($entries)">
+      <section class="apparatus" role="doc-endnotes" aria-label="{f:ui('apparatus')}">
+        <ol>
+          <xsl:for-each select="$entries">
+            <li>
+              <xsl:call-template name="attributes">
+                <xsl:with-param name="id" select="f:some-id(.)"/>
+              </xsl:call-template>
+              <xsl:call-template name="entry"/>
+            </li>
+          </xsl:for-each>
+        </ol>
+      </section>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template name="entry" as="item()*">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:variable name="lemma" as="element()?" select="f:lemma(.)"/>
+    <xsl:variable name="line" as="xs:string?" select="f:line-of(.)"/>
+    <a class="note-number" href="#ref-{f:some-id(.)}" role="doc-backlink" data-generated=""
+       aria-label="{f:ui('back-to-text')} {f:letters(f:entry-number(.))}">
+      <xsl:value-of select="f:letters(f:entry-number(.))"/>
+    </a>
+    <div class="note-text">
+      <span class="entry-lemma" data-generated="">
+        <xsl:value-of select="$line ! (. || ' '), f:shortened(f:plain($lemma)) || '] '" separator=""/>
+      </span>
+      <xsl:for-each select="$lemma">
+        <xsl:if test="exists(f:sigla(.))">
+          <span class="sigla" data-generated="">
+            <xsl:value-of select="string-join(f:sigla(.), ' ') || '; '"/>
+          </span>
+        </xsl:if>
+      </xsl:for-each>
+      <xsl:apply-templates select="f:other-readings(.)" mode="m:content"/>
+    </div>
+  </xsl:template>
+
+  <!-- Long lemmas by their first and last words. -->
+  <xsl:function name="f:shortened" as="xs:string">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:variable name="words" as="xs:string*" select="tokenize($text)"/>
+    <xsl:sequence select="
+        if (count($words) gt 6) then string-join($words[position() le 2], ' ') || ' … ' || $words[last()] else $text"/>
+  </xsl:function>
+
+  <!-- The number of the line in which an element stands: of its verse, else of the last line break before it. -->
+  <xsl:function name="f:line-of" as="xs:string?">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="
+        string(($element/ancestor::tei:l[1]/(@tp:n, @n)[1],
+                $element/ancestor::tei:ab[1]//tei:lb[. &lt;&lt; $element][last()]/@n)[1])[. ne '']"/>
+  </xsl:function>
+</xsl:stylesheet>

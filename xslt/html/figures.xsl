@@ -1,0 +1,149 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Figures, images and facsimiles. Only images that lie beside the page are shown; others are linked, so that reading sends no request to another host. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tp="https://teipress.org/ns/prepared"
+                xmlns:m="https://teipress.org/ns/mode" xmlns:b="https://teipress.org/ns/behaviour"
+                xmlns:f="https://teipress.org/ns/function" exclude-result-prefixes="#all">
+
+  <xsl:template name="figure" as="element()">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="content" as="node()*"/>
+    <xsl:param name="caption" as="node()*"/>
+    <xsl:param name="description" as="node()*"/>
+    <figure>
+      <xsl:call-template name="attributes">
+        <xsl:with-param name="id" select="string((@tp:id, @xml:id)[1])[. ne '']"/>
+      </xsl:call-template>
+      <xsl:apply-templates select="$content" mode="m:content"/>
+      <xsl:if test="exists($caption | $description)">
+        <figcaption>
+          <xsl:apply-templates select="$caption" mode="m:content"/>
+          <xsl:apply-templates select="$description" mode="m:content"/>
+        </figcaption>
+      </xsl:if>
+    </figure>
+  </xsl:template>
+
+  <xsl:template name="graphic" as="item()*">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="content" as="node()*"/>
+    <xsl:param name="url" as="xs:string?"/>
+    <xsl:param name="alt" as="xs:string?"/>
+    <xsl:variable name="source" as="xs:string?" select="if (@tp:src) then f:image(.) else $url"/>
+    <xsl:choose>
+      <xsl:when test="empty($source)">
+        <span class="missing" data-generated="">
+          <xsl:value-of select="'[' || f:ui('image') || ']'"/>
+        </span>
+      </xsl:when>
+      <xsl:when test="f:is-shown-image($source)">
+        <img src="{$source}" alt="{$alt}" loading="lazy" class="{f:classes(., (), ())}">
+          <xsl:sequence select="f:pixels(@width, 'width'), f:pixels(@height, 'height')"/>
+        </img>
+      </xsl:when>
+      <xsl:when test="exists(ancestor::*[self::tei:ref or self::tei:ptr])">
+        <span class="{local-name()}" data-generated="">
+          <xsl:value-of select="($alt[. ne ''], f:ui('image'))[1]"/>
+        </span>
+      </xsl:when>
+      <xsl:otherwise>
+        <a class="{local-name()}" href="{$source}" rel="noopener noreferrer" data-generated="">
+          <xsl:value-of select="($alt[. ne ''], f:ui('image'))[1]"/>
+        </a>
+      </xsl:otherwise>
+    </xsl:choose>
+    <!-- What it describes is the alternative text; the words stay in the page for the proof and for readers without images. -->
+    <xsl:apply-templates select="$content" mode="m:content"/>
+  </xsl:template>
+
+  <!-- Whether an address is that of an image which lies beside the page and which browsers show. -->
+  <xsl:function name="f:is-shown-image" as="xs:boolean">
+    <xsl:param name="url" as="xs:string"/>
+    <xsl:sequence select="
+        not(matches($url, '^[a-z][a-z0-9+.-]*:', 'i')) and matches($url, '\.(png|jpe?g|gif|webp|avif|svg)([?#].*)?$', 'i')
+        or starts-with($url, 'data:image/')"/>
+  </xsl:function>
+
+  <!-- A size in pixels, where the source gives one, so that the page does not jump when the image arrives. -->
+  <xsl:function name="f:pixels" as="attribute()?">
+    <xsl:param name="value" as="attribute()?"/>
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:if test="matches($value, '^[0-9]{1,5}(px)?$')">
+      <xsl:attribute name="{$name}" select="replace($value, 'px', '')"/>
+    </xsl:if>
+  </xsl:function>
+
+  <!-- Where the image of a page is: the surface in this page, or the address of the image. -->
+  <xsl:function name="f:facsimile-link" as="xs:string?">
+    <xsl:param name="element" as="element()"/>
+    <xsl:variable name="facs" as="xs:string?" select="tokenize($element/@facs)[1]"/>
+    <xsl:variable name="target" as="element()?" select="
+        if (starts-with($facs, '#')) then key('f:by-id', substring($facs, 2), root($element))[1] else ()"/>
+    <xsl:sequence select="
+        if (empty($facs)) then ()
+        else if ($target) then '#' || f:some-id(($target/ancestor-or-self::tei:surface, $target)[1])
+        else f:safe-url($facs)[not(starts-with(., '#'))]"/>
+  </xsl:function>
+
+  <!-- A surface: its first image that can be shown, with the zones laid over it; whatever else it has, below. -->
+  <xsl:template name="surface" as="element()">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="content" as="node()*"/>
+    <xsl:variable name="graphic" as="element()?" select="tei:graphic[f:is-shown-image(string(f:image(.)))][1]"/>
+    <figure>
+      <xsl:call-template name="attributes">
+        <xsl:with-param name="id" select="f:some-id(.)"/>
+      </xsl:call-template>
+      <xsl:choose>
+        <xsl:when test="$graphic and f:has-box(.)">
+          <xsl:call-template name="zoned-image">
+            <xsl:with-param name="graphic" select="$graphic"/>
+          </xsl:call-template>
+          <xsl:apply-templates select="$graphic/node()" mode="m:content"/>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:apply-templates select="$graphic" mode="m:content"/>
+        </xsl:otherwise>
+      </xsl:choose>
+      <xsl:apply-templates select="$content except $graphic" mode="m:content"/>
+    </figure>
+  </xsl:template>
+
+  <!-- The address of an image: where the publication put it, else what the source says, if that is safe. -->
+  <xsl:function name="f:image" as="xs:string?">
+    <xsl:param name="graphic" as="element()"/>
+    <xsl:sequence select="f:safe-image(($graphic/@tp:src, $graphic/@url)[1])"/>
+  </xsl:function>
+
+  <!-- An image with its zones laid over it; a zone is a link to the place in the text that it shows. -->
+  <xsl:template name="zoned-image" as="element()">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="graphic" as="element()"/>
+    <svg xmlns="http://www.w3.org/2000/svg" class="zoned" role="img"
+         viewBox="{@ulx} {@uly} {number(@lrx) - number(@ulx)} {number(@lry) - number(@uly)}">
+      <title>
+        <xsl:value-of select="($graphic/tei:desc, tei:figDesc, tei:label)[1] ! f:plain(.), (@n, f:ui('image'))[1][not($graphic/tei:desc)]"/>
+      </title>
+      <image href="{f:image($graphic)}" x="{@ulx}" y="{@uly}"
+             width="{number(@lrx) - number(@ulx)}" height="{number(@lry) - number(@uly)}"/>
+      <xsl:for-each select="tei:zone[f:has-box(.)]">
+        <rect class="zone" x="{@ulx}" y="{@uly}" width="{number(@lrx) - number(@ulx)}"
+              height="{number(@lry) - number(@uly)}">
+          <xsl:if test="f:id(.)">
+            <xsl:attribute name="data-zone" select="f:id(.)"/>
+          </xsl:if>
+        </rect>
+      </xsl:for-each>
+    </svg>
+  </xsl:template>
+
+  <!-- Whether a surface or zone has a rectangle of its own. -->
+  <xsl:function name="f:has-box" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="
+        every $corner in $element/(@ulx, @uly, @lrx, @lry) satisfies matches($corner, '^-?[0-9]+(\.[0-9]+)?$')
+        and count($element/(@ulx, @uly, @lrx, @lry)) = 4
+        and number($element/@lrx) gt number($element/@ulx) and number($element/@lry) gt number($element/@uly)"/>
+  </xsl:function>
+</xsl:stylesheet>

@@ -1,0 +1,81 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The head of the page: what browsers, libraries and search engines read. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tp="https://teipress.org/ns/prepared"
+                xmlns:m="https://teipress.org/ns/mode" xmlns:b="https://teipress.org/ns/behaviour"
+                xmlns:f="https://teipress.org/ns/function" exclude-result-prefixes="#all">
+
+  <!-- Nothing from elsewhere, no scripts or styles inside the page. -->
+  <xsl:variable name="policy" static="yes" as="xs:string" select="
+      &quot;default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'&quot;"/>
+
+  <xsl:template name="head" as="element(head)">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:variable name="statement" as="element()?" select="tei:teiHeader/tei:fileDesc/tei:titleStmt"/>
+    <xsl:variable name="publication" as="element()?" select="tei:teiHeader/tei:fileDesc/tei:publicationStmt"/>
+    <head>
+      <meta charset="UTF-8"/>
+      <meta http-equiv="Content-Security-Policy" content="{$policy}"/>
+      <meta name="viewport" content="width=device-width, initial-scale=1"/>
+      <meta name="referrer" content="no-referrer"/>
+      <title>
+        <xsl:value-of select="f:document-title(.)"/>
+      </title>
+      <xsl:sequence select="
+          f:meta('generator', $generator),
+          f:meta('DC.title', f:document-title(.)),
+          $statement/tei:author ! f:meta('DC.creator', f:plain(.)),
+          $statement/tei:editor ! f:meta('DC.contributor', f:plain(.)),
+          $publication/tei:publisher ! f:meta('DC.publisher', f:plain(.)),
+          $publication/tei:date[1] ! f:meta('DC.date', string((@when, f:plain(.))[1])),
+          $publication/tei:idno ! f:meta('DC.identifier', f:plain(.)),
+          $publication/tei:availability/tei:licence/@target ! f:meta('DC.rights', string(.)),
+          f:meta('DC.language', string((tei:text/@xml:lang, @xml:lang)[1])),
+          f:meta('citation_title', f:document-title(.)),
+          $statement/tei:author ! f:meta('citation_author', f:plain(.)),
+          $publication/tei:date[1] ! f:meta('citation_publication_date', string((@when, f:plain(.))[1]))"/>
+      <xsl:for-each select="$stylesheets ! f:safe-url(.)">
+        <link rel="stylesheet" href="{.}"/>
+      </xsl:for-each>
+      <xsl:if test="//@style or //@rendition">
+        <xsl:call-template name="rendition-css"/>
+      </xsl:if>
+      <xsl:for-each select="$scripts ! f:safe-url(.)">
+        <script src="{.}" defer=""/>
+      </xsl:for-each>
+    </head>
+  </xsl:template>
+
+  <!-- A meta element, unless there is nothing to say. -->
+  <xsl:function name="f:meta" as="element(meta)?">
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:param name="content" as="xs:string?"/>
+    <xsl:if test="normalize-space($content)">
+      <meta name="{$name}" content="{normalize-space($content)}"/>
+    </xsl:if>
+  </xsl:function>
+
+  <!-- The document's own styles, as classes in a file of their own: a page may not have styles inside. -->
+  <xsl:template name="rendition-css" as="element(link)?">
+    <xsl:if test="map:size($style-classes) gt 0" xmlns:map="http://www.w3.org/2005/xpath-functions/map">
+      <xsl:result-document href="{$rendition-css}" method="text">
+        <xsl:for-each select="map:keys($style-classes)">
+          <xsl:sort select="xs:integer(substring($style-classes(.), 2))"/>
+          <xsl:value-of select="'.' || $style-classes(.) || '{' || . || '}&#10;'"/>
+        </xsl:for-each>
+      </xsl:result-document>
+      <link rel="stylesheet" href="{$rendition-css}"/>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- The title of a document: the main title, else all titles but the series', else the first heading. -->
+  <xsl:function name="f:document-title" as="xs:string">
+    <xsl:param name="document" as="element()"/>
+    <xsl:variable name="titles" as="element()*" select="$document/tei:teiHeader/tei:fileDesc/tei:titleStmt/tei:title"/>
+    <xsl:sequence select="
+        (f:plain(($titles[@type = 'main'], $titles[not(@level = ('s', 'j'))], $titles)[1])[. ne ''],
+         f:plain(($document//tei:head)[1])[. ne ''],
+         f:ui('untitled'))[1]"/>
+  </xsl:function>
+</xsl:stylesheet>

@@ -1,0 +1,130 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Facts with their names: the header, descriptions of persons, places and manuscripts. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tp="https://teipress.org/ns/prepared"
+                xmlns:m="https://teipress.org/ns/mode" xmlns:b="https://teipress.org/ns/behaviour"
+                xmlns:f="https://teipress.org/ns/function" exclude-result-prefixes="#all">
+
+  <xsl:template name="metadata" as="element()?">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="content" as="node()*"/>
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:variable name="group" as="xs:boolean" select="exists(*) and f:holds-block(.) and not(text()[normalize-space()])"/>
+    <xsl:if test="exists($content[self::* or normalize-space()]) or @when or @from or @notBefore or @ident or @name">
+      <div>
+        <xsl:call-template name="attributes">
+          <xsl:with-param name="role" select="if ($group) then 'facts' else 'fact'"/>
+        </xsl:call-template>
+        <xsl:if test="$name ne ''">
+          <span class="fact-name" data-generated="">
+            <xsl:value-of select="f:ui($name)"/>
+          </span>
+        </xsl:if>
+        <div class="fact-value">
+          <xsl:call-template name="fact-value">
+            <xsl:with-param name="content" select="$content"/>
+          </xsl:call-template>
+        </div>
+      </div>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- The text of a fact; where there is none, its date or name as the attributes give it; linked where it points. -->
+  <xsl:template name="fact-value" as="item()*">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="content" as="node()*"/>
+    <xsl:variable name="target" as="xs:string?" select="f:target(.)"/>
+    <xsl:choose>
+      <xsl:when test="$target and not(f:holds-block(.)) and not(f:holds-link(.)) and exists($content)">
+        <a href="{$target}">
+          <xsl:sequence select="f:rel($target)"/>
+          <xsl:apply-templates select="$content" mode="m:content"/>
+        </a>
+      </xsl:when>
+      <xsl:when test="exists($content[self::* or normalize-space()])">
+        <xsl:apply-templates select="$content" mode="m:content"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <span data-generated="">
+          <xsl:value-of select="(@when, @from ! (. || '–' || ../@to), @notBefore ! (. || '–' || ../@notAfter), @name, @ident)[1]"/>
+        </span>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template name="link" as="element()">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="content" as="node()*"/>
+    <xsl:param name="target" as="xs:string?"/>
+    <xsl:param name="look" as="xs:string*"/>
+    <xsl:variable name="blocks" as="xs:boolean" select="f:holds-block(.)"/>
+    <xsl:variable name="linked" as="xs:boolean" select="exists($target) and not($blocks) and not(f:holds-link(.))"/>
+    <xsl:element name="{if ($linked) then 'a' else if ($blocks) then 'div' else 'span'}">
+      <xsl:call-template name="attributes">
+        <xsl:with-param name="look" select="$look"/>
+      </xsl:call-template>
+      <xsl:if test="$linked">
+        <xsl:attribute name="href" select="$target"/>
+        <xsl:sequence select="f:rel($target)"/>
+      </xsl:if>
+      <xsl:call-template name="marked">
+        <xsl:with-param name="content" select="$content"/>
+        <xsl:with-param name="look" select="$look"/>
+      </xsl:call-template>
+      <xsl:if test="empty($content) and (exists($target) or @target)">
+        <span data-generated="">
+          <xsl:value-of select="f:pointer-text(., $target)"/>
+        </span>
+      </xsl:if>
+    </xsl:element>
+  </xsl:template>
+
+  <!-- What a pointer without text says: the heading or number of what it leads to, else the address. -->
+  <xsl:function name="f:pointer-text" as="xs:string">
+    <xsl:param name="pointer" as="element()"/>
+    <xsl:param name="target" as="xs:string?"/>
+    <xsl:variable name="id" as="xs:string" select="substring-after(tokenize($pointer/@target)[1], '#')"/>
+    <xsl:variable name="element" as="element()?" select="if ($id) then key('f:by-id', $id, root($pointer))[1] else ()"/>
+    <xsl:sequence select="
+        (($element/tei:head[1] ! f:plain(.))[. ne ''],
+         $element/@n ! string(),
+         replace(($target, string($pointer/@target))[1], '^https?://', ''))[1]"/>
+  </xsl:function>
+
+  <!-- Whether an element shows a link inside; links do not nest. -->
+  <xsl:function name="f:holds-link" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="
+        exists($element/*)
+        and exists($element/descendant::*[self::tei:ref or self::tei:ptr or self::tei:note or self::tei:app or @tp:href
+                                          or self::tei:pb[@facs] or self::tei:graphic or self::tei:media or self::tei:licence
+                                          or @ref])"/>
+  </xsl:function>
+
+  <!-- What a link to elsewhere must say: the other page learns nothing of this one. -->
+  <xsl:function name="f:rel" as="attribute(rel)?">
+    <xsl:param name="target" as="xs:string"/>
+    <xsl:if test="matches($target, '^https?:', 'i')">
+      <xsl:attribute name="rel">noopener noreferrer</xsl:attribute>
+    </xsl:if>
+  </xsl:function>
+
+  <!-- Who wrote to whom, where and when, in one line per action. -->
+  <xsl:template name="correspondence" as="element()?">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:variable name="actions" as="element()*" select="tei:teiHeader/tei:profileDesc/tei:correspDesc/tei:correspAction"/>
+    <xsl:if test="exists($actions)">
+      <dl class="correspondence" data-generated="">
+        <xsl:for-each select="$actions">
+          <dt>
+            <xsl:value-of select="if (f:has-word('corresp-' || @type)) then f:ui('corresp-' || @type) else @type"/>
+          </dt>
+          <dd>
+            <xsl:value-of select="*[not(self::tei:note)] ! (f:plain(.)[. ne ''], string((@when, @notBefore)[1]))[1]" separator=", "/>
+          </dd>
+        </xsl:for-each>
+      </dl>
+    </xsl:if>
+  </xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,145 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Divisions, and the notes at their ends. Notes follow the division they belong to; wide screens with scripts move them beside the text. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tp="https://teipress.org/ns/prepared"
+                xmlns:m="https://teipress.org/ns/mode" xmlns:b="https://teipress.org/ns/behaviour"
+                xmlns:f="https://teipress.org/ns/function" exclude-result-prefixes="#all">
+
+  <xsl:template name="section" as="element()">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="content" as="node()*"/>
+    <xsl:param name="level" as="xs:integer"/>
+    <section>
+      <xsl:call-template name="attributes">
+        <xsl:with-param name="id" select="f:some-id(.)"/>
+      </xsl:call-template>
+      <xsl:apply-templates select="$content" mode="m:content"/>
+      <xsl:if test="$level eq 1 and not(ancestor::tei:floatingText)">
+        <xsl:call-template name="apparatus">
+          <xsl:with-param name="part" select="."/>
+        </xsl:call-template>
+        <xsl:call-template name="notes">
+          <xsl:with-param name="part" select="."/>
+        </xsl:call-template>
+      </xsl:if>
+    </section>
+  </xsl:template>
+
+  <!-- A large part of a text, with the notes of what stands in it outside divisions. -->
+  <xsl:template name="body" as="element()">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="content" as="node()*"/>
+    <xsl:param name="part" as="xs:string"/>
+    <div>
+      <xsl:call-template name="attributes">
+        <xsl:with-param name="role" select="if ($part eq local-name()) then () else $part"/>
+      </xsl:call-template>
+      <xsl:apply-templates select="$content" mode="m:content"/>
+      <xsl:if test="$part = ('front', 'body', 'back', 'group') and not(ancestor::tei:floatingText)">
+        <xsl:variable name="loose" as="element()*" select="
+            *[not(f:is-division(.) or self::tei:text or self::tei:group or self::tei:body)]"/>
+        <xsl:call-template name="apparatus">
+          <xsl:with-param name="part" select="$loose"/>
+        </xsl:call-template>
+        <xsl:call-template name="notes">
+          <xsl:with-param name="part" select="$loose"/>
+        </xsl:call-template>
+      </xsl:if>
+    </div>
+  </xsl:template>
+
+  <!-- One text of a corpus with its own heading; the only text is the page itself. -->
+  <xsl:template name="document" as="item()*">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="content" as="node()*"/>
+    <xsl:choose>
+      <xsl:when test="parent::tei:teiCorpus">
+        <article>
+          <xsl:call-template name="attributes">
+            <xsl:with-param name="id" select="f:some-id(.)"/>
+          </xsl:call-template>
+          <h2 class="document-title">
+            <xsl:value-of select="f:document-title(.)"/>
+          </h2>
+          <xsl:call-template name="correspondence"/>
+          <xsl:apply-templates select="$content" mode="m:content"/>
+          <xsl:apply-templates select="tei:teiHeader" mode="m:content"/>
+        </article>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:apply-templates select="$content" mode="m:content"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template name="note" as="element()">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="content" as="node()*"/>
+    <xsl:param name="place" as="xs:string"/>
+    <xsl:param name="number" as="xs:string?"/>
+    <xsl:choose>
+      <xsl:when test="$place = ('foot', 'margin')">
+        <xsl:call-template name="note-mark">
+          <xsl:with-param name="id" select="f:some-id(.)"/>
+          <xsl:with-param name="number" select="$number"/>
+          <xsl:with-param name="kind" select="'note'"/>
+        </xsl:call-template>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:element name="{if ($place eq 'block' or f:holds-block(.)) then 'div' else 'span'}">
+          <xsl:call-template name="attributes">
+            <xsl:with-param name="role" select="'note-' || $place"/>
+          </xsl:call-template>
+          <xsl:call-template name="marked">
+            <xsl:with-param name="content" select="$content"/>
+          </xsl:call-template>
+        </xsl:element>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- The mark in the text that leads to a note or an entry ($kind), and its own address for the way back. -->
+  <xsl:template name="note-mark" as="element()">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="id" as="xs:string"/>
+    <xsl:param name="number" as="xs:string?"/>
+    <xsl:param name="kind" as="xs:string"/>
+    <a class="{$kind}-mark" id="ref-{$id}" href="#{$id}" role="doc-noteref" data-generated=""
+       aria-label="{f:ui($kind)} {$number}">
+      <xsl:value-of select="$number"/>
+    </a>
+  </xsl:template>
+
+  <!-- The notes of a part of the text, nested ones after the note they hang on. -->
+  <xsl:template name="notes" as="element()?">
+    <xsl:param name="part" as="element()*"/>
+    <xsl:variable name="notes" as="element()*" select="f:notes($part)"/>
+    <xsl:if test="exists($notes)">
+      <section class="notes" role="doc-endnotes" aria-label="{f:ui('notes')}">
+        <ol>
+          <xsl:for-each select="$notes">
+            <li>
+              <xsl:call-template name="attributes">
+                <xsl:with-param name="id" select="f:some-id(.)"/>
+                <xsl:with-param name="role" select="'note-' || f:note-place(.)"/>
+              </xsl:call-template>
+              <a class="note-number" href="#ref-{f:some-id(.)}" role="doc-backlink" data-generated=""
+                 aria-label="{f:ui('back-to-text')} {f:note-number(.)}">
+                <xsl:value-of select="f:note-number(.)"/>
+              </a>
+              <div class="note-text">
+                <xsl:apply-templates mode="m:content"/>
+              </div>
+              <xsl:if test="@resp">
+                <span class="resp" data-generated="">
+                  <xsl:value-of select="' — ' || f:names-of(@resp)"/>
+                </span>
+              </xsl:if>
+            </li>
+          </xsl:for-each>
+        </ol>
+      </section>
+    </xsl:if>
+  </xsl:template>
+</xsl:stylesheet>
