@@ -4,6 +4,9 @@
                 xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
                 exclude-result-prefixes="#all">
 
+  <!-- The title of the edition, instead of the header's. -->
+  <xsl:param name="title" as="xs:string?"/>
+
   <!-- The language of the words that are not the document's: "de", "kk" … Default: the document's own. -->
   <xsl:param name="language" as="xs:string?"/>
 

@@ -28,7 +28,7 @@
     </xsl:call-template>
   </xsl:template>
 
-  <xsl:template match="tei:emph | tei:foreign | tei:mentioned | tei:term[not(parent::tei:keywords)] | tei:gloss
+  <xsl:template match="tei:emph | tei:foreign | tei:mentioned | tei:term | tei:gloss
                        | tei:distinct | tei:title" mode="m:content" as="item()*">
     <xsl:call-template name="b:inline">
       <xsl:with-param name="content" select="node()"/>
@@ -67,7 +67,7 @@
   </xsl:template>
 
   <!-- A name that points somewhere is a link. -->
-  <xsl:template match="tei:name[@ref] | tei:rs[@ref] | tei:term[@ref or @target][not(parent::tei:keywords)]" mode="m:content" as="item()*"
+  <xsl:template match="tei:name[@ref] | tei:rs[@ref] | tei:term[@ref or @target]" mode="m:content" as="item()*"
                 priority="1">
     <xsl:call-template name="b:link">
       <xsl:with-param name="content" select="node()"/>

@@ -6,7 +6,7 @@
                 xmlns:m="https://teipress.org/ns/mode" xmlns:b="https://teipress.org/ns/behaviour"
                 xmlns:f="https://teipress.org/ns/function" exclude-result-prefixes="#all">
 
-  <xsl:template match="tei:superEntry | tei:entry | tei:hom | tei:sense" mode="m:content" as="item()*">
+  <xsl:template match="tei:superEntry | tei:entry" mode="m:content" as="item()*">
     <xsl:call-template name="b:block">
       <xsl:with-param name="content" select="node()"/>
     </xsl:call-template>
@@ -32,6 +32,14 @@
     <xsl:call-template name="b:inline">
       <xsl:with-param name="content" select="node()"/>
       <xsl:with-param name="look" select="'italic'"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- Senses are numbered by @n. -->
+  <xsl:template match="tei:hom | tei:sense" mode="m:content" as="item()*">
+    <xsl:call-template name="b:listItem">
+      <xsl:with-param name="content" select="node()"/>
+      <xsl:with-param name="number" select="string(@n)[. ne '']"/>
     </xsl:call-template>
   </xsl:template>
 </xsl:stylesheet>

@@ -74,7 +74,7 @@
     <xsl:param name="document" as="element()"/>
     <xsl:variable name="titles" as="element()*" select="$document/tei:teiHeader/tei:fileDesc/tei:titleStmt/tei:title"/>
     <xsl:sequence select="
-        (f:plain(($titles[@type = 'main'], $titles[not(@level = ('s', 'j'))], $titles)[1])[. ne ''],
+        ($title[empty($document/parent::*)], f:plain(($titles[@type = 'main'], $titles[not(@level = ('s', 'j'))], $titles)[1])[. ne ''],
          f:plain(($document//tei:head)[1])[. ne ''],
          f:ui('untitled'))[1]"/>
   </xsl:function>

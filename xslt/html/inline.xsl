@@ -285,10 +285,7 @@
     </xsl:if>
     <br class="lb"/>
     <xsl:if test="$number">
-      <span class="line-number" data-generated="">
-        <xsl:if test="not(f:shows-number($number))">
-          <xsl:attribute name="hidden"/>
-        </xsl:if>
+      <span class="line-number lb-number{if (f:shows-number($number)) then '' else ' minor'}" data-generated="">
         <xsl:value-of select="$number"/>
       </span>
     </xsl:if>
