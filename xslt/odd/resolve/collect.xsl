@@ -87,8 +87,8 @@
     <xsl:sequence select="$found[1]"/>
   </xsl:template>
 
-  <!-- The group that a reference points to. -->
-  <xsl:function name="odd:group" as="element()">
+  <!-- The group that a reference points to; a document that lacks it adds nothing, which is said. -->
+  <xsl:function name="odd:group" as="element()?">
     <xsl:param name="reference" as="element(specGrpRef)"/>
     <xsl:variable name="target" as="xs:string" select="normalize-space($reference/@target)"/>
     <xsl:variable name="file" as="xs:string" select="substring-before($target || '#', '#')"/>
@@ -97,7 +97,10 @@
       if ($file = '') then root($reference) else odd:load(resolve-uri($file, base-uri($reference)))"/>
     <xsl:variable name="group" as="element()?" select="
       if ($id = '') then ($document//specGrp)[1] else $document//*[@xml:id = $id][1]"/>
-    <xsl:sequence select="($group, error(xs:QName('odd:no-group'), 'specGrpRef: nothing at ' || $target))[1]"/>
+    <xsl:if test="empty($group)">
+      <xsl:message select="'warning: specGrpRef: nothing at ' || $target"/>
+    </xsl:if>
+    <xsl:sequence select="$group"/>
   </xsl:function>
 
   <!-- The URI of the ODD that a declaration names as its source; the default is left to the caller. -->

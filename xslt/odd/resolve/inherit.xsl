@@ -28,13 +28,8 @@
         <xsl:variable name="edited" as="element(attDef)?" select="odd:edit($base, .)"/>
         <xsl:apply-templates select="$edited" mode="#current"/>
       </xsl:when>
-      <xsl:when test="datatype | valList">
-        <xsl:copy>
-          <xsl:copy-of select="@* except @mode, node()"/>
-        </xsl:copy>
-      </xsl:when>
       <xsl:otherwise>
-        <xsl:message select="'warning: ' || $owner/@ident || '/@' || @ident || ': no such attribute to change'"/>
+        <xsl:message select="'note: ' || $owner/@ident || '/@' || @ident || ': no such attribute to change'"/>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
@@ -50,7 +45,7 @@
     <xsl:choose>
       <xsl:when test="$nearest/@mode = 'change'">
         <xsl:variable name="above" as="element(attDef)?" select="odd:inherited($nearest/ancestor::classSpec, $ident)"/>
-        <xsl:sequence select="if ($above) then odd:edit($above, $nearest) else $nearest"/>
+        <xsl:sequence select="odd:edit($above, $nearest)"/>
       </xsl:when>
       <xsl:otherwise>
         <xsl:sequence select="$nearest[not(@mode = 'delete')]"/>

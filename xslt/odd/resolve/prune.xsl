@@ -62,6 +62,12 @@
     <textNode/>
   </xsl:template>
 
+  <!-- Older ODDs know the data types of the TEI by names without "tei" before them. -->
+  <xsl:template match="rng:ref[starts-with(@name, 'data.')][odd:has(root(), 'dataSpec', 'tei' || @name)]" priority="2"
+                mode="odd:prune" as="element(dataRef)">
+    <dataRef key="tei{@name}"/>
+  </xsl:template>
+
   <!-- Patterns of RELAX NG in older ODDs: names of the schema that are not there, and what is left empty without them. -->
   <xsl:template match="content//rng:ref[not(exists(key('odd:spec', @name)))][not(@name = root()//rng:define/@name)]" mode="odd:prune">
     <xsl:message select="'note: ' || ancestor::*[@ident][1]/@ident || ': no pattern ' || @name || ' in this schema'"/>

@@ -28,7 +28,7 @@
   </xsl:template>
 
   <!-- Inside a list of values plain text is a token. -->
-  <xsl:template match="datatype[odd:is-list(.)]//textNode" mode="odd:content" as="element(rng:data)">
+  <xsl:template match="datatype[odd:is-list(.)]//(textNode | rng:text)" priority="1" mode="odd:content" as="element(rng:data)">
     <data type="token"/>
   </xsl:template>
 
@@ -156,13 +156,26 @@
     <xsl:copy-of select="." copy-namespaces="no"/>
   </xsl:template>
 
-  <!-- A pattern as often as the reference allows: @minOccurs and @maxOccurs, 1 when absent. -->
+  <!--
+    A pattern as often as the reference allows: @minOccurs and @maxOccurs, 1 when absent. What takes several patterns is put into
+    a group, for the reference may stand in an alternation.
+  -->
   <xsl:function name="odd:repeated" as="element()*">
     <xsl:param name="reference" as="element()"/>
     <xsl:param name="pattern" as="element()?"/>
     <xsl:variable name="most" as="xs:string" select="string(($reference/@maxOccurs, '1')[1])"/>
-    <xsl:sequence select="$pattern ! odd:times(., xs:integer(($reference/@minOccurs, 1)[1]),
+    <xsl:variable name="all" as="element()*" select="$pattern ! odd:times(., xs:integer(($reference/@minOccurs, 1)[1]),
       if ($most = 'unbounded') then -1 else xs:integer($most))"/>
+    <xsl:choose>
+      <xsl:when test="count($all) gt 1">
+        <group>
+          <xsl:sequence select="$all"/>
+        </group>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:sequence select="$all"/>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:function>
 
   <!-- A pattern at least and at most so many times; -1 is without bound. -->
