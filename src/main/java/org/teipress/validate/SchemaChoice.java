@@ -24,7 +24,7 @@ public record SchemaChoice(List<URI> command, List<URI> project) {
     static final URI OUR_GRAMMAR = URI.create("teipress:/schema/compiled/teipress.rng");
 
     /** The rules that the program brings, beyond grammar. */
-    static final URI OUR_RULES = URI.create("teipress:/schema/compiled/teipress.sch");
+    static final URI OUR_RULES = URI.create("teipress:/schema/rules/all.xml");
 
     private static final String TEI = "http://www.tei-c.org/ns/1.0";
 
@@ -61,7 +61,8 @@ public record SchemaChoice(List<URI> command, List<URI> project) {
             chosen.add(SchemaRef.of(OUR_GRAMMAR, SchemaRef.Origin.BUNDLED));
         }
         if (prolog.namespace().equals(TEI) || named.isEmpty() && project.isEmpty()) {
-            chosen.add(SchemaRef.of(OUR_RULES, SchemaRef.Origin.BUNDLED));
+            chosen.add(new SchemaRef(OUR_RULES, Optional.of(SchemaKind.SCHEMATRON), Optional.empty(),
+                    SchemaRef.Origin.BUNDLED, Optional.empty()));
         }
         return chosen;
     }

@@ -12,7 +12,7 @@
   </xsl:template>
 
   <xsl:template match="/*" as="element(sch:schema)">
-    <xsl:variable name="schemas" as="element(sch:schema)*" select="schemas/sch:schema"/>
+    <xsl:variable name="schemas" as="element(sch:schema)*" select="self::schemas/sch:schema"/>
     <xsl:variable name="patterns" as="element(sch:pattern)*" select="if ($schemas) then $schemas/sch:pattern
       else .//sch:pattern[not(ancestor::sch:*)]"/>
     <xsl:variable name="loose" as="element(sch:rule)*" select=".//sch:rule[not(ancestor::sch:*)]"/>

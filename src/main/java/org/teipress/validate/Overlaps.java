@@ -1,0 +1,90 @@
+package org.teipress.validate;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.teipress.report.Diagnostic;
+
+/**
+ * One mistake, one message: where the grammar and a rule complain of the same thing, the rule stays, because it knows
+ * what is meant. They speak of the same thing when they point into the same tag and quote the same value, or name the
+ * same element that lacks something.
+ */
+final class Overlaps {
+
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"|(<[\\w:.-]+>)");
+
+    /** How many findings before a place are looked at: those about one tag stand close together. */
+    private static final int NEIGHBOURS = 6;
+
+    private final Map<URI, NavigableMap<Integer, List<Diagnostic>>> better = new HashMap<>();
+
+    private Overlaps(List<Diagnostic> found) {
+        for (Diagnostic d : found) {
+            if (rank(d) > 0) {
+                better.computeIfAbsent(d.span().uri(), uri -> new TreeMap<>())
+                        .computeIfAbsent(d.span().start().offset(), offset -> new ArrayList<>()).add(d);
+            }
+        }
+    }
+
+    /** The findings without those that a better one covers. */
+    static List<Diagnostic> resolve(List<Diagnostic> found) {
+        Overlaps overlaps = new Overlaps(found);
+        return found.stream().filter(d -> overlaps.near(d).noneMatch(other -> covers(other, d))).toList();
+    }
+
+    private Stream<Diagnostic> near(Diagnostic d) {
+        NavigableMap<Integer, List<Diagnostic>> all = better.getOrDefault(d.span().uri(), new TreeMap<>());
+        int start = d.span().start().offset();
+        Stream<List<Diagnostic>> before = all.headMap(start, true).descendingMap().values().stream().limit(NEIGHBOURS);
+        Stream<List<Diagnostic>> inside = all.subMap(start, false, Math.max(start + 1, d.span().end().offset()), true)
+                .values().stream();
+        return Stream.concat(before, inside).flatMap(List::stream);
+    }
+
+    private static boolean covers(Diagnostic better, Diagnostic d) {
+        if (rank(better) <= rank(d) || !better.severity().reaches(d.severity())
+                || !sameTag(better, d)) {
+            return false;
+        }
+        boolean lacking = d.rule().value().contains("incomplete") || d.rule().value().contains("missing-required");
+        Set<String> values = quoted(d.message(), lacking ? 2 : 1);
+        values.retainAll(quoted(better.message(), lacking ? 2 : 1));
+        return !values.isEmpty();
+    }
+
+    /** The grammar knows least about what is meant, pointers more, rules most. */
+    private static int rank(Diagnostic d) {
+        String rule = d.rule().value();
+        return rule.startsWith("rng-") || rule.startsWith("xsd-") ? 0
+                : rule.startsWith("ref-") ? 1 : rule.matches("(xml|xinclude|schema)-.*") ? 0 : 2;
+    }
+
+    private static boolean sameTag(Diagnostic one, Diagnostic other) {
+        int start = one.span().start().offset();
+        int begin = other.span().start().offset();
+        return begin >= start && begin < one.span().end().offset()
+                || start >= begin && start < other.span().end().offset();
+    }
+
+    private static Set<String> quoted(String message, int group) {
+        Set<String> quoted = new HashSet<>();
+        Matcher m = QUOTED.matcher(message);
+        while (m.find()) {
+            if (m.group(group) != null) {
+                quoted.add(m.group(group));
+            }
+        }
+        return quoted;
+    }
+}
