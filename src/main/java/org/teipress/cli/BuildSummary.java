@@ -1,5 +1,6 @@
 package org.teipress.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -8,7 +9,6 @@ import java.util.Locale;
 import org.teipress.project.Build;
 import org.teipress.project.BuildJob;
 import org.teipress.project.BuiltEdition;
-import org.teipress.report.Report;
 
 /** Says what a build made, where it is, how long each part took, and what was found on the way. */
 final class BuildSummary {
@@ -24,9 +24,9 @@ final class BuildSummary {
     }
 
     /** Prints everything; returns the exit status. */
-    int print(Build.Result result, long nanoseconds) {
+    int print(Build.Result result, long nanoseconds) throws IOException {
         if (!result.faults().isEmpty()) {
-            reporting.print(terminal, List.of(Report.of(result.faults())));
+            reporting.finish(terminal, Reporting.faults(result.faults()));
             terminal.remark("Nothing was built: correct the project file first.");
             return ExitCode.COULD_NOT_RUN;
         }
@@ -34,7 +34,9 @@ final class BuildSummary {
             terminal.remark("There is no TEI document in " + job.roots() + ".");
             return ExitCode.COULD_NOT_RUN;
         }
-        reporting.print(terminal, result.editions().stream().map(BuiltEdition::report).toList());
+        reporting.finish(terminal, result.editions().stream().filter(e -> e.source().isPresent())
+                .filter(e -> !e.report().diagnostics().isEmpty())
+                .map(e -> Checked.of(e.source().orElseThrow(), e.report())).toList());
         result.editions().stream().filter(e -> e.status() != BuiltEdition.Status.UP_TO_DATE).forEach(this::edition);
         total(result.editions(), nanoseconds);
         boolean failed = count(result, BuiltEdition.Status.FAILED) > 0;

@@ -1,13 +1,20 @@
 package org.teipress.cli;
 
+import java.net.URI;
+import java.util.Optional;
 import org.teipress.report.Report;
 import org.teipress.source.Source;
 
 /**
- * A document that was checked.
+ * A file that was checked.
  *
- * @param source its text, for quoting
+ * @param uri    which
+ * @param source its text, for quoting, where it is at hand
  * @param report what was found
  */
-record Checked(Source source, Report report) {
+record Checked(URI uri, Optional<Source> source, Report report) {
+
+    static Checked of(Source source, Report report) {
+        return new Checked(source.uri(), Optional.of(source), report);
+    }
 }

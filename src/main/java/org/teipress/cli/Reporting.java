@@ -1,14 +1,29 @@
 package org.teipress.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.teipress.report.Diagnostic;
 import org.teipress.report.Report;
 import org.teipress.report.Severity;
+import org.teipress.report.format.FileReport;
+import org.teipress.report.format.Format;
+import org.teipress.report.format.Reporter;
+import org.teipress.report.format.Style;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** How findings are shown and when they count: the same for every command. */
 final class Reporting {
+
+    private static final int WIDE = 100;
+
+    @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", defaultValue = "text",
+            description = "How to write findings: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private Format format = Format.TEXT;
 
     @Option(names = "--fail-on", paramLabel = "SEVERITY", defaultValue = "error",
             description = "Weight from which findings make the exit status 1: ${COMPLETION-CANDIDATES} "
@@ -18,8 +33,11 @@ final class Reporting {
     @Option(names = {"-q", "--quiet"}, description = "Print findings only.")
     private boolean quiet;
 
+    /** A terminal whose results are not mixed with data: remarks then go to the error stream. */
     Terminal terminal(CommandSpec spec) {
-        return new Terminal(spec.commandLine().getOut(), spec.commandLine().getErr(), quiet);
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        return new Terminal(out, err, format == Format.TEXT || format == Format.LINE ? out : err, quiet);
     }
 
     boolean reached(Report report) {
@@ -31,17 +49,26 @@ final class Reporting {
         return errors > 0 || warnings > 0 && Severity.WARNING.reaches(failOn);
     }
 
-    /** Prints what was found in each document and what it was checked with; returns whether any finding counts. */
-    boolean finish(Terminal terminal, List<Checked> checked) {
-        print(terminal, checked.stream().map(Checked::report).toList());
+    /** Writes what was found in each document and what it was checked with; returns whether any finding counts. */
+    boolean finish(Terminal terminal, List<Checked> checked) throws IOException {
+        SourceLines lines = new SourceLines(checked.stream().map(Checked::source).flatMap(Optional::stream).toList());
+        Style style = new Style(Path.of("").toAbsolutePath().toUri(), terminal.colours(), WIDE, Versions.own());
+        Reporter reporter = format.reporter(terminal.out(), style);
+        for (Checked c : checked) {
+            boolean worthSaying = !quiet || format != Format.TEXT || !c.report().diagnostics().isEmpty();
+            if (worthSaying) {
+                reporter.add(new FileReport(c.uri(), c.report(), lines));
+            }
+        }
+        reporter.end();
         return checked.stream().anyMatch(c -> reached(c.report()));
     }
 
-    void print(Terminal terminal, List<Report> reports) {
-        for (Report report : reports) {
-            for (Diagnostic d : report.diagnostics()) {
-                terminal.out().println(d.span() + ": " + d.severity().word() + " " + d.rule() + ": " + d.message());
-            }
-        }
+    /** The mistakes of project files, one report a file. */
+    static List<Checked> faults(List<Diagnostic> faults) {
+        List<Checked> checked = new ArrayList<>();
+        faults.stream().map(d -> d.span().uri()).distinct().forEach(uri -> checked.add(new Checked(uri, Optional.empty(),
+                Report.of(faults.stream().filter(d -> d.span().uri().equals(uri)).toList()))));
+        return checked;
     }
 }

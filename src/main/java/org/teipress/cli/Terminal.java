@@ -12,14 +12,23 @@ final class Terminal implements Build.Watcher {
 
     private final PrintWriter out;
     private final PrintWriter err;
+    private final PrintWriter remarks;
     private final boolean quiet;
     private final boolean interactive;
     private int done;
     private int total;
 
-    Terminal(PrintWriter out, PrintWriter err, boolean quiet) {
+    /**
+     * Makes a terminal.
+     *
+     * @param out     for findings
+     * @param err     for progress and what is wrong with the job
+     * @param remarks for what was made and where: one of the two
+     */
+    Terminal(PrintWriter out, PrintWriter err, PrintWriter remarks, boolean quiet) {
         this.out = out;
         this.err = err;
+        this.remarks = remarks;
         this.quiet = quiet;
         this.interactive = System.console() != null && !"dumb".equals(System.getenv("TERM"));
     }
@@ -37,7 +46,7 @@ final class Terminal implements Build.Watcher {
     /** A line of the result, unless only findings are wanted. */
     void say(String line) {
         if (!quiet) {
-            out.println(line);
+            remarks.println(line);
         }
     }
 

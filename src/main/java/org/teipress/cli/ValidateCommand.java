@@ -15,7 +15,6 @@ import org.teipress.document.SaxonEngine;
 import org.teipress.project.Edition;
 import org.teipress.project.EditionFinder;
 import org.teipress.project.SchemaAddress;
-import org.teipress.report.Report;
 import org.teipress.source.AccessPolicy;
 import org.teipress.source.Catalog;
 import org.teipress.source.Source;
@@ -64,17 +63,16 @@ final class ValidateCommand implements Callable<Integer> {
         if (names.contains(STANDARD_INPUT)) {
             Source source = Source.of(Path.of("standard-input.xml").toAbsolutePath().toUri(),
                     System.in.readAllBytes());
-            tasks.add(() -> new Checked(source, validation(Optional.empty(), List.of(Path.of(""))).validate(source)
+            tasks.add(() -> Checked.of(source, validation(Optional.empty(), List.of(Path.of(""))).validate(source)
                     .report()));
         }
         if (tasks.isEmpty()) {
             throw new UserMistake("there is no TEI document in " + String.join(", ", names));
         }
         List<Checked> checked = Parallel.run(tasks, jobs, terminal);
-        if (!found.faults().isEmpty()) {
-            reporting.print(terminal, List.of(Report.of(found.faults())));
-        }
-        return reporting.finish(terminal, checked) || !found.faults().isEmpty() ? ExitCode.FINDINGS : ExitCode.CLEAN;
+        List<Checked> all = new java.util.ArrayList<>(Reporting.faults(found.faults()));
+        all.addAll(checked);
+        return reporting.finish(terminal, all) ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 
     private final Map<Optional<String>, Validation> validations = new ConcurrentHashMap<>();
@@ -91,7 +89,7 @@ final class ValidateCommand implements Callable<Integer> {
                 Source source = Source.of(document.file());
                 Optional<String> schema = document.settings().schema()
                         .map(s -> SchemaAddress.of(s, document.settings().folder()).toString());
-                return new Checked(source, validation(schema, List.copyOf(roots)).validate(source).report());
+                return Checked.of(source, validation(schema, List.copyOf(roots)).validate(source).report());
             });
         }
         return tasks;

@@ -11,16 +11,29 @@ final class Versions implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() {
         List<String> lines = new ArrayList<>();
-        lines.add("teipress " + Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
-                .orElse("(unpacked)"));
+        lines.add("teipress " + own());
         lines.add("Saxon-HE " + net.sf.saxon.Version.getProductVersion());
         lines.add("Xerces " + org.apache.xerces.impl.Version.getVersion().replaceAll("[^0-9.]", ""));
-        lines.add("Jing " + pom("org.relaxng/jing"));
+        lines.add("Jing " + jing());
         lines.add("SchXslt2 " + pom("name.dmaus.schxslt/schxslt2"));
         lines.add("Apache FOP " + pom("org.apache.xmlgraphics/fop-core"));
         lines.add("PDFBox " + org.apache.pdfbox.util.Version.getVersion());
         lines.add("Java " + Runtime.version() + " (" + System.getProperty("java.vendor") + ")");
         return lines.toArray(String[]::new);
+    }
+
+    /** The version of this program. */
+    static String own() {
+        return Optional.ofNullable(Main.class.getPackage().getImplementationVersion()).orElse("(unpacked)");
+    }
+
+    /** Jing's jar says its version in a resource of its own. */
+    private static String jing() {
+        try {
+            return java.util.ResourceBundle.getBundle("com.thaiopensource.util.resources.Version").getString("version");
+        } catch (java.util.MissingResourceException e) {
+            return "of unknown version";
+        }
     }
 
     /** The version that a library's own pom.properties states. */
