@@ -34,15 +34,17 @@ final class BuildSummary {
             terminal.remark("There is no TEI document in " + job.roots() + ".");
             return ExitCode.COULD_NOT_RUN;
         }
-        reporting.finish(terminal, result.editions().stream().filter(e -> e.source().isPresent())
-                .filter(e -> !e.report().diagnostics().isEmpty())
-                .map(e -> Checked.of(e.source().orElseThrow(), e.report())).toList());
+        List<Checked> found = result.editions().stream().filter(e -> !e.report().diagnostics().isEmpty())
+                .flatMap(e -> e.source().map(s -> Checked.of(s, e.report())).stream()).toList();
+        if (!found.isEmpty() || reporting.data()) {
+            reporting.finish(terminal, found);
+        }
         result.editions().stream().filter(e -> e.status() != BuiltEdition.Status.UP_TO_DATE).forEach(this::edition);
         total(result.editions(), nanoseconds);
         boolean failed = count(result, BuiltEdition.Status.FAILED) > 0;
-        boolean found = result.editions().stream().anyMatch(e -> reporting.reached(e.report())
+        boolean reached = result.editions().stream().anyMatch(e -> reporting.reached(e.report())
                 || e.status() == BuiltEdition.Status.UP_TO_DATE && reporting.reached(e.errors(), e.warnings()));
-        return failed || found ? ExitCode.FINDINGS : ExitCode.CLEAN;
+        return failed || reached ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 
     private void edition(BuiltEdition built) {

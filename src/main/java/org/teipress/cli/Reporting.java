@@ -37,7 +37,12 @@ final class Reporting {
     Terminal terminal(CommandSpec spec) {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        return new Terminal(out, err, format == Format.TEXT || format == Format.LINE ? out : err, quiet);
+        return new Terminal(out, err, data() ? err : out, quiet);
+    }
+
+    /** Whether findings go to another program, which wants them even when there are none. */
+    boolean data() {
+        return format != Format.TEXT && format != Format.LINE;
     }
 
     boolean reached(Report report) {

@@ -30,7 +30,7 @@ final class Versions implements CommandLine.IVersionProvider {
     /** Jing's jar says its version in a resource of its own. */
     private static String jing() {
         try {
-            return java.util.ResourceBundle.getBundle("com.thaiopensource.util.resources.Version").getString("version");
+            return java.util.ResourceBundle.getBundle("com.thaiopensource.relaxng.util.resources.Version").getString("version");
         } catch (java.util.MissingResourceException e) {
             return "of unknown version";
         }

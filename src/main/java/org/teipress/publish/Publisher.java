@@ -92,6 +92,7 @@ public final class Publisher {
             throws SaxonApiException {
         List<PublishedFile> files = new ArrayList<>();
         files.add(new PublishedFile("index.html", serialize("html.xsl", prepared, settings, run)));
+        files.addAll(run.beside());
         files.addAll(WebAssets.all());
         files.addAll(images.files());
         return files;

@@ -1,11 +1,15 @@
 package org.teipress.publish;
 
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import net.sf.saxon.s9api.Destination;
+import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmDestination;
@@ -24,10 +28,13 @@ import org.teipress.report.Severity;
  */
 final class Transformation {
 
+    /** What output addresses are relative to; nothing is ever written there. */
+    private static final URI OUTPUT = URI.create("teipress:/output/");
     private static final String TP = "https://teipress.org/ns/prepared";
 
     private final TeiDocument document;
     private final List<Diagnostic> said = new ArrayList<>();
+    private final Map<String, ByteArrayOutputStream> beside = new LinkedHashMap<>();
 
     Transformation(TeiDocument document) {
         this.document = document;
@@ -54,7 +61,24 @@ final class Transformation {
         transformer.setGlobalContextItem(input);
         transformer.setMessageHandler(message -> hear(message.getContent()));
         transformer.setErrorReporter(error -> { });
+        transformer.setBaseOutputURI(OUTPUT.resolve("index.html").toString());
+        transformer.setResultDocumentHandler(uri -> open(uri, stylesheet.getProcessor()));
         transformer.applyTemplates(input, destination);
+    }
+
+    /** The files that stylesheets wrote beside their main result. */
+    List<PublishedFile> beside() {
+        return beside.entrySet().stream().map(e -> new PublishedFile(e.getKey(), e.getValue().toByteArray())).toList();
+    }
+
+    private Destination open(URI uri, Processor processor) {
+        URI path = OUTPUT.relativize(uri.normalize());
+        if (path.isAbsolute() || path.getPath().isEmpty() || path.getPath().startsWith("..")) {
+            throw new IllegalStateException("a stylesheet wants to write outside the output: " + uri);
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        beside.put(path.getPath(), bytes);
+        return processor.newSerializer(bytes);
     }
 
     private void hear(XdmNode message) {
