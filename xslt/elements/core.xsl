@@ -85,6 +85,7 @@
     </xsl:call-template>
   </xsl:template>
 
+  <!-- What a choice shows where no view was prepared: the editor's version, else the first. -->
   <xsl:function name="f:preferred" as="element()*">
     <xsl:param name="choice" as="element()"/>
     <xsl:sequence select="

@@ -61,6 +61,7 @@
     </xsl:if>
   </xsl:template>
 
+  <!-- One entry of the apparatus: its number, the lemma and its witnesses, the readings and theirs. -->
   <xsl:template name="entry" as="item()*">
     <xsl:context-item as="element()" use="required"/>
     <xsl:variable name="lemma" as="element()?" select="f:lemma(.)"/>

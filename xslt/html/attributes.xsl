@@ -80,6 +80,7 @@
     </xsl:if>
   </xsl:function>
 
+  <!-- A fact about an element, as "name: value". -->
   <xsl:function name="f:fact" as="xs:string">
     <xsl:param name="name" as="xs:string"/>
     <xsl:param name="value" as="xs:string"/>

@@ -1,9 +1,9 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- How each behaviour looks in HTML. All overrides stand here, side by side; the work is in the modules they call. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-                xmlns:xs="http://www.w3.org/2001/XMLSchema"
-                xmlns:m="https://teipress.org/ns/mode" xmlns:b="https://teipress.org/ns/behaviour" xmlns:f="https://teipress.org/ns/function"
-                exclude-result-prefixes="#all">
+                xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:m="https://teipress.org/ns/mode"
+                xmlns:b="https://teipress.org/ns/behaviour" xmlns:f="https://teipress.org/ns/function"
+                xmlns:mml="http://www.w3.org/1998/Math/MathML" exclude-result-prefixes="#all">
 
   <xsl:use-package name="https://teipress.org/xslt/elements" package-version="1.0">
     <xsl:override>
@@ -99,20 +99,11 @@
         <xsl:param name="content" as="node()*"/>
         <xsl:param name="caption" as="node()*"/>
         <xsl:param name="description" as="node()*"/>
-        <xsl:choose>
-          <xsl:when test="local-name() eq 'surface'">
-            <xsl:call-template name="surface">
-              <xsl:with-param name="content" select="$content"/>
-            </xsl:call-template>
-          </xsl:when>
-          <xsl:otherwise>
-            <xsl:call-template name="figure">
-              <xsl:with-param name="content" select="$content"/>
-              <xsl:with-param name="caption" select="$caption"/>
-              <xsl:with-param name="description" select="$description"/>
-            </xsl:call-template>
-          </xsl:otherwise>
-        </xsl:choose>
+        <xsl:call-template name="figure">
+          <xsl:with-param name="content" select="$content"/>
+          <xsl:with-param name="caption" select="$caption"/>
+          <xsl:with-param name="description" select="$description"/>
+        </xsl:call-template>
       </xsl:template>
 
       <xsl:template name="b:glyph" as="item()*">
@@ -227,7 +218,6 @@
         <xsl:context-item as="element()" use="required"/>
         <xsl:param name="content" as="node()*"/>
         <!-- Nothing: what is hidden is hidden in the page's source too. -->
-        <xsl:sequence select="()"/>
       </xsl:template>
 
       <xsl:template name="b:paragraph" as="item()*">
@@ -295,7 +285,7 @@
         </xsl:call-template>
       </xsl:template>
 
-      <xsl:template match="mml:math" mode="m:content" as="item()*" xmlns:mml="http://www.w3.org/1998/Math/MathML">
+      <xsl:template match="mml:math" mode="m:content" as="item()*">
         <xsl:apply-templates select="." mode="m:math"/>
       </xsl:template>
     </xsl:override>

@@ -6,25 +6,36 @@
                 xmlns:m="https://teipress.org/ns/mode" xmlns:b="https://teipress.org/ns/behaviour"
                 xmlns:f="https://teipress.org/ns/function" exclude-result-prefixes="#all">
 
+  <!-- A figure with its caption; the description is the alternative text of its image. A surface has its zones. -->
   <xsl:template name="figure" as="element()">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
     <xsl:param name="caption" as="node()*"/>
     <xsl:param name="description" as="node()*"/>
-    <figure>
-      <xsl:call-template name="attributes">
-        <xsl:with-param name="id" select="string((@tp:id, @xml:id)[1])[. ne '']"/>
-      </xsl:call-template>
-      <xsl:apply-templates select="$content" mode="m:content"/>
-      <xsl:if test="exists($caption | $description)">
-        <figcaption>
-          <xsl:apply-templates select="$caption" mode="m:content"/>
-          <xsl:apply-templates select="$description" mode="m:content"/>
-        </figcaption>
-      </xsl:if>
-    </figure>
+    <xsl:choose>
+      <xsl:when test="self::tei:surface">
+        <xsl:call-template name="surface">
+          <xsl:with-param name="content" select="$content"/>
+        </xsl:call-template>
+      </xsl:when>
+      <xsl:otherwise>
+        <figure>
+          <xsl:call-template name="attributes">
+            <xsl:with-param name="id" select="string((@tp:id, @xml:id)[1])[. ne '']"/>
+          </xsl:call-template>
+          <xsl:apply-templates select="$content" mode="m:content"/>
+          <xsl:if test="exists($caption | $description)">
+            <figcaption>
+              <xsl:apply-templates select="$caption" mode="m:content"/>
+              <xsl:apply-templates select="$description" mode="m:content"/>
+            </figcaption>
+          </xsl:if>
+        </figure>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
+  <!-- An image, or a link to one that is not here, or a word in its place where there is none. -->
   <xsl:template name="graphic" as="item()*">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>

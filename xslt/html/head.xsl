@@ -10,6 +10,7 @@
   <xsl:variable name="policy" static="yes" as="xs:string" select="
       &quot;default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'&quot;"/>
 
+  <!-- The head of the page: what it may load, its title, and what catalogues and reference managers read. -->
   <xsl:template name="head" as="element(head)">
     <xsl:context-item as="element()" use="required"/>
     <xsl:variable name="statement" as="element()?" select="tei:teiHeader/tei:fileDesc/tei:titleStmt"/>

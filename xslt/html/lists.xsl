@@ -6,6 +6,7 @@
                 xmlns:m="https://teipress.org/ns/mode" xmlns:b="https://teipress.org/ns/behaviour"
                 xmlns:f="https://teipress.org/ns/function" exclude-result-prefixes="#all">
 
+  <!-- A list of the given kind (ordered, gloss, or plain): its heading before it, everything else inside. -->
   <xsl:template name="list" as="element()">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>

@@ -6,6 +6,7 @@
                 xmlns:m="https://teipress.org/ns/mode" xmlns:b="https://teipress.org/ns/behaviour"
                 xmlns:f="https://teipress.org/ns/function" exclude-result-prefixes="#all">
 
+  <!-- A fact of the header with its name, or a group of facts; nothing where there is nothing to tell. -->
   <xsl:template name="metadata" as="element()?">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
@@ -53,6 +54,7 @@
     </xsl:choose>
   </xsl:template>
 
+  <!-- A link; plain text where it leads nowhere, holds blocks or holds another link. -->
   <xsl:template name="link" as="element()">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>

@@ -6,6 +6,7 @@
                 xmlns:m="https://teipress.org/ns/mode" xmlns:b="https://teipress.org/ns/behaviour"
                 xmlns:f="https://teipress.org/ns/function" exclude-result-prefixes="#all">
 
+  <!-- A division; the largest ones are followed by their apparatus and their notes. -->
   <xsl:template name="section" as="element()">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
@@ -73,6 +74,7 @@
     </xsl:choose>
   </xsl:template>
 
+  <!-- A note: its mark where it stands at the foot or in the margin, else the note itself. -->
   <xsl:template name="note" as="element()">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>

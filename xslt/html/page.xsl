@@ -93,6 +93,7 @@
     </div>
   </xsl:template>
 
+  <!-- The foot of the page: downloads, the licence, and what made the page. -->
   <xsl:template name="colophon" as="element(footer)">
     <xsl:context-item as="element()" use="required"/>
     <xsl:variable name="licence" as="element()?" select="(tei:teiHeader/tei:fileDesc/tei:publicationStmt/tei:availability/tei:licence)[1]"/>

@@ -6,6 +6,7 @@
                 xmlns:m="https://teipress.org/ns/mode" xmlns:b="https://teipress.org/ns/behaviour"
                 xmlns:f="https://teipress.org/ns/function" exclude-result-prefixes="#all">
 
+  <!-- A table with its caption. -->
   <xsl:template name="table" as="element()">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
@@ -43,6 +44,7 @@
     </tr>
   </xsl:template>
 
+  <!-- A row of a table; a block where no table stands around it. -->
   <xsl:template name="row" as="element()">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
@@ -70,6 +72,7 @@
     </td>
   </xsl:template>
 
+  <!-- A cell, with the rows and columns it spans; a block where no table stands around it. -->
   <xsl:template name="cell" as="element()">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>

@@ -6,6 +6,7 @@
                 xmlns:m="https://teipress.org/ns/mode" xmlns:b="https://teipress.org/ns/behaviour"
                 xmlns:f="https://teipress.org/ns/function" exclude-result-prefixes="#all">
 
+  <!-- The table of contents, where there is more than one heading. -->
   <xsl:template name="toc" as="element()?">
     <xsl:context-item as="element()" use="required"/>
     <xsl:variable name="entries" as="element()*">

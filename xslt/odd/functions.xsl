@@ -17,6 +17,7 @@
   <!-- The elements and classes that are members of a class. -->
   <xsl:key name="odd:member" match="elementSpec | classSpec" use="classes/memberOf/@key"/>
 
+  <!-- The class of an identifier. -->
   <xsl:function name="odd:class" as="element(classSpec)?">
     <xsl:param name="schema" as="document-node()"/>
     <xsl:param name="ident" as="xs:string"/>

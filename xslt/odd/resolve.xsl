@@ -32,7 +32,7 @@
 
   <xsl:output method="xml" encoding="UTF-8" indent="no"/>
 
-  <xsl:mode name="odd:resolve" on-no-match="fail"/>
+  <xsl:mode name="odd:resolve" on-no-match="fail" on-multiple-match="fail"/>
 
   <xsl:template match="/" as="document-node()">
     <xsl:variable name="found" as="element(schemaSpec)*" select="//schemaSpec"/>

@@ -34,7 +34,7 @@
 
   <xsl:output method="xml" encoding="UTF-8" indent="yes"/>
 
-  <xsl:mode name="odd:grammar" on-no-match="fail"/>
+  <xsl:mode name="odd:grammar" on-no-match="fail" on-multiple-match="fail"/>
 
   <xsl:template match="/" as="document-node()">
     <xsl:document>
@@ -81,6 +81,7 @@
     <ref name="{odd:pattern-name($context, $ident)}"/>
   </xsl:function>
 
+  <!-- The name of a pattern: the identifier behind the prefix of the schema. -->
   <xsl:function name="odd:pattern-name" as="xs:string">
     <xsl:param name="context" as="node()"/>
     <xsl:param name="ident" as="xs:string"/>
@@ -159,7 +160,7 @@
     </xsl:choose>
   </xsl:template>
 
-  <xsl:mode name="odd:foreign" on-no-match="shallow-copy"/>
+  <xsl:mode name="odd:foreign" on-no-match="shallow-copy" on-multiple-match="fail"/>
 
   <xsl:template match="rng:define[@name]/@name | rng:ref/@name" mode="odd:foreign" as="attribute(name)">
     <xsl:param name="prefix" as="xs:string" tunnel="yes"/>

@@ -70,6 +70,7 @@
     <xsl:sequence select="string-join(($constraint/@ident, $place, $constraint/constraint/sch:*/serialize(.)), ' ')"/>
   </xsl:function>
 
+  <!-- The prefixes that the constraints may use, each once: those they declare or have, and the usual ones. -->
   <xsl:function name="odd:namespaces" as="element(sch:ns)*">
     <xsl:param name="constraints" as="element(constraintSpec)*"/>
     <xsl:variable name="declared" as="map(xs:string, xs:string)" select="map:merge(
@@ -99,6 +100,7 @@
     <xsl:sequence select="$name || (if ($number gt 1) then '.' || $number else '')"/>
   </xsl:function>
 
+  <!-- The name of a constraint: what it belongs to and its own identifier. -->
   <xsl:function name="odd:constraint-name" as="xs:string">
     <xsl:param name="constraint" as="element(constraintSpec)"/>
     <xsl:variable name="owners" as="xs:string*" select="
@@ -137,7 +139,7 @@
   </xsl:function>
 
   <!-- Copies Schematron without the prefix it has inside an ODD. -->
-  <xsl:mode name="odd:plain" on-no-match="shallow-copy"/>
+  <xsl:mode name="odd:plain" on-no-match="shallow-copy" on-multiple-match="fail"/>
 
   <xsl:template match="sch:*" mode="odd:plain" as="element()">
     <xsl:element name="{local-name()}" namespace="http://purl.oclc.org/dsdl/schematron">

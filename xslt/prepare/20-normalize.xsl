@@ -42,6 +42,7 @@
     </xsl:copy>
   </xsl:template>
 
+  <!-- @tp:at: where the element was written; nothing in plain Saxon, which cannot know. -->
   <xsl:template name="place" as="attribute()?">
     <xsl:context-item as="element()" use="required"/>
     <xsl:attribute name="tp:at" select="tp:place(.)" use-when="function-available('tp:place', 1)"/>

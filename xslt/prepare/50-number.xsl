@@ -64,6 +64,7 @@
     </xsl:copy>
   </xsl:template>
 
+  <!-- @tp:n on what is counted. -->
   <xsl:template name="number" as="attribute()?">
     <xsl:context-item as="element()" use="required"/>
     <xsl:choose>

@@ -18,8 +18,8 @@
   <xsl:param name="default-source" as="xs:string"
              select="'https://www.tei-c.org/Vault/P5/current/xml/tei/odd/p5subset.xml'"/>
 
-  <xsl:mode name="odd:taken-over" on-no-match="deep-skip"/>
-  <xsl:mode name="odd:declared" on-no-match="deep-skip"/>
+  <xsl:mode name="odd:taken-over" on-no-match="deep-skip" on-multiple-match="fail"/>
+  <xsl:mode name="odd:declared" on-no-match="deep-skip" on-multiple-match="fail"/>
 
   <!-- The specifications that a schema takes from elsewhere, as their source has them. -->
   <xsl:function name="odd:taken-over" as="element()*">

@@ -11,7 +11,7 @@
     to say about its attribute, or is a deletion.
   -->
 
-  <xsl:mode name="odd:inherit" on-no-match="shallow-copy"/>
+  <xsl:mode name="odd:inherit" on-no-match="shallow-copy" on-multiple-match="fail"/>
 
   <xsl:template match="schemaSpec/*" mode="odd:inherit" as="element()">
     <xsl:copy>
@@ -34,7 +34,7 @@
     </xsl:choose>
   </xsl:template>
 
-  <xsl:template match="attDef[not(@mode = ('change', 'delete'))]/@mode" mode="odd:inherit"/>
+  <xsl:template match="attDef[not(@mode = ('change', 'delete'))]/@mode" mode="odd:inherit" as="empty-sequence()"/>
 
   <!-- The nearest declaration of an attribute in the classes above a specification, itself completed when it is a change. -->
   <xsl:function name="odd:inherited" as="element(attDef)?">

@@ -37,7 +37,7 @@
   <!-- What two specifications must share to be about the same thing. -->
   <xsl:function name="odd:slot" as="xs:string">
     <xsl:param name="spec" as="element()"/>
-    <xsl:sequence select="local-name($spec) || ' ' || ($spec/@ident, $spec/@url, generate-id($spec))[1]"/>
+    <xsl:sequence select="local-name($spec) || ' ' || ($spec/@ident, $spec/@url, path($spec))[1]"/>
   </xsl:function>
 
   <!-- One change or deletion; a specification deleted before stays deleted. -->
@@ -51,7 +51,7 @@
     </xsl:if>
   </xsl:function>
 
-  <xsl:mode name="odd:edit" on-no-match="fail"/>
+  <xsl:mode name="odd:edit" on-no-match="fail" on-multiple-match="fail"/>
 
   <xsl:template match="elementSpec | classSpec | macroSpec | dataSpec | moduleSpec | constraintSpec" mode="odd:edit" as="element()">
     <xsl:param name="edit" as="element()"/>
@@ -91,6 +91,7 @@
     </xsl:for-each>
   </xsl:function>
 
+  <!-- The language of a description, English where it says none. -->
   <xsl:function name="odd:language" as="xs:string">
     <xsl:param name="prose" as="element()"/>
     <xsl:sequence select="string(($prose/@xml:lang, 'en')[1])"/>
@@ -147,6 +148,7 @@
     <xsl:sequence select="$new[not(@ident = $old/@ident)][not(@mode = 'delete')]"/>
   </xsl:function>
 
+  <!-- A list of values and its edit, made one; without an edit, as it was. -->
   <xsl:function name="odd:values" as="element(valList)?">
     <xsl:param name="old" as="element(valList)?"/>
     <xsl:param name="new" as="element(valList)?"/>
@@ -192,8 +194,8 @@
     </xsl:choose>
   </xsl:function>
 
-  <xsl:mode name="odd:attributes" on-no-match="shallow-copy"/>
-  <xsl:mode name="odd:new-attributes" on-no-match="shallow-copy"/>
+  <xsl:mode name="odd:attributes" on-no-match="shallow-copy" on-multiple-match="fail"/>
+  <xsl:mode name="odd:new-attributes" on-no-match="shallow-copy" on-multiple-match="fail"/>
 
   <xsl:template match="attDef" mode="odd:attributes" as="element(attDef)?">
     <xsl:param name="edits" as="element(attDef)*" tunnel="yes"/>

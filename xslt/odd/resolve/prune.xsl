@@ -13,9 +13,9 @@
     sequence of nothing is nothing; a content of nothing is empty. Memberships in classes that do not exist are dropped.
   -->
 
-  <xsl:mode name="odd:prune" on-no-match="shallow-copy"/>
+  <xsl:mode name="odd:prune" on-no-match="shallow-copy" on-multiple-match="fail"/>
 
-  <xsl:template match="memberOf[not(odd:has(root(), 'classSpec', @key))]" mode="odd:prune"/>
+  <xsl:template match="memberOf[not(odd:has(root(), 'classSpec', @key))]" mode="odd:prune" as="empty-sequence()"/>
 
   <xsl:template match="content" mode="odd:prune" as="element(content)">
     <xsl:variable name="children" as="node()*">
@@ -46,13 +46,13 @@
     </xsl:if>
   </xsl:template>
 
-  <xsl:template match="content//classRef[not(odd:stands-for-something(.))]" mode="odd:prune"/>
+  <xsl:template match="content//classRef[not(odd:stands-for-something(.))]" mode="odd:prune" as="empty-sequence()"/>
 
-  <xsl:template match="content//elementRef[not(odd:has(root(), 'elementSpec', @key))]" mode="odd:prune">
+  <xsl:template match="content//elementRef[not(odd:has(root(), 'elementSpec', @key))]" mode="odd:prune" as="empty-sequence()">
     <xsl:message select="'note: ' || ancestor::*[@ident][1]/@ident || ': no element ' || @key || ' in this schema'"/>
   </xsl:template>
 
-  <xsl:template match="content//macroRef[not(odd:has(root(), 'macroSpec', @key))]" mode="odd:prune">
+  <xsl:template match="content//macroRef[not(odd:has(root(), 'macroSpec', @key))]" mode="odd:prune" as="empty-sequence()">
     <xsl:message select="'warning: ' || ancestor::*[@ident][1]/@ident || ': no macro ' || @key || ' in this schema'"/>
   </xsl:template>
 
@@ -69,7 +69,7 @@
   </xsl:template>
 
   <!-- Patterns of RELAX NG in older ODDs: names of the schema that are not there, and what is left empty without them. -->
-  <xsl:template match="content//rng:ref[not(exists(key('odd:spec', @name)))][not(@name = root()//rng:define/@name)]" mode="odd:prune">
+  <xsl:template match="content//rng:ref[not(exists(key('odd:spec', @name)))][not(@name = root()//rng:define/@name)]" mode="odd:prune" as="empty-sequence()">
     <xsl:message select="'note: ' || ancestor::*[@ident][1]/@ident || ': no pattern ' || @name || ' in this schema'"/>
   </xsl:template>
 

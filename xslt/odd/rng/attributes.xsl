@@ -14,7 +14,7 @@
     when it declares or deletes some of them itself. Each attribute occurs once, as RELAX NG demands.
   -->
 
-  <xsl:mode name="odd:attribute-references" on-no-match="fail"/>
+  <xsl:mode name="odd:attribute-references" on-no-match="fail" on-multiple-match="fail"/>
 
   <!-- All attributes of an element: those of its classes, then its own. -->
   <xsl:function name="odd:attribute-patterns" as="element()*">
@@ -86,6 +86,7 @@
     </xsl:for-each>
   </xsl:template>
 
+  <!-- The name of the pattern of an attribute that a class declares. -->
   <xsl:function name="odd:attribute-pattern-name" as="xs:string">
     <xsl:param name="attribute" as="element(attDef)"/>
     <xsl:variable name="class" as="xs:string" select="string($attribute/ancestor::classSpec/@ident)"/>
@@ -152,6 +153,7 @@
     <xsl:sequence select="string(($type/@minOccurs, '1')[1]) ne '1' or string(($type/@maxOccurs, '1')[1]) ne '1'"/>
   </xsl:function>
 
+  <!-- A list, separated by spaces, of what one pattern describes, as often as the data type says. -->
   <xsl:function name="odd:list" as="element(rng:list)">
     <xsl:param name="type" as="element(datatype)"/>
     <xsl:param name="one" as="element()"/>

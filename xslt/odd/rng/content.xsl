@@ -10,7 +10,7 @@
 
   <!-- Content models and data types as patterns. In: the children of content or datatype. Out: RELAX NG patterns. -->
 
-  <xsl:mode name="odd:content" on-no-match="fail"/>
+  <xsl:mode name="odd:content" on-no-match="fail" on-multiple-match="fail"/>
 
   <xsl:template match="content | datatype" mode="odd:content" as="element()*">
     <xsl:apply-templates select="*" mode="#current"/>
@@ -122,6 +122,7 @@
     <xsl:sequence select="odd:repeated(., $data)"/>
   </xsl:template>
 
+  <!-- The restrictions that a reference puts on a data type. -->
   <xsl:function name="odd:facets" as="element(rng:param)*">
     <xsl:param name="reference" as="element(dataRef)"/>
     <xsl:if test="$reference/@restriction">
@@ -230,6 +231,7 @@
     <xsl:sequence select="string-join(tokenize($written) ! odd:clark($any, .), ' ')"/>
   </xsl:function>
 
+  <!-- A name with a prefix, written out as {namespace}name; anything else stays as it is. -->
   <xsl:function name="odd:clark" as="xs:string">
     <xsl:param name="context" as="element()"/>
     <xsl:param name="token" as="xs:string"/>
@@ -242,6 +244,7 @@
       then '{' || $namespace || '}' || substring-after($token, ':') else $token"/>
   </xsl:function>
 
+  <!-- One pattern for each kind of "any element" that the schema speaks of: any but those excepted, with any content. -->
   <xsl:function name="odd:any-element-patterns" as="element(rng:define)*">
     <xsl:param name="schema" as="element(schemaSpec)"/>
     <xsl:for-each-group select="$schema//content//anyElement" group-by="odd:any-element-name(.)">
@@ -270,6 +273,7 @@
     </xsl:for-each-group>
   </xsl:function>
 
+  <!-- What a name that is excepted excludes: {namespace}name one element, a namespace all of its elements. -->
   <xsl:function name="odd:name-class" as="element()">
     <xsl:param name="name" as="xs:string"/>
     <xsl:choose>

@@ -1,0 +1,82 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Where lines, pages and columns of the source begin. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tp="https://teipress.org/ns/prepared"
+                xmlns:m="https://teipress.org/ns/mode" xmlns:b="https://teipress.org/ns/behaviour"
+                xmlns:f="https://teipress.org/ns/function" exclude-result-prefixes="#all">
+
+  <!-- Lines, pages and columns of the source. -->
+  <xsl:template name="break" as="item()*">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="kind" as="xs:string"/>
+    <xsl:param name="number" as="xs:string?"/>
+    <xsl:param name="joined" as="xs:boolean"/>
+    <xsl:choose>
+      <xsl:when test="$kind eq 'lb'">
+        <xsl:call-template name="line-break">
+          <xsl:with-param name="number" select="$number"/>
+          <xsl:with-param name="joined" select="$joined"/>
+        </xsl:call-template>
+      </xsl:when>
+      <xsl:when test="$kind = ('pb', 'cb', 'gb')">
+        <xsl:call-template name="page-break">
+          <xsl:with-param name="number" select="$number"/>
+        </xsl:call-template>
+      </xsl:when>
+      <xsl:when test="$kind eq 'caesura'">
+        <span class="caesura" data-generated="">&#x2003;</span>
+      </xsl:when>
+      <xsl:otherwise>
+        <span>
+          <xsl:call-template name="attributes">
+            <xsl:with-param name="role" select="@unit ! f:class-token('unit-' || .)"/>
+          </xsl:call-template>
+          <xsl:if test="$number">
+            <span class="number" data-generated="">
+              <xsl:value-of select="$number"/>
+            </span>
+          </xsl:if>
+        </span>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- The beginning of a line of the source: its number where one is shown, a hyphen where it breaks a word. -->
+  <xsl:template name="line-break" as="item()*">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="number" as="xs:string?"/>
+    <xsl:param name="joined" as="xs:boolean"/>
+    <xsl:if test="$joined">
+      <span class="hyphen" data-generated="" aria-hidden="true">-</span>
+    </xsl:if>
+    <br class="lb"/>
+    <xsl:if test="$number">
+      <span class="line-number lb-number{if (f:shows-number($number)) then '' else ' minor'}" data-generated="">
+        <xsl:value-of select="$number"/>
+      </span>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- In the margin: the number, a link to the image where there is one. -->
+  <xsl:template name="page-break" as="element()">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="number" as="xs:string?"/>
+    <xsl:variable name="image" as="xs:string?" select="f:facsimile-link(.)"/>
+    <span>
+      <xsl:call-template name="attributes">
+        <xsl:with-param name="id" select="string((@tp:id, @xml:id)[1])[. ne '']"/>
+      </xsl:call-template>
+      <xsl:if test="$number or $image">
+        <xsl:element name="{if ($image) then 'a' else 'span'}">
+          <xsl:attribute name="class">page-number</xsl:attribute>
+          <xsl:attribute name="data-generated"/>
+          <xsl:if test="$image">
+            <xsl:attribute name="href" select="$image"/>
+          </xsl:if>
+          <xsl:value-of select="($number, '▣')[1]"/>
+        </xsl:element>
+      </xsl:if>
+    </span>
+  </xsl:template>
+</xsl:stylesheet>
