@@ -155,7 +155,7 @@
         </div>
       </xsl:when>
       <xsl:otherwise>
-        <xsl:message select="'error: moduleRef: cannot read the grammar ' || @url" terminate="yes" error-code="odd:no-source"/>
+        <xsl:sequence select="error(xs:QName('odd:no-source'), 'Cannot read the grammar ' || @url)"/>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>

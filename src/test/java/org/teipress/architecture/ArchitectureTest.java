@@ -35,6 +35,7 @@ class ArchitectureTest {
             Set.of("report"),
             Set.of("source"),
             Set.of("document"),
+            Set.of("schema"),
             Set.of("validate"),
             Set.of("print"),
             Set.of("publish"),
