@@ -39,7 +39,8 @@
   <xsl:function name="odd:member-elements" as="element(elementSpec)*" cache="yes">
     <xsl:param name="schema" as="document-node()"/>
     <xsl:param name="class" as="xs:string"/>
-    <xsl:variable name="seen" as="xs:string*" select="odd:subclasses($schema, $class, ())"/>
+    <xsl:variable name="seen" as="xs:string*"
+                  select="if (odd:has($schema, 'classSpec', $class)) then odd:subclasses($schema, $class, ()) else ()"/>
     <xsl:sequence select="$seen ! key('odd:member', ., $schema)[self::elementSpec] => odd:distinct()"/>
   </xsl:function>
 
