@@ -133,7 +133,7 @@
     <xsl:param name="graphic" as="element()"/>
     <svg xmlns="http://www.w3.org/2000/svg" class="zoned" role="img"
          viewBox="{@ulx} {@uly} {number(@lrx) - number(@ulx)} {number(@lry) - number(@uly)}">
-      <title>
+      <title data-generated="">
         <xsl:value-of select="($graphic/tei:desc, tei:figDesc, tei:label)[1] ! f:plain(.), (@n, f:ui('image'))[1][not($graphic/tei:desc)]"/>
       </title>
       <image href="{f:image($graphic)}" x="{@ulx}" y="{@uly}"

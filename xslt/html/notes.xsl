@@ -60,7 +60,7 @@
           <xsl:call-template name="attributes">
             <xsl:with-param name="id" select="f:some-id(.)"/>
           </xsl:call-template>
-          <h2 class="document-title">
+          <h2 class="document-title" data-generated="">
             <xsl:value-of select="f:document-title(.)"/>
           </h2>
           <xsl:call-template name="correspondence"/>
