@@ -45,10 +45,9 @@
     </xsl:call-template>
   </xsl:template>
 
-  <xsl:template match="tei:titleStmt/*[not(self::tei:p)] | tei:publicationStmt/*[not(self::tei:p | self::tei:ab)]
-                       | tei:editionStmt/*[not(self::tei:p)] | tei:seriesStmt/*[not(self::tei:p)]
-                       | tei:correspAction/*[not(self::tei:p | self::tei:note)]
-                       | tei:creation[not(text()[normalize-space()])]/*[not(self::tei:listChange)]" mode="m:content" as="item()*" priority="5">
+  <xsl:template match="tei:titleStmt/*[f:is-fact(.)] | tei:publicationStmt/*[f:is-fact(.)] | tei:editionStmt/*[f:is-fact(.)]
+                       | tei:seriesStmt/*[f:is-fact(.)] | tei:correspAction/*[f:is-fact(.)]
+                       | tei:creation[not(text()[normalize-space()])]/*[f:is-fact(.)]" mode="m:content" as="item()*" priority="5">
     <xsl:call-template name="b:metadata">
       <xsl:with-param name="content" select="node()"/>
     </xsl:call-template>

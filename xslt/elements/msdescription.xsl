@@ -25,8 +25,8 @@
     <xsl:call-template name="fact"/>
   </xsl:template>
 
-  <xsl:template match="tei:msIdentifier/* | tei:msItem/*[not(self::tei:msItem | self::tei:p)]
-                       | tei:origin[not(text()[normalize-space()])]/*[not(self::tei:p)]" mode="m:content" as="item()*" priority="5">
+  <xsl:template match="tei:msIdentifier/*[f:is-fact(.)] | tei:msItem/*[f:is-fact(.)]
+                       | tei:origin[not(text()[normalize-space()])]/*[f:is-fact(.)]" mode="m:content" as="item()*" priority="5">
     <xsl:call-template name="b:metadata">
       <xsl:with-param name="content" select="node()"/>
     </xsl:call-template>

@@ -56,14 +56,14 @@
     </xsl:call-template>
   </xsl:template>
 
-  <!-- Whether a child of a register entry is a fact about it, and no entry, list or running text. -->
+  <!-- Whether a child of a description is a fact about it, and no entry, list, part or running text. -->
   <xsl:function name="f:is-fact" as="xs:boolean">
     <xsl:param name="child" as="element()"/>
     <xsl:sequence select="
-        empty($child/(self::tei:p | self::tei:ab | self::tei:note | self::tei:head | self::tei:figure | self::tei:person
-                      | self::tei:place | self::tei:org | self::tei:event | self::tei:nym | self::tei:listPlace
-                      | self::tei:listBibl | self::tei:listPerson | self::tei:listOrg | self::tei:listEvent
-                      | self::tei:listRelation | self::tei:linkGrp | self::tei:link | self::tei:graphic | self::tei:media))"/>
+        not(local-name($child) = ('p', 'ab', 'note', 'noteGrp', 'head', 'figure', 'table', 'list', 'listBibl', 'listPerson',
+            'listPlace', 'listOrg', 'listEvent', 'listNym', 'listObject', 'listRelation', 'listChange', 'person', 'personGrp',
+            'persona', 'place', 'org', 'event', 'nym', 'object', 'msItem', 'msItemStruct', 'msPart', 'msFrag', 'linkGrp',
+            'link', 'graphic', 'media', 'relation', 'lg', 'l', 'eg', 'egXML'))"/>
   </xsl:function>
 
   <xsl:template match="tei:relation" mode="m:content" as="item()*">

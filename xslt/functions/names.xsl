@@ -2,7 +2,7 @@
 <!-- Addresses, levels, languages and one-line texts of elements. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
-                xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tp="https://teipress.org/ns/prepared"
+                xmlns:map="http://www.w3.org/2005/xpath-functions/map" xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tp="https://teipress.org/ns/prepared"
                 xmlns:m="https://teipress.org/ns/mode"
                 xmlns:f="https://teipress.org/ns/function" exclude-result-prefixes="#all">
 
@@ -40,6 +40,36 @@
   <xsl:function name="f:language" as="xs:string?">
     <xsl:param name="element" as="element()"/>
     <xsl:sequence select="string($element/ancestor-or-self::*[@xml:lang][1]/@xml:lang)[. ne '']"/>
+  </xsl:function>
+
+  <!-- Three-letter codes that have a two-letter form; BCP 47 wants the short one. -->
+  <xsl:variable name="f:short-codes" static="yes" as="map(xs:string, xs:string)" select="
+      map:merge(tokenize('eng:en deu:de ger:de fra:fr fre:fr ita:it spa:es por:pt lat:la ell:el gre:el rus:ru ukr:uk bel:be
+        bul:bg srp:sr hrv:hr slv:sl ces:cs cze:cs slk:sk pol:pl hun:hu ron:ro rum:ro nld:nl dut:nl dan:da swe:sv nor:no
+        isl:is ice:is fin:fi est:et lav:lv lit:lt gle:ga cym:cy wel:cy eus:eu baq:eu cat:ca glg:gl ara:ar heb:he fas:fa
+        per:fa tur:tr kaz:kk uzb:uz tat:tt kir:ky hye:hy arm:hy kat:ka geo:ka san:sa hin:hi ben:bn tam:ta bod:bo tib:bo
+        zho:zh chi:zh jpn:ja kor:ko vie:vi tha:th urd:ur yid:yi epo:eo chu:cu')
+        ! map:entry(substring-before(., ':'), substring-after(., ':')))"/>
+
+  <!-- Scripts that a language is written in anyway, so that a tag leaves them out. -->
+  <xsl:variable name="f:usual-scripts" static="yes" as="xs:string*" select="
+      tokenize('en-latn de-latn fr-latn it-latn es-latn la-latn pt-latn nl-latn pl-latn cs-latn sv-latn da-latn fi-latn
+        kk-cyrl ru-cyrl uk-cyrl be-cyrl bg-cyrl el-grek he-hebr ar-arab fa-arab ur-arab yi-hebr hy-armn ka-geor hi-deva
+        ja-jpan ko-kore th-thai ta-taml')"/>
+
+  <!-- A language tag that browsers understand; empty where @xml:lang is none. Unknown subtags are left out. -->
+  <xsl:function name="f:language-tag" as="xs:string?">
+    <xsl:param name="language" as="xs:string?"/>
+    <xsl:variable name="parts" as="xs:string*" select="tokenize(translate(normalize-space($language), '_ ', '-'), '-')"/>
+    <xsl:variable name="code" as="xs:string" select="lower-case(head($parts))"/>
+    <xsl:if test="matches($code, '^[a-z]{2,3}$')">
+      <xsl:variable name="short" as="xs:string" select="($f:short-codes($code), $code)[1]"/>
+      <xsl:variable name="script" as="xs:string?" select="
+          $parts[2][matches(., '^(Arab|Armn|Beng|Copt|Cyrl|Deva|Ethi|Geor|Goth|Grek|Hans|Hant|Hebr|Kore|Jpan|Latf|Latn|Mong|Phnx|Runr|Syrc|Taml|Tibt|Xsux)$', 'i')]"/>
+      <xsl:variable name="region" as="xs:string?" select="$parts[position() = (2, 3)][matches(., '^[A-Z]{2}$')][1]"/>
+      <xsl:sequence select="
+          string-join(($short, $script[not(lower-case($short || '-' || .) = $f:usual-scripts)], $region), '-')"/>
+    </xsl:if>
   </xsl:function>
 
   <!-- The direction in which a language tag is written: by its script, else by its language. -->

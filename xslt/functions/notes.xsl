@@ -42,6 +42,25 @@
                          + count($note/ancestor::tei:note)))[1])"/>
   </xsl:function>
 
+  <!--
+    Whether notes and entries are gathered at the end of this element: the outermost divisions, and, for what stands
+    outside divisions (f:loose), front, body, back and group. Each note has exactly one such place.
+  -->
+  <xsl:function name="f:gathers-notes" as="xs:boolean">
+    <xsl:param name="part" as="element()"/>
+    <xsl:sequence select="
+        if ($part/ancestor::tei:floatingText) then false()
+        else if (f:is-division($part)) then not($part/ancestor::*[f:is-division(.)])
+        else exists($part/(self::tei:front | self::tei:body | self::tei:back | self::tei:group))
+             and not($part/ancestor::*[f:is-division(.)])"/>
+  </xsl:function>
+
+  <!-- What stands in a front, body, back or group outside divisions and further texts. -->
+  <xsl:function name="f:loose" as="element()*">
+    <xsl:param name="part" as="element()"/>
+    <xsl:sequence select="$part/*[not(f:is-division(.) or self::tei:text or self::tei:group)]"/>
+  </xsl:function>
+
   <!-- The notes in a part of the text that stand outside its lines (foot, margin), in order, nested ones included. -->
   <xsl:function name="f:notes" as="element(tei:note)*">
     <xsl:param name="part" as="element()*"/>

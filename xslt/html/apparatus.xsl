@@ -66,7 +66,7 @@
     <xsl:context-item as="element()" use="required"/>
     <xsl:variable name="lemma" as="element()?" select="f:lemma(.)"/>
     <xsl:variable name="line" as="xs:string?" select="f:line-of(.)"/>
-    <a class="note-number" href="#ref-{f:some-id(.)}" role="doc-backlink" data-generated=""
+    <a class="note-number" href="#_ref-{f:some-id(.)}" role="doc-backlink" data-generated=""
        aria-label="{f:ui('back-to-text')} {f:letters(f:entry-number(.))}">
       <xsl:value-of select="f:letters(f:entry-number(.))"/>
     </a>

@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- The one place where attributes of a page come from: class, id, language, direction, kind, tooltip. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-                xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
                 xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tp="https://teipress.org/ns/prepared"
                 xmlns:m="https://teipress.org/ns/mode" xmlns:b="https://teipress.org/ns/behaviour"
                 xmlns:f="https://teipress.org/ns/function" exclude-result-prefixes="#all">
@@ -10,8 +10,7 @@
   <xsl:variable name="style-classes" as="map(*)" select="
       map:merge(
         let $styles := distinct-values((//@style/.., //tei:*[@rendition]) ! f:css(f:style(.)))[. ne '']
-        return for $i in 1 to count($styles) return map:entry($styles[$i], 's' || $i))"
-      xmlns:map="http://www.w3.org/2005/xpath-functions/map"/>
+        return for $i in 1 to count($styles) return map:entry($styles[$i], 's' || $i))"/>
 
   <!--
     The attributes of the HTML element that shows the context element.
@@ -57,12 +56,12 @@
   <!-- lang, and dir where an element is written in another direction than what surrounds it. -->
   <xsl:function name="f:language-attributes" as="attribute()*">
     <xsl:param name="element" as="element()"/>
-    <xsl:variable name="language" as="xs:string" select="translate(normalize-space($element/@xml:lang), '_ ', '-')"/>
-    <xsl:if test="matches($language, '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$')">
-      <xsl:attribute name="lang" select="$language"/>
-      <xsl:if test="f:direction($language) ne f:direction(f:language($element/..[self::*]))">
-        <xsl:attribute name="dir" select="f:direction($language)"/>
-      </xsl:if>
+    <xsl:variable name="tag" as="xs:string?" select="f:language-tag($element/@xml:lang)"/>
+    <xsl:if test="$tag">
+      <xsl:attribute name="lang" select="$tag"/>
+    </xsl:if>
+    <xsl:if test="f:direction($element/@xml:lang) ne f:direction($element/..[self::*] ! f:language(.))">
+      <xsl:attribute name="dir" select="f:direction($element/@xml:lang)"/>
     </xsl:if>
   </xsl:function>
 

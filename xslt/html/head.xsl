@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- The head of the page: what browsers, libraries and search engines read. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-                xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
                 xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tp="https://teipress.org/ns/prepared"
                 xmlns:m="https://teipress.org/ns/mode" xmlns:b="https://teipress.org/ns/behaviour"
                 xmlns:f="https://teipress.org/ns/function" exclude-result-prefixes="#all">
@@ -59,7 +59,7 @@
 
   <!-- The document's own styles, as classes in a file of their own: a page may not have styles inside. -->
   <xsl:template name="rendition-css" as="element(link)?">
-    <xsl:if test="map:size($style-classes) gt 0" xmlns:map="http://www.w3.org/2005/xpath-functions/map">
+    <xsl:if test="map:size($style-classes) gt 0">
       <xsl:result-document href="{$rendition-css}" method="text">
         <xsl:for-each select="map:keys($style-classes)">
           <xsl:sort select="xs:integer(substring($style-classes(.), 2))"/>

@@ -11,7 +11,7 @@
     <xsl:context-item as="element()" use="required"/>
     <xsl:variable name="signed" as="element()*" select="//tp:sign/..[@tp:kind]"/>
     <xsl:if test="exists($signed)">
-      <section class="legend" id="legend" data-generated="">
+      <section class="legend" id="_legend" data-generated="">
         <h2>
           <xsl:value-of select="f:ui('legend')"/>
         </h2>

@@ -16,7 +16,7 @@
         <xsl:with-param name="id" select="f:some-id(.)"/>
       </xsl:call-template>
       <xsl:apply-templates select="$content" mode="m:content"/>
-      <xsl:if test="$level eq 1 and not(ancestor::tei:floatingText)">
+      <xsl:if test="f:gathers-notes(.)">
         <xsl:call-template name="apparatus">
           <xsl:with-param name="part" select="."/>
         </xsl:call-template>
@@ -37,9 +37,8 @@
         <xsl:with-param name="role" select="if ($part eq local-name()) then () else $part"/>
       </xsl:call-template>
       <xsl:apply-templates select="$content" mode="m:content"/>
-      <xsl:if test="$part = ('front', 'body', 'back', 'group') and not(ancestor::tei:floatingText)">
-        <xsl:variable name="loose" as="element()*" select="
-            *[not(f:is-division(.) or self::tei:text or self::tei:group or self::tei:body)]"/>
+      <xsl:if test="f:gathers-notes(.)">
+        <xsl:variable name="loose" as="element()*" select="f:loose(.)"/>
         <xsl:call-template name="apparatus">
           <xsl:with-param name="part" select="$loose"/>
         </xsl:call-template>
@@ -107,7 +106,7 @@
     <xsl:param name="id" as="xs:string"/>
     <xsl:param name="number" as="xs:string?"/>
     <xsl:param name="kind" as="xs:string"/>
-    <a class="{$kind}-mark" id="ref-{$id}" href="#{$id}" role="doc-noteref" data-generated=""
+    <a class="{$kind}-mark" id="_ref-{$id}" href="#{$id}" role="doc-noteref" data-generated=""
        aria-label="{f:ui($kind)} {$number}">
       <xsl:value-of select="$number"/>
     </a>
@@ -126,7 +125,7 @@
                 <xsl:with-param name="id" select="f:some-id(.)"/>
                 <xsl:with-param name="role" select="'note-' || f:note-place(.)"/>
               </xsl:call-template>
-              <a class="note-number" href="#ref-{f:some-id(.)}" role="doc-backlink" data-generated=""
+              <a class="note-number" href="#_ref-{f:some-id(.)}" role="doc-backlink" data-generated=""
                  aria-label="{f:ui('back-to-text')} {f:note-number(.)}">
                 <xsl:value-of select="f:note-number(.)"/>
               </a>

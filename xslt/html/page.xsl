@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- The page as a whole. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-                xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
                 xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tp="https://teipress.org/ns/prepared"
                 xmlns:m="https://teipress.org/ns/mode" xmlns:b="https://teipress.org/ns/behaviour"
                 xmlns:f="https://teipress.org/ns/function" exclude-result-prefixes="#all">
@@ -15,13 +15,13 @@
     <html lang="{$ui-language}" data-view="{$shown-views[1]}">
       <xsl:call-template name="head"/>
       <body>
-        <a class="skip" href="#text">
+        <a class="skip" href="#_text">
           <xsl:value-of select="f:ui('skip')"/>
         </a>
         <xsl:call-template name="masthead"/>
         <div class="columns">
           <xsl:call-template name="toc"/>
-          <main id="text" lang="{$language}" dir="{f:direction($language)}">
+          <main id="_text" lang="{(f:language-tag($language), 'und')[1]}" dir="{f:direction($language)}">
             <xsl:if test="self::tei:TEI">
               <xsl:call-template name="correspondence"/>
             </xsl:if>
@@ -29,7 +29,7 @@
           </main>
         </div>
         <xsl:call-template name="legend"/>
-        <section class="about" id="about">
+        <section class="about" id="_about">
           <h2>
             <xsl:value-of select="f:ui('about')"/>
           </h2>
@@ -98,7 +98,7 @@
     <xsl:context-item as="element()" use="required"/>
     <xsl:variable name="licence" as="element()?" select="(tei:teiHeader/tei:fileDesc/tei:publicationStmt/tei:availability/tei:licence)[1]"/>
     <footer class="colophon" data-generated="">
-      <xsl:if test="map:size($downloads) gt 0" xmlns:map="http://www.w3.org/2005/xpath-functions/map">
+      <xsl:if test="map:size($downloads) gt 0">
         <p class="downloads">
           <xsl:for-each select="map:keys($downloads)">
             <xsl:sort select="."/>

@@ -45,7 +45,7 @@
     }
     const origin = main.getBoundingClientRect().top;
     const wanted = notes
-      .map((note) => ({ note, mark: document.getElementById("ref-" + note.id) }))
+      .map((note) => ({ note, mark: document.getElementById("_ref-" + note.id) }))
       .map(({ note, mark }) => ({ note, top: top(mark, origin), height: note.offsetHeight }))
       .sort((a, b) => a.top - b.top);
     let free = 0;
@@ -64,7 +64,7 @@
     }
     const outer = mark.closest(".notes > ol > li");
     if (outer) {
-      return top(document.getElementById("ref-" + outer.id), origin) + 1;
+      return top(document.getElementById("_ref-" + outer.id), origin) + 1;
     }
     const box = mark.getBoundingClientRect();
     return box.height === 0 && box.top === 0 ? 0 : box.top - origin - 4;
