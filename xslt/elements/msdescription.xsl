@@ -18,10 +18,10 @@
     <xsl:call-template name="fact"/>
   </xsl:template>
 
-  <xsl:template match="tei:catchwords | tei:colophon | tei:depth | tei:dim | tei:explicit | tei:finalRubric
-                       | tei:heraldry | tei:height | tei:incipit | tei:locus | tei:locusGrp | tei:material
+  <xsl:template match="tei:catchwords | tei:colophon | tei:explicit | tei:finalRubric
+                       | tei:heraldry | tei:incipit | tei:locus | tei:locusGrp | tei:material
                        | tei:objectType | tei:origDate | tei:origPlace | tei:rubric | tei:secFol | tei:signatures
-                       | tei:stamp | tei:watermark | tei:width" mode="m:content" as="item()*">
+                       | tei:stamp | tei:watermark" mode="m:content" as="item()*">
     <xsl:call-template name="fact"/>
   </xsl:template>
 
@@ -30,5 +30,24 @@
     <xsl:call-template name="b:metadata">
       <xsl:with-param name="content" select="node()"/>
     </xsl:call-template>
+  </xsl:template>
+
+  <!-- "210 × 148 mm": the signs between measures are ours. -->
+  <xsl:template match="tei:dimensions/*" mode="m:content" as="item()*" priority="5">
+    <xsl:variable name="unit" as="xs:string" select="string((@unit, ../@unit)[1])"/>
+    <xsl:call-template name="b:inline">
+      <xsl:with-param name="content" select="node()"/>
+    </xsl:call-template>
+    <xsl:call-template name="b:text">
+      <xsl:with-param name="content" select="()"/>
+      <xsl:with-param name="text" select="
+          (if (empty(node())) then string((@quantity, @extent)[1]) else '')
+          || (if (following-sibling::*[@unit = current()/@unit or not($unit)]) then ' × '
+              else ($unit[. ne ''] ! ('&#xA0;' || .)) || (if (following-sibling::*) then ' × ' else ''))"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="tei:height | tei:width | tei:depth | tei:dim" mode="m:content" as="item()*">
+    <xsl:call-template name="fact"/>
   </xsl:template>
 </xsl:stylesheet>

@@ -8,12 +8,25 @@
 
   <xsl:template match="tei:persName | tei:placeName | tei:orgName | tei:geogName | tei:eventName | tei:objectName
                        | tei:country | tei:region | tei:settlement | tei:district | tei:bloc | tei:forename
-                       | tei:surname | tei:roleName | tei:addName | tei:nameLink | tei:genName | tei:geogFeat
+                       | tei:roleName | tei:addName | tei:nameLink | tei:genName | tei:geogFeat
                        | tei:offset | tei:geo | tei:gender | tei:sex | tei:age | tei:faith | tei:nationality
                        | tei:occupation | tei:langKnown | tei:persPronouns | tei:socecStatus | tei:objectIdentifier" mode="m:content" as="item()*">
     <xsl:call-template name="b:inline">
       <xsl:with-param name="content" select="node()"/>
     </xsl:call-template>
+  </xsl:template>
+
+  <!-- In a register, where nothing stands between the parts of a name, "Surname, Forename". -->
+  <xsl:template match="tei:surname" mode="m:content" as="item()*">
+    <xsl:call-template name="b:inline">
+      <xsl:with-param name="content" select="node()"/>
+    </xsl:call-template>
+    <xsl:if test="following-sibling::*[1]/self::tei:forename and not(../text()[normalize-space()])">
+      <xsl:call-template name="b:text">
+        <xsl:with-param name="content" select="()"/>
+        <xsl:with-param name="text" select="', '"/>
+      </xsl:call-template>
+    </xsl:if>
   </xsl:template>
 
   <!-- A name that points somewhere is a link. -->

@@ -11,15 +11,14 @@
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
     <xsl:param name="name" as="xs:string"/>
-    <xsl:variable name="group" as="xs:boolean" select="exists(*) and f:holds-block(.) and not(text()[normalize-space()])"/>
     <xsl:if test="exists($content[self::* or normalize-space()]) or @when or @from or @notBefore or @ident or @name">
       <div>
         <xsl:call-template name="attributes">
-          <xsl:with-param name="role" select="if ($group) then 'facts' else 'fact'"/>
+          <xsl:with-param name="role" select="'fact'"/>
         </xsl:call-template>
         <xsl:if test="$name ne ''">
           <span class="fact-name" data-generated="">
-            <xsl:value-of select="f:ui($name)"/>
+            <xsl:value-of select="f:ui($name) || self::*[f:is-fact(.)]/@type ! (' (' || f:known-words(.) || ')')"/>
           </span>
         </xsl:if>
         <div class="fact-value">

@@ -63,12 +63,18 @@
             <xsl:value-of select="f:document-title(.)"/>
           </h2>
           <xsl:call-template name="correspondence"/>
-          <xsl:apply-templates select="$content" mode="m:content"/>
-          <xsl:apply-templates select="tei:teiHeader" mode="m:content"/>
+          <xsl:apply-templates select="$content except tei:standOff, tei:standOff" mode="m:content"/>
+          <details class="about-text">
+            <summary data-generated="">
+              <xsl:value-of select="f:ui('about-text')"/>
+            </summary>
+            <xsl:apply-templates select="tei:teiHeader" mode="m:content"/>
+          </details>
         </article>
       </xsl:when>
       <xsl:otherwise>
-        <xsl:apply-templates select="$content" mode="m:content"/>
+        <!-- The page places images and registers itself. -->
+        <xsl:apply-templates select="$content except (tei:standOff, self::tei:TEI/tei:facsimile)" mode="m:content"/>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>

@@ -19,7 +19,8 @@
           <xsl:value-of select="f:ui('skip')"/>
         </a>
         <xsl:call-template name="masthead"/>
-        <div class="columns">
+        <xsl:variable name="facsimiles" as="element()*" select="if (self::tei:TEI) then tei:facsimile else ()"/>
+        <div class="columns{if (exists($facsimiles)) then ' with-facsimile' else ''}">
           <xsl:call-template name="toc"/>
           <main id="_text" lang="{(f:language-tag($language), 'und')[1]}" dir="{f:direction($language)}">
             <xsl:if test="self::tei:TEI">
@@ -27,7 +28,17 @@
             </xsl:if>
             <xsl:apply-templates select="." mode="m:content"/>
           </main>
+          <xsl:if test="exists($facsimiles)">
+            <aside class="facsimiles" aria-label="{f:ui('facsimile')}" tabindex="0">
+              <xsl:apply-templates select="$facsimiles" mode="m:content"/>
+            </aside>
+          </xsl:if>
         </div>
+        <xsl:if test="tei:standOff">
+          <section class="registers" id="_registers" aria-label="{f:ui('registers')}">
+            <xsl:apply-templates select="tei:standOff" mode="m:content"/>
+          </section>
+        </xsl:if>
         <xsl:call-template name="legend"/>
         <section class="about" id="_about">
           <h2>

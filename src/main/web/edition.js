@@ -7,6 +7,7 @@
 
   const root = document.documentElement;
   const main = document.querySelector("main");
+  const facsimiles = document.querySelector(".facsimiles");
   const wide = window.matchMedia("(min-width: 78rem)");
 
   /* Views and source lines */
@@ -36,11 +37,18 @@
 
   /* Notes: beside their marks where there is room, each as near to its line as the one above it allows. */
 
+  /* The margin is free for notes unless images stand there. */
+  function notesBeside() {
+    return wide.matches && !facsimiles;
+  }
+
   function placeNotes() {
-    main.classList.toggle("side-notes", wide.matches);
+    const beside = notesBeside();
+    main.classList.toggle("side-notes", beside);
     const notes = [...main.querySelectorAll(".notes > ol > li")];
-    if (!wide.matches) {
+    if (!beside) {
       notes.forEach((note) => note.style.removeProperty("top"));
+      main.style.removeProperty("min-height");
       return;
     }
     const origin = main.getBoundingClientRect().top;
@@ -112,7 +120,7 @@
       return;
     }
     const note = document.getElementById(mark.getAttribute("href").slice(1));
-    const beside = wide.matches && mark.classList.contains("note-mark");
+    const beside = notesBeside() && mark.classList.contains("note-mark");
     if (note && !beside && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
       openPopover(mark, note);
@@ -154,6 +162,21 @@
     });
   }
 
+  /* Beside the text, the image of the page that is being read. */
+  function followPages() {
+    if (!facsimiles || !("IntersectionObserver" in window)) {
+      return;
+    }
+    const observer = new IntersectionObserver((entries) => {
+      const page = entries.find((entry) => entry.isIntersecting);
+      const image = page && document.getElementById(page.target.getAttribute("href").slice(1));
+      if (image && wide.matches) {
+        facsimiles.scrollTop = image.offsetTop - facsimiles.offsetTop;
+      }
+    }, { rootMargin: "-5% 0px -70% 0px" });
+    main.querySelectorAll("a.page-number[href^='#']").forEach((link) => observer.observe(link));
+  }
+
   /* On narrow screens the contents start folded. */
   function foldContents() {
     const contents = document.querySelector(".toc details");
@@ -166,6 +189,7 @@
   foldContents();
   placeNotes();
   followReading();
+  followPages();
   document.addEventListener("click", onMark);
   document.addEventListener("pointerover", onPoint);
   document.addEventListener("pointerout", onPoint);
