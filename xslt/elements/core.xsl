@@ -114,6 +114,12 @@
   </xsl:template>
 
   <xsl:template match="tei:note" mode="m:content" as="item()*">
+    <xsl:if test="parent::tei:app">
+      <xsl:call-template name="b:text">
+        <xsl:with-param name="content" select="()"/>
+        <xsl:with-param name="text" select="' '"/>
+      </xsl:call-template>
+    </xsl:if>
     <xsl:variable name="place" as="xs:string" select="f:note-place(.)"/>
     <xsl:call-template name="b:note">
       <xsl:with-param name="content" select="node()"/>

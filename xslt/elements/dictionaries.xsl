@@ -6,7 +6,7 @@
                 xmlns:m="https://teipress.org/ns/mode" xmlns:b="https://teipress.org/ns/behaviour"
                 xmlns:f="https://teipress.org/ns/function" exclude-result-prefixes="#all">
 
-  <xsl:template match="tei:superEntry | tei:entry" mode="m:content" as="item()*">
+  <xsl:template match="tei:superEntry | tei:entry | tei:re" mode="m:content" as="item()*">
     <xsl:call-template name="b:block">
       <xsl:with-param name="content" select="node()"/>
     </xsl:call-template>
@@ -18,13 +18,14 @@
     </xsl:call-template>
   </xsl:template>
 
-  <xsl:template match="tei:orth | tei:form | tei:def | tei:etym | tei:gramGrp | tei:usg | tei:xr | tei:re
+  <xsl:template match="tei:orth | tei:form | tei:def | tei:etym | tei:gramGrp | tei:usg | tei:xr
                        | tei:pron | tei:hyph | tei:syll | tei:stress | tei:lang | tei:subc | tei:colloc | tei:lbl
                        | tei:oRef | tei:pRef" mode="m:content" as="item()*">
     <xsl:call-template name="b:inline">
       <xsl:with-param name="content" select="node()"/>
       <xsl:with-param name="look" select="'bold'[current()/self::tei:orth[not(@rend)]]"/>
     </xsl:call-template>
+    <xsl:call-template name="space-after-part"/>
   </xsl:template>
 
   <xsl:template match="tei:case | tei:gen | tei:gram | tei:iType | tei:mood | tei:number | tei:per | tei:pos
@@ -33,6 +34,18 @@
       <xsl:with-param name="content" select="node()"/>
       <xsl:with-param name="look" select="'italic'"/>
     </xsl:call-template>
+    <xsl:call-template name="space-after-part"/>
+  </xsl:template>
+
+  <!-- Between the parts of an entry, where only elements stand. -->
+  <xsl:template name="space-after-part" as="item()*">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:if test="following-sibling::node()[1]/self::* and f:stands-among-blocks(.)">
+      <xsl:call-template name="b:text">
+        <xsl:with-param name="content" select="()"/>
+        <xsl:with-param name="text" select="' '"/>
+      </xsl:call-template>
+    </xsl:if>
   </xsl:template>
 
   <!-- Senses are numbered by @n. -->

@@ -15,18 +15,35 @@
     </xsl:call-template>
   </xsl:template>
 
+  <!-- An entry that refers to the text begins with the place: the number of its line or its @loc. -->
   <xsl:template match="tei:app[not(f:is-in-text(.))]" mode="m:content" as="item()*" priority="2">
-    <xsl:call-template name="b:block">
+    <xsl:call-template name="b:listItem">
       <xsl:with-param name="content" select="node()"/>
+      <xsl:with-param name="number" select="f:location(.)[. ne '']"/>
     </xsl:call-template>
   </xsl:template>
 
-  <!-- A reading with its sigla, in an entry. -->
+  <!-- A reading with its sigla, in an entry: "lemma A B] reading C; reading D". -->
   <xsl:template match="tei:lem | tei:rdg" mode="m:content" as="item()*">
     <xsl:call-template name="b:inline">
       <xsl:with-param name="content" select="node()"/>
     </xsl:call-template>
+    <xsl:if test="empty(node())">
+      <xsl:call-template name="b:text">
+        <xsl:with-param name="content" select="()"/>
+        <xsl:with-param name="text" select="'omitted-reading'"/>
+        <xsl:with-param name="kind" select="'word'"/>
+      </xsl:call-template>
+    </xsl:if>
     <xsl:call-template name="sigla"/>
+    <xsl:call-template name="b:text">
+      <xsl:with-param name="content" select="()"/>
+      <xsl:with-param name="text" select="
+          if (self::tei:lem) then '] '
+          else if (following-sibling::*[1][self::tei:rdg or self::tei:rdgGrp]) then '; '
+          else ''"/>
+      <xsl:with-param name="kind" select="'separator'"/>
+    </xsl:call-template>
   </xsl:template>
 
   <!-- The reading of an app that its text has: the lemma, else the first. -->
@@ -53,6 +70,16 @@
       </xsl:call-template>
     </xsl:if>
   </xsl:template>
+
+  <!-- Where an entry belongs: @loc, else the number of what @from points to. -->
+  <xsl:function name="f:location" as="xs:string">
+    <xsl:param name="app" as="element(tei:app)"/>
+    <xsl:variable name="target" as="element()?" select="
+        key('f:id', substring-after(tokenize($app/@from)[1], '#'), root($app))[1]"/>
+    <xsl:sequence select="
+        string(($app/@loc, $target/@n, $target/ancestor::tei:l[1]/@n,
+                $target/preceding::tei:lb[1]/@n)[1])"/>
+  </xsl:function>
 
   <xsl:key name="f:id" match="*[@xml:id]" use="@xml:id"/>
 

@@ -17,7 +17,7 @@
        place listOrg org listEvent event listNym nym listObject object listRelation listWit listApp msDesc msIdentifier
        msContents msItem msItemStruct msPart msFrag physDesc objectDesc supportDesc layoutDesc handDesc scriptDesc
        typeDesc decoDesc bindingDesc sealDesc history additional adminInfo recordHist facsimile sourceDoc surface
-       surfaceGrp zone superEntry entry hom sense listAnnotation annotation noteGrp interpGrp spanGrp linkGrp joinGrp
+       surfaceGrp zone superEntry entry hom re sense listAnnotation annotation noteGrp interpGrp spanGrp linkGrp joinGrp
        altGrp timeline fs fsDecl fLib fvLib fsdDecl graph tree eTree forest listForest recordingStmt recording scriptStmt
        transcriptionDesc broadcast equipment schemaSpec specGrp elementSpec classSpec macroSpec moduleSpec dataSpec
        paramSpec attDef attList valList valItem constraintSpec content exemplum remarks specList paramList model
@@ -34,7 +34,7 @@
   <xsl:variable name="f:eithers" static="yes" as="xs:string" select="
       'q quote said cit stage view camera caption tech sound move note bibl label address desc actor stamp
        formula notatedMusic graphic media binaryObject gap space fw meeting abstract app seg add del floruit
-       form gramGrp etym xr re def usg figure table list listBibl'"/>
+       form gramGrp etym xr def usg figure table list listBibl'"/>
 
   <xsl:variable name="f:kinds" as="map(xs:string, xs:string)" static="yes" select="
       map:merge((
@@ -63,6 +63,14 @@
         <xsl:sequence select="f:holds-block($element)"/>
       </xsl:otherwise>
     </xsl:choose>
+  </xsl:function>
+
+  <!-- Whether an element is a division of a text. -->
+  <xsl:function name="f:is-division" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="
+        exists($element/(self::tei:div | self::tei:div1 | self::tei:div2 | self::tei:div3 | self::tei:div4
+                         | self::tei:div5 | self::tei:div6 | self::tei:div7))"/>
   </xsl:function>
 
   <!-- Whether an element shows a block inside, at any depth. -->

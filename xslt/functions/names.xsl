@@ -28,14 +28,6 @@
         + count($division/ancestor::tei:text[not(parent::tei:floatingText)][parent::tei:group])"/>
   </xsl:function>
 
-  <!-- Whether an element is a division of a text. -->
-  <xsl:function name="f:is-division" as="xs:boolean">
-    <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="
-        exists($element/(self::tei:div | self::tei:div1 | self::tei:div2 | self::tei:div3 | self::tei:div4
-                         | self::tei:div5 | self::tei:div6 | self::tei:div7))"/>
-  </xsl:function>
-
   <!-- The language of an element: its own or the nearest above it. -->
   <xsl:function name="f:language" as="xs:string?">
     <xsl:param name="element" as="element()"/>

@@ -47,16 +47,28 @@
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="number" as="xs:string?"/>
     <xsl:param name="joined" as="xs:boolean"/>
-    <xsl:if test="$joined">
-      <span class="hyphen" data-generated="" aria-hidden="true">-</span>
+    <!-- At the beginning of a block there is no line to end. -->
+    <xsl:if test="not(f:begins-block(.))">
+      <xsl:if test="$joined">
+        <span class="hyphen" data-generated="" aria-hidden="true">-</span>
+      </xsl:if>
+      <br class="lb"/>
     </xsl:if>
-    <br class="lb"/>
     <xsl:if test="$number">
       <span class="line-number lb-number{if (f:shows-number($number)) then '' else ' minor'}" data-generated="">
         <xsl:value-of select="$number"/>
       </span>
     </xsl:if>
   </xsl:template>
+
+  <!-- Whether a break is the first thing in a block, or stands between blocks. -->
+  <xsl:function name="f:begins-block" as="xs:boolean">
+    <xsl:param name="break" as="element()"/>
+    <xsl:sequence select="
+        f:stands-among-blocks($break)
+        or empty($break/preceding-sibling::node()[self::*[not(self::tei:pb or self::tei:cb)] or self::text()[normalize-space()]][1])
+           and f:is-block($break/..)"/>
+  </xsl:function>
 
   <!-- In the margin: the number, a link to the image where there is one. -->
   <xsl:template name="page-break" as="element()">

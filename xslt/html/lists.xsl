@@ -47,7 +47,7 @@
 
   <xsl:template match="tei:item | tei:castItem | tei:person | tei:personGrp | tei:persona | tei:place | tei:org | tei:event
                        | tei:nym | tei:object | tei:witness | tei:char | tei:glyph
-                       | tei:listBibl/tei:bibl | tei:listBibl/tei:biblStruct | tei:listBibl/tei:biblFull
+                       | tei:listApp/tei:app | tei:listBibl/tei:bibl | tei:listBibl/tei:biblStruct | tei:listBibl/tei:biblFull
                        | tei:listBibl/tei:msDesc" mode="m:in-list" as="element()*" priority="1">
     <xsl:apply-templates select="." mode="m:content"/>
   </xsl:template>

@@ -90,7 +90,20 @@
     <xsl:sequence select="
         (($element/tei:head[1] ! f:plain(.))[. ne ''],
          $element/@n ! string(),
+         $element[self::tei:bibl or self::tei:biblStruct] ! f:short-reference(.),
+         $element[self::tei:person or self::tei:place or self::tei:org or self::tei:witness] ! f:short-name(.),
          replace(($target, string($pointer/@target))[1], '^https?://', ''))[1]"/>
+  </xsl:function>
+
+  <!-- A book or paper in two words: "Harle 1874". -->
+  <xsl:function name="f:short-reference" as="xs:string">
+    <xsl:param name="reference" as="element()"/>
+    <xsl:variable name="author" as="element()?" select="$reference/descendant::*[self::tei:author or self::tei:editor][1]"/>
+    <xsl:variable name="name" as="xs:string" select="
+        (f:plain($author/descendant::tei:surname[1])[. ne ''], tokenize(f:plain($author))[last()],
+         f:plain($reference/descendant::tei:title[1])[. ne ''], f:short-name($reference))[1]"/>
+    <xsl:sequence select="
+        string-join(($name, $reference/descendant::tei:date[1] ! string((@when, f:plain(.))[1])), ' ')"/>
   </xsl:function>
 
   <!-- Whether an element shows a link inside; links do not nest. -->

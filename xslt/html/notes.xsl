@@ -137,12 +137,12 @@
               </a>
               <div class="note-text">
                 <xsl:apply-templates mode="m:content"/>
+                <xsl:if test="@resp">
+                  <span class="resp" data-generated="">
+                    <xsl:value-of select="' — ' || f:names-of(@resp)"/>
+                  </span>
+                </xsl:if>
               </div>
-              <xsl:if test="@resp">
-                <span class="resp" data-generated="">
-                  <xsl:value-of select="' — ' || f:names-of(@resp)"/>
-                </span>
-              </xsl:if>
             </li>
           </xsl:for-each>
         </ol>
