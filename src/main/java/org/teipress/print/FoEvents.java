@@ -1,0 +1,77 @@
+package org.teipress.print;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.fop.events.Event;
+import org.apache.fop.events.EventFormatter;
+import org.apache.fop.events.EventListener;
+import org.apache.fop.events.model.EventSeverity;
+import org.teipress.document.TeiDocument;
+import org.teipress.report.Diagnostic;
+import org.teipress.report.Severity;
+import org.teipress.report.Span;
+import org.xml.sax.Locator;
+
+/**
+ * Hears what FOP has to say of a run and turns it into diagnostics with their places in the source. Everything counts
+ * except a short list of harmless events. Used for one document.
+ */
+final class FoEvents implements EventListener {
+
+    /** Nothing is lost and nothing looks wrong when FOP says these. */
+    private static final Set<String> HARMLESS = Set.of("endPage", "nonFullyResolvedLinkTargets", "fontSubstituted",
+            "layoutHasReachedParts", "languageChanged", "warnImplicitColumns", "tableFixedAutoWidthNotSupported",
+            "altTextMissing", "info", "overconstrainedAdjustEndIndent", "ignoredDeferredEvent");
+
+    /** Worth a look, but the text is there and whole. */
+    private static final Set<String> COSMETIC = Set.of("hyphenationNotFound", "lineOverflows", "objectTooWide",
+            "viewportIPDOverflow", "rowTooTall", "imageWarning", "breakIgnoredDueToRowSpanning");
+
+    private final TeiDocument document;
+    private final Places places;
+    private final Map<String, Diagnostic> heard = new LinkedHashMap<>();
+    private boolean failed;
+
+    FoEvents(TeiDocument document, Places places) {
+        this.document = document;
+        this.places = places;
+    }
+
+    @Override
+    public void processEvent(Event event) {
+        String id = event.getEventID().substring(event.getEventID().lastIndexOf('.') + 1);
+        if (HARMLESS.contains(id) || event.getSeverity() == EventSeverity.INFO) {
+            return;
+        }
+        boolean cosmetic = COSMETIC.contains(id);
+        failed |= !cosmetic;
+        Severity severity = id.equals("hyphenationNotFound") ? Severity.INFO
+                : cosmetic ? Severity.WARNING : Severity.ERROR;
+        Span span = span(event.getParam("loc"));
+        String message = EventFormatter.format(event, Locale.ENGLISH).strip();
+        heard.putIfAbsent(id + span, Diagnostic.of("pub-print-" + id, severity, span, message));
+    }
+
+    private Span span(Object location) {
+        return location instanceof Locator l ? document.span(places.at(l.getLineNumber()))
+                : Span.startOf(document.source().uri());
+    }
+
+    /** Where FOP says that it stopped. */
+    Span span(Locator location) {
+        return span((Object) location);
+    }
+
+    /** Whether something was said that means loss. */
+    boolean failed() {
+        return failed;
+    }
+
+    /** One diagnostic for each kind of event and place. */
+    List<Diagnostic> diagnostics() {
+        return List.copyOf(heard.values());
+    }
+}

@@ -1,0 +1,124 @@
+package org.teipress.print;
+
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.sf.saxon.s9api.SAXDestination;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XdmNode;
+import org.apache.fop.apps.FOPException;
+import org.apache.fop.apps.FOUserAgent;
+import org.apache.fop.apps.Fop;
+import org.apache.fop.apps.FopFactory;
+import org.apache.fop.apps.FopFactoryBuilder;
+import org.apache.fop.apps.MimeConstants;
+import org.apache.fop.fo.ValidationException;
+import org.teipress.document.TeiDocument;
+import org.teipress.report.Diagnostic;
+import org.xml.sax.SAXException;
+
+/**
+ * Lays out formatting objects as PDF, with Apache FOP. Thread-safe; the fonts and the settings are shared, everything
+ * else belongs to one call.
+ */
+public final class FoFormatter {
+
+    private static final URI BASE = URI.create("teipress-image:/");
+
+    private final Fonts fonts = Fonts.atHand();
+    private final PrintResources resources = new PrintResources();
+    private final FopFactory factory;
+
+    private FoFormatter() {
+        FopLog.silence();
+        factory = new FopFactoryBuilder(BASE, resources).setConfiguration(FopSetup.of(fonts)).build();
+    }
+
+    /** The formatter of this program. */
+    public static FoFormatter shared() {
+        return Shared.FORMATTER;
+    }
+
+    /** The typefaces that it prints with. */
+    public Fonts fonts() {
+        return fonts;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param pdf         the PDF; empty when something would be missing in it
+     * @param diagnostics what there is to say, with places in the source
+     */
+    public record Result(Optional<byte[]> pdf, List<Diagnostic> diagnostics) {
+        public Result {
+            diagnostics = List.copyOf(diagnostics);
+        }
+    }
+
+    /**
+     * Lays out one document.
+     *
+     * @param fo       the document node of the formatting objects; places of the source in {@code tp:at}
+     * @param images   the images that they name, by path
+     * @param document the source, for the places of what goes wrong
+     */
+    public Result format(XdmNode fo, Map<String, byte[]> images, TeiDocument document) {
+        Places places = new Places();
+        FoEvents events = new FoEvents(document, places);
+        MissingGlyphs missing = new MissingGlyphs();
+        List<Diagnostic> said = new ArrayList<>();
+        String run = resources.open(images);
+        Optional<byte[]> pdf = Optional.empty();
+        try {
+            byte[] bytes = lay(fo, new Run(run, places, events, missing));
+            pdf = events.failed() ? Optional.empty() : Optional.of(PdfFinisher.finish(bytes));
+        } catch (SaxonApiException | FOPException e) {
+            said.add(stopped(e, events));
+        } finally {
+            resources.close(run);
+            factory.getImageManager().getCache().clearCache();
+        }
+        said.addAll(0, missing.diagnostics(document));
+        said.addAll(events.diagnostics());
+        return new Result(pdf, said);
+    }
+
+    private record Run(String images, Places places, FoEvents events, MissingGlyphs missing) {
+    }
+
+    private byte[] lay(XdmNode fo, Run run) throws FOPException, SaxonApiException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        FOUserAgent agent = factory.newFOUserAgent();
+        agent.getEventBroadcaster().addEventListener(run.events());
+        agent.setAccessibility(true);
+        agent.setProducer("teipress");
+        agent.setCreator("teipress");
+        agent.setCreationDate(new Date(0));
+        Fop fop = factory.newFop(MimeConstants.MIME_PDF, agent, out);
+        FontRuns filter = new FontRuns(fonts, run.places(), run.images(), run.missing(), fop.getDefaultHandler());
+        fo.getProcessor().writeXdmValue(fo, new SAXDestination(filter));
+        return out.toByteArray();
+    }
+
+    private static Diagnostic stopped(Exception e, FoEvents events) {
+        Throwable cause = e;
+        while (cause.getCause() != null && !(cause instanceof ValidationException)) {
+            cause = cause.getCause() instanceof SAXException s && s.getException() != null ? s.getException()
+                    : cause.getCause();
+        }
+        return Diagnostic.error("pub-print", cause instanceof ValidationException v && v.getLocator() != null
+                        ? events.span(v.getLocator()) : events.span(null), "the pages could not be set: "
+                        + cause.getMessage()).withHelp("this is a fault of teipress: please report it with the "
+                + "document");
+    }
+
+    /** Made when it is first asked for: most runs print nothing. */
+    private static final class Shared {
+        private static final FoFormatter FORMATTER = new FoFormatter();
+    }
+}

@@ -1,0 +1,196 @@
+package org.teipress.print;
+
+import java.text.BreakIterator;
+import java.text.Normalizer;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.xml.sax.Attributes;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.AttributesImpl;
+import org.xml.sax.helpers.XMLFilterImpl;
+
+/**
+ * Passes formatting objects on to FOP, each run of characters in a family that has them all. Used once.
+ *
+ * <p>FOP itself chooses a font by the majority of a word's characters and prints {@code #} for the rest. Here a word
+ * whose letters are not all in the family at hand goes into the first family that has the whole word, else each
+ * letter with its marks goes where it is found; what no family has is reported and becomes U+FFFD. On the way, text is
+ * composed (NFC), since FOP places precomposed letters better than letters and marks, and the places of the source
+ * ({@code tp:at}) become line numbers that {@link FoEvents} can read back.
+ */
+final class FontRuns extends XMLFilterImpl {
+
+    private static final String FO = "http://www.w3.org/1999/XSL/Format";
+    private static final Set<String> HOLDS_TEXT = Set.of("block", "inline", "basic-link", "wrapper", "marker", "title",
+            "leader", "bidi-override");
+
+    private final Fonts fonts;
+    private final Places places;
+    private final String run;
+    private final MissingGlyphs missing;
+    private final Deque<Face> faces = new ArrayDeque<>();
+    private final StringBuilder text = new StringBuilder();
+
+    /** What is in force inside an element. */
+    private record Face(String family, String slope, String weight, boolean holdsText) {
+        FontStyle style() {
+            return FontStyle.of(slope, weight);
+        }
+    }
+
+    FontRuns(Fonts fonts, Places places, String run, MissingGlyphs missing, ContentHandler next) {
+        this.fonts = fonts;
+        this.places = places;
+        this.run = run;
+        this.missing = missing;
+        setContentHandler(next);
+        faces.push(new Face(Fonts.TEXT, "normal", "normal", false));
+    }
+
+    @Override
+    public void startDocument() throws SAXException {
+        setDocumentLocator(places);
+        super.startDocument();
+    }
+
+    @Override
+    public void startElement(String uri, String name, String qName, Attributes attributes) throws SAXException {
+        flush();
+        Face outer = faces.getFirst();
+        faces.push(new Face(value(attributes, "font-family", outer.family),
+                value(attributes, "font-style", outer.slope), value(attributes, "font-weight", outer.weight),
+                uri.equals(FO) && HOLDS_TEXT.contains(name)));
+        AttributesImpl passed = new AttributesImpl(attributes);
+        places.enter(passed);
+        if (uri.equals(FO) && name.equals("external-graphic")) {
+            int src = passed.getIndex("", "src");
+            passed.setValue(src, PrintResources.image(run, passed.getValue(src)));
+        }
+        super.startElement(uri, name, qName, passed);
+    }
+
+    private static String value(Attributes attributes, String name, String outer) {
+        String value = attributes.getValue("", name);
+        return value == null ? outer : value;
+    }
+
+    @Override
+    public void endElement(String uri, String name, String qName) throws SAXException {
+        flush();
+        faces.pop();
+        super.endElement(uri, name, qName);
+        places.leave();
+    }
+
+    @Override
+    public void characters(char[] characters, int start, int length) {
+        text.append(characters, start, length);
+    }
+
+    private void flush() throws SAXException {
+        if (text.length() > 0) {
+            String all = text.toString();
+            text.setLength(0);
+            Face face = faces.getFirst();
+            if (face.holdsText) {
+                runs(Normalizer.normalize(all, Normalizer.Form.NFC), face);
+            } else {
+                pass(all);
+            }
+        }
+    }
+
+    private void runs(String all, Face face) throws SAXException {
+        if (fonts.covers(face.family, face.style(), all)) {
+            pass(all);
+            return;
+        }
+        StringBuilder plain = new StringBuilder();
+        for (int start = 0; start < all.length();) {
+            int end = unitEnd(all, start);
+            String unit = all.substring(start, end);
+            if (fonts.covers(face.family, face.style(), unit)) {
+                plain.append(unit);
+            } else {
+                pass(plain.toString());
+                plain.setLength(0);
+                fallBack(unit, face);
+            }
+            start = end;
+        }
+        pass(plain.toString());
+    }
+
+    /** A word with its marks, or a single character with its marks. */
+    private static int unitEnd(String all, int start) {
+        int first = all.codePointAt(start);
+        int end = start + Character.charCount(first);
+        boolean word = Character.isLetter(first);
+        while (end < all.length()) {
+            int next = all.codePointAt(end);
+            if (!isMark(next) && !(word && Character.isLetter(next))) {
+                break;
+            }
+            end += Character.charCount(next);
+        }
+        return end;
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK
+                || type == Character.COMBINING_SPACING_MARK || c == 0x200C || c == 0x200D;
+    }
+
+    private void fallBack(String unit, Face face) throws SAXException {
+        Optional<String> family = fonts.familyFor(face.style(), unit);
+        if (family.isPresent()) {
+            wrapped(unit, family.get());
+            return;
+        }
+        BreakIterator clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        clusters.setText(unit);
+        int start = clusters.first();
+        for (int end = clusters.next(); end != BreakIterator.DONE; end = clusters.next()) {
+            cluster(unit.substring(start, end), face);
+            start = end;
+        }
+    }
+
+    /** A letter with its marks; where no family has both, each for itself, so that at least the letter is right. */
+    private void cluster(String cluster, Face face) throws SAXException {
+        if (fonts.covers(face.family, face.style(), cluster)) {
+            pass(cluster);
+            return;
+        }
+        Optional<String> family = fonts.familyFor(face.style(), cluster);
+        if (family.isPresent()) {
+            wrapped(cluster, family.get());
+        } else if (cluster.codePointCount(0, cluster.length()) > 1) {
+            for (int c : cluster.codePoints().toArray()) {
+                cluster(Character.toString(c), face);
+            }
+        } else {
+            missing.note(cluster.codePointAt(0), places.at());
+            cluster("\uFFFD", face);
+        }
+    }
+
+    private void wrapped(String characters, String family) throws SAXException {
+        AttributesImpl attributes = new AttributesImpl();
+        attributes.addAttribute("", "font-family", "font-family", "CDATA", family);
+        super.startElement(FO, "inline", "fo:inline", attributes);
+        pass(characters);
+        super.endElement(FO, "inline", "fo:inline");
+    }
+
+    private void pass(String characters) throws SAXException {
+        if (!characters.isEmpty()) {
+            super.characters(characters.toCharArray(), 0, characters.length());
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.teipress.print;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The typefaces at hand, in the order in which they are asked for a character: those that the program brings as
+ * dependencies, and better ones where the build could get them. Thread-safe.
+ *
+ * <p>Formatting objects name two families only, {@link #TEXT} and {@link #CODE}; which face stands behind the words
+ * is decided here.
+ */
+public final class Fonts {
+
+    /** The family of running text. */
+    static final String TEXT = "text";
+
+    /** The family of code. */
+    static final String CODE = "code";
+
+    private static final String TABLE = "/teipress/print/typefaces.tsv";
+
+    private final Map<String, EnumMap<FontStyle, Typeface>> families = new LinkedHashMap<>();
+    private final String text;
+    private final String code;
+
+    private Fonts(List<Typeface> faces, String code) {
+        for (Typeface face : faces) {
+            families.computeIfAbsent(face.family(), f -> new EnumMap<>(FontStyle.class)).put(face.style(), face);
+        }
+        this.text = families.keySet().iterator().next();
+        this.code = code;
+    }
+
+    /** The typefaces that this program has. */
+    static Fonts atHand() {
+        List<Typeface> faces = new ArrayList<>();
+        String code = "";
+        for (String row : rows()) {
+            String[] cells = row.split("\t");
+            Set<String> scripts = Set.of(cells[3].split(","));
+            Typeface face = new Typeface(cells[0], FontStyle.named(cells[1]), cells[2], scripts);
+            if (face.atHand()) {
+                faces.add(face);
+                code = scripts.contains("MONO") ? cells[0] : code;
+            }
+        }
+        return new Fonts(faces, code);
+    }
+
+    private static List<String> rows() {
+        try (InputStream in = Fonts.class.getResourceAsStream(TABLE)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks " + TABLE);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .filter(l -> !l.startsWith("#") && !l.isBlank()).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The names of the families, the first preferred. */
+    public List<String> families() {
+        return List.copyOf(families.keySet());
+    }
+
+    /** All faces, with the families that formatting objects may name for them. */
+    Map<String, EnumMap<FontStyle, Typeface>> byName() {
+        Map<String, EnumMap<FontStyle, Typeface>> named = new LinkedHashMap<>(families);
+        named.put(TEXT, families.get(text));
+        named.put(CODE, families.get(code.isEmpty() ? text : code));
+        return named;
+    }
+
+    /** Whether a family has all of these characters in a style, or in the nearest that it has. */
+    boolean covers(String family, FontStyle style, String characters) {
+        Typeface face = face(family.equals(TEXT) ? text : family.equals(CODE) ? code : family, style);
+        return characters.codePoints().allMatch(c -> isInvisible(c) || face.covers(c));
+    }
+
+    /** The first family in the chain that has all of these characters. */
+    Optional<String> familyFor(FontStyle style, String characters) {
+        return families.keySet().stream()
+                .filter(f -> characters.codePoints().allMatch(c -> isInvisible(c) || face(f, style).has(c)))
+                .findFirst();
+    }
+
+    private Typeface face(String family, FontStyle style) {
+        EnumMap<FontStyle, Typeface> faces = families.getOrDefault(family, families.get(text));
+        Typeface exact = faces.get(style);
+        return exact != null ? exact : faces.get(FontStyle.REGULAR);
+    }
+
+    /** Characters that steer the layout and show nothing: no font needs a glyph for them. */
+    static boolean isInvisible(int c) {
+        return c <= ' ' || c == 0xA0 || c == 0xAD || c == 0x200B || c == 0x2060 || c == 0xFEFF;
+    }
+}
