@@ -50,19 +50,19 @@ final class FoEvents implements EventListener {
         failed |= !cosmetic;
         Severity severity = id.equals("hyphenationNotFound") ? Severity.INFO
                 : cosmetic ? Severity.WARNING : Severity.ERROR;
-        Span span = span(event.getParam("loc"));
+        Span span = spanOf(event.getParam("loc"));
         String message = EventFormatter.format(event, Locale.ENGLISH).strip();
         heard.putIfAbsent(id + span, Diagnostic.of("pub-print-" + id, severity, span, message));
     }
 
-    private Span span(Object location) {
-        return location instanceof Locator l ? document.span(places.at(l.getLineNumber()))
-                : Span.startOf(document.source().uri());
+    private Span spanOf(Object location) {
+        return span(location instanceof Locator l ? l.getLineNumber() : 0);
     }
 
-    /** Where FOP says that it stopped. */
-    Span span(Locator location) {
-        return span((Object) location);
+    /** The place in the source that FOP calls a line. */
+    Span span(int line) {
+        String at = places.at(line);
+        return at.isEmpty() ? Span.startOf(document.source().uri()) : document.span(at);
     }
 
     /** Whether something was said that means loss. */

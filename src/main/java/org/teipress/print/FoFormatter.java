@@ -111,8 +111,8 @@ public final class FoFormatter {
             cause = cause.getCause() instanceof SAXException s && s.getException() != null ? s.getException()
                     : cause.getCause();
         }
-        return Diagnostic.error("pub-print", cause instanceof ValidationException v && v.getLocator() != null
-                        ? events.span(v.getLocator()) : events.span(null), "the pages could not be set: "
+        return Diagnostic.error("pub-print", cause instanceof FOPException f && f.getLine() > 0
+                        ? events.span(f.getLine()) : events.span(0), "the pages could not be set: "
                         + cause.getMessage()).withHelp("this is a fault of teipress: please report it with the "
                 + "document");
     }

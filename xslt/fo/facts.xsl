@@ -1,0 +1,127 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Facts with their names, links, and lists that the edition makes. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:fo="http://www.w3.org/1999/XSL/Format"
+                xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
+                xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tp="https://teipress.org/ns/prepared"
+                xmlns:m="https://teipress.org/ns/mode" xmlns:b="https://teipress.org/ns/behaviour"
+                xmlns:f="https://teipress.org/ns/function" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+                exclude-result-prefixes="xs tei m b f map">
+
+  <xsl:template name="metadata" as="element()?">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="content" as="node()*"/>
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:variable name="has-content" as="xs:boolean" select="exists($content[self::* or normalize-space()])"/>
+    <xsl:variable name="is-group" as="xs:boolean" select="exists(*) and f:holds-block(.) and not(text()[normalize-space()])"/>
+    <xsl:if test="$has-content or @when or @from or @notBefore or @ident or @name">
+      <fo:block>
+        <xsl:call-template name="properties"/>
+        <xsl:choose>
+          <xsl:when test="$is-group">
+            <xsl:if test="$name ne '' and not(self::tei:teiHeader)">
+              <fo:block xsl:use-attribute-sets="facts-name">
+                <xsl:value-of select="f:ui($name)"/>
+              </fo:block>
+            </xsl:if>
+            <fo:block start-indent="from-parent(start-indent) + {if (self::tei:teiHeader or self::tei:fileDesc) then 0 else 0.8}em">
+              <xsl:apply-templates select="$content" mode="m:content"/>
+            </fo:block>
+          </xsl:when>
+          <xsl:otherwise>
+            <xsl:if test="$name ne ''">
+              <fo:inline xsl:use-attribute-sets="fact-name">
+                <xsl:value-of select="f:ui($name) || ': '"/>
+              </fo:inline>
+            </xsl:if>
+            <xsl:apply-templates select="$content" mode="m:content"/>
+            <xsl:if test="not($has-content)">
+              <xsl:value-of select="(@when, @from ! (. || '–' || ../@to), @notBefore ! (. || '–' || ../@notAfter), @name, @ident)[1]"/>
+            </xsl:if>
+          </xsl:otherwise>
+        </xsl:choose>
+      </fo:block>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- A link. In a link there is none; around blocks there is none. -->
+  <xsl:template name="link" as="element()">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="content" as="node()*"/>
+    <xsl:param name="target" as="xs:string?"/>
+    <xsl:param name="look" as="xs:string*"/>
+    <xsl:param name="is-in-link" as="xs:boolean" select="false()" tunnel="yes"/>
+    <xsl:variable name="inside" as="xs:string?" select="
+        $target[starts-with(., '#')] ! substring(., 2)[f:is-printed(., $document)]"/>
+    <xsl:variable name="outside" as="xs:string?" select="$target[matches(., '^(https?:|mailto:)', 'i')]"/>
+    <xsl:choose>
+      <xsl:when test="f:holds-block(.) or $is-in-link or empty(($inside, $outside))">
+        <xsl:call-template name="inline">
+          <xsl:with-param name="content" select="$content"/>
+          <xsl:with-param name="look" select="$look"/>
+        </xsl:call-template>
+      </xsl:when>
+      <xsl:otherwise>
+        <fo:basic-link xsl:use-attribute-sets="link">
+          <xsl:if test="$inside">
+            <xsl:attribute name="internal-destination" select="$inside"/>
+          </xsl:if>
+          <xsl:if test="$outside">
+            <xsl:attribute name="external-destination" select="f:uri($outside)"/>
+          </xsl:if>
+          <xsl:attribute name="fox:alt-text" select="(normalize-space()[. ne ''], $outside, f:ui('ref'))[1]"/>
+          <xsl:call-template name="properties">
+            <xsl:with-param name="look" select="$look"/>
+          </xsl:call-template>
+          <xsl:call-template name="link-content">
+            <xsl:with-param name="content" select="$content"/>
+            <xsl:with-param name="inside" select="$inside"/>
+            <xsl:with-param name="outside" select="$outside"/>
+          </xsl:call-template>
+        </fo:basic-link>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- An address as XSL-FO writes it. -->
+  <xsl:function name="f:uri" as="xs:string">
+    <xsl:param name="address" as="xs:string"/>
+    <xsl:sequence select="'url(&quot;' || translate($address, '&quot;', '') || '&quot;)'"/>
+  </xsl:function>
+
+  <!-- A pointer without text gives the page, or the address. -->
+  <xsl:template name="link-content" as="item()*">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="content" as="node()*"/>
+    <xsl:param name="inside" as="xs:string?"/>
+    <xsl:param name="outside" as="xs:string?"/>
+    <xsl:apply-templates select="$content" mode="m:content">
+      <xsl:with-param name="is-in-link" select="true()" tunnel="yes"/>
+    </xsl:apply-templates>
+    <xsl:if test="empty($content)">
+      <xsl:choose>
+        <xsl:when test="$inside">
+          <xsl:text>p.&#xA0;</xsl:text>
+          <fo:page-number-citation ref-id="{$inside}"/>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:value-of select="f:breakable($outside)"/>
+        </xsl:otherwise>
+      </xsl:choose>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- A list that the source asks for: the contents, where they are not in front already. -->
+  <xsl:template name="index" as="element(fo:block)">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="content" as="node()*"/>
+    <xsl:param name="kind" as="xs:string"/>
+    <fo:block>
+      <xsl:call-template name="properties"/>
+      <xsl:apply-templates select="$content" mode="m:content"/>
+      <xsl:if test="$kind eq 'toc'">
+        <xsl:apply-templates select="$document/*" mode="m:contents"/>
+      </xsl:if>
+    </fo:block>
+  </xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,62 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Figures and images, scaled to the measure. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:fo="http://www.w3.org/1999/XSL/Format"
+                xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
+                xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tp="https://teipress.org/ns/prepared"
+                xmlns:m="https://teipress.org/ns/mode" xmlns:b="https://teipress.org/ns/behaviour"
+                xmlns:f="https://teipress.org/ns/function" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+                exclude-result-prefixes="xs tei m b f map">
+
+  <xsl:template name="figure" as="element()">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="content" as="node()*"/>
+    <xsl:param name="caption" as="node()*"/>
+    <xsl:param name="description" as="node()*"/>
+    <xsl:choose>
+      <xsl:when test="f:is-block(.)">
+        <fo:block xsl:use-attribute-sets="figure">
+          <xsl:call-template name="properties"/>
+          <xsl:apply-templates select="$content" mode="m:content"/>
+          <xsl:if test="exists($caption | $description)">
+            <fo:block xsl:use-attribute-sets="caption" role="Caption">
+              <xsl:apply-templates select="$caption, $description" mode="m:content"/>
+            </fo:block>
+          </xsl:if>
+        </fo:block>
+      </xsl:when>
+      <xsl:otherwise>
+        <fo:inline>
+          <xsl:call-template name="properties"/>
+          <xsl:apply-templates select="$content, $caption, $description" mode="m:content"/>
+        </fo:inline>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- An image that the publication holds; else what is known of it in words. -->
+  <xsl:template name="graphic" as="item()*">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="content" as="node()*"/>
+    <xsl:param name="url" as="xs:string?"/>
+    <xsl:param name="alt" as="xs:string?"/>
+    <xsl:variable name="words" as="xs:string" select="($alt[. ne ''], f:ui('image'))[1]"/>
+    <xsl:choose>
+      <xsl:when test="@tp:src">
+        <xsl:element name="fo:{if (f:is-block(.)) then 'block' else 'inline'}">
+          <xsl:call-template name="place"/>
+          <fo:external-graphic src="{@tp:src}" xsl:use-attribute-sets="image" fox:alt-text="{$words}"
+                               inline-progression-dimension.maximum="{$measure}mm"
+                               block-progression-dimension.maximum="{round($page-height * 0.6)}mm"/>
+        </xsl:element>
+      </xsl:when>
+      <xsl:otherwise>
+        <fo:inline xsl:use-attribute-sets="image-missing">
+          <xsl:call-template name="place"/>
+          <xsl:value-of select="'[' || f:ui('image') || ']'"/>
+        </fo:inline>
+      </xsl:otherwise>
+    </xsl:choose>
+    <xsl:apply-templates select="$content" mode="m:content"/>
+  </xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,158 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Lists. Only items stand in a list block; whatever else the source has among them is a block between. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:fo="http://www.w3.org/1999/XSL/Format"
+                xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
+                xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tp="https://teipress.org/ns/prepared"
+                xmlns:m="https://teipress.org/ns/mode" xmlns:b="https://teipress.org/ns/behaviour"
+                xmlns:f="https://teipress.org/ns/function" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+                exclude-result-prefixes="xs tei m b f map">
+
+  <xsl:template name="list" as="element()">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="content" as="node()*"/>
+    <xsl:param name="kind" as="xs:string"/>
+    <xsl:variable name="list" as="element()" select="."/>
+    <xsl:choose>
+      <xsl:when test="$kind eq 'inline'">
+        <xsl:element name="fo:{if (f:stands-among-blocks(.)) then 'block' else 'inline'}">
+          <xsl:call-template name="properties"/>
+          <xsl:apply-templates select="$content" mode="m:content">
+            <xsl:with-param name="inline-list" select="$list" tunnel="yes"/>
+          </xsl:apply-templates>
+        </xsl:element>
+      </xsl:when>
+      <xsl:otherwise>
+        <fo:block xsl:use-attribute-sets="list">
+          <xsl:call-template name="properties"/>
+          <xsl:for-each-group select="$content[self::* or normalize-space()]" group-adjacent="f:is-item(.)">
+            <xsl:choose>
+              <xsl:when test="current-grouping-key()">
+                <fo:list-block xsl:use-attribute-sets="list-block">
+                  <xsl:apply-templates select="current-group()" mode="m:content">
+                    <xsl:with-param name="list-block" select="$list" tunnel="yes"/>
+                    <xsl:with-param name="list-kind" select="$kind" tunnel="yes"/>
+                  </xsl:apply-templates>
+                </fo:list-block>
+              </xsl:when>
+              <xsl:otherwise>
+                <fo:block>
+                  <xsl:apply-templates select="current-group()" mode="m:content"/>
+                </fo:block>
+              </xsl:otherwise>
+            </xsl:choose>
+          </xsl:for-each-group>
+        </fo:block>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- The elements that call b:listItem where a list holds them. -->
+  <xsl:function name="f:is-item" as="xs:boolean">
+    <xsl:param name="node" as="node()"/>
+    <xsl:sequence select="
+        exists($node/(self::tei:item | self::tei:castItem | self::tei:person | self::tei:personGrp | self::tei:persona
+                      | self::tei:place | self::tei:org | self::tei:event | self::tei:nym | self::tei:object
+                      | self::tei:witness | self::tei:char | self::tei:glyph
+                      | self::tei:bibl[parent::tei:listBibl] | self::tei:biblStruct[parent::tei:listBibl]
+                      | self::tei:biblFull[parent::tei:listBibl] | self::tei:msDesc[parent::tei:listBibl]))"/>
+  </xsl:function>
+
+  <xsl:template name="list-item" as="element()*">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="content" as="node()*"/>
+    <xsl:param name="label" as="node()*"/>
+    <xsl:param name="number" as="xs:string?"/>
+    <xsl:param name="list-block" as="element()?" select="()" tunnel="yes"/>
+    <xsl:param name="list-kind" as="xs:string" select="'simple'" tunnel="yes"/>
+    <xsl:param name="inline-list" as="element()?" select="()" tunnel="yes"/>
+    <xsl:choose>
+      <xsl:when test="$inline-list is ..">
+        <xsl:element name="fo:{if (* and f:holds-block(.)) then 'block' else 'inline'}">
+          <xsl:call-template name="item-content">
+            <xsl:with-param name="content" select="$label, $content"/>
+            <xsl:with-param name="number" select="$number"/>
+          </xsl:call-template>
+        </xsl:element>
+        <xsl:text> </xsl:text>
+      </xsl:when>
+      <xsl:when test="not($list-block is ..)">
+        <fo:block>
+          <xsl:call-template name="item-content">
+            <xsl:with-param name="content" select="$label, $content"/>
+            <xsl:with-param name="number" select="$number"/>
+          </xsl:call-template>
+        </fo:block>
+      </xsl:when>
+      <xsl:when test="$list-kind = ('bulleted', 'ordered') or $number and $list-kind ne 'gloss'">
+        <xsl:call-template name="marked-item">
+          <xsl:with-param name="content" select="$label, $content"/>
+          <xsl:with-param name="mark" select="
+              ($number, if ($list-kind eq 'ordered') then (1 + count(preceding-sibling::tei:item)) || '.' else '•')[1]"/>
+        </xsl:call-template>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:call-template name="hanging-item">
+          <xsl:with-param name="content" select="$content"/>
+          <xsl:with-param name="label" select="$label"/>
+        </xsl:call-template>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template name="item-content" as="item()*">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="content" as="node()*"/>
+    <xsl:param name="number" as="xs:string?"/>
+    <xsl:call-template name="properties"/>
+    <xsl:if test="$number">
+      <xsl:value-of select="$number || ' '"/>
+    </xsl:if>
+    <xsl:apply-templates select="$content" mode="m:content"/>
+  </xsl:template>
+
+  <!-- An item behind its bullet or number. -->
+  <xsl:template name="marked-item" as="element(fo:list-item)">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="content" as="node()*"/>
+    <xsl:param name="mark" as="xs:string"/>
+    <fo:list-item xsl:use-attribute-sets="list-item">
+      <fo:list-item-label end-indent="label-end()">
+        <fo:block xsl:use-attribute-sets="list-mark">
+          <xsl:value-of select="$mark"/>
+        </fo:block>
+      </fo:list-item-label>
+      <fo:list-item-body start-indent="body-start()">
+        <fo:block>
+          <xsl:call-template name="item-content">
+            <xsl:with-param name="content" select="$content"/>
+          </xsl:call-template>
+        </fo:block>
+      </fo:list-item-body>
+    </fo:list-item>
+  </xsl:template>
+
+  <!-- An item without a bullet: its label, if it has one, above its text. -->
+  <xsl:template name="hanging-item" as="element(fo:list-item)">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="content" as="node()*"/>
+    <xsl:param name="label" as="node()*"/>
+    <fo:list-item xsl:use-attribute-sets="list-item">
+      <fo:list-item-label end-indent="label-end()">
+        <fo:block/>
+      </fo:list-item-label>
+      <fo:list-item-body start-indent="body-start()">
+        <xsl:if test="exists($label)">
+          <fo:block xsl:use-attribute-sets="list-label">
+            <xsl:apply-templates select="$label/node()" mode="m:content"/>
+          </fo:block>
+        </xsl:if>
+        <fo:block>
+          <xsl:call-template name="item-content">
+            <xsl:with-param name="content" select="$content"/>
+          </xsl:call-template>
+        </fo:block>
+      </fo:list-item-body>
+    </fo:list-item>
+  </xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,162 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The page: its masters, its running heads, and one sequence of pages for each part of the text. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:fo="http://www.w3.org/1999/XSL/Format"
+                xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
+                xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tp="https://teipress.org/ns/prepared"
+                xmlns:m="https://teipress.org/ns/mode" xmlns:b="https://teipress.org/ns/behaviour"
+                xmlns:f="https://teipress.org/ns/function" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+                exclude-result-prefixes="xs tei m b f map">
+
+  <!-- Margins as in a book: the inner narrower than the outer, the foot deeper than the head. -->
+  <xsl:variable name="inner" as="xs:double" select="round($page-width * 0.115)"/>
+  <xsl:variable name="outer" as="xs:double" select="round($page-width * 0.135)"/>
+  <xsl:variable name="head" as="xs:double" select="round($page-height * 0.055)"/>
+  <xsl:variable name="foot" as="xs:double" select="round($page-height * 0.055)"/>
+
+  <!-- Between running head and text, and between text and page number. -->
+  <xsl:variable name="head-space" as="xs:double" select="round($page-height * 0.042)"/>
+  <xsl:variable name="foot-space" as="xs:double" select="round($page-height * 0.045)"/>
+
+  <!-- The width of the text, for images and tables. -->
+  <xsl:variable name="measure" as="xs:double" select="$page-width - $inner - $outer"/>
+
+  <xsl:template match="/" as="element(fo:root)">
+    <xsl:variable name="parts" as="map(*)*" select="f:parts(*)"/>
+    <xsl:variable name="is-book" as="xs:boolean" select="
+        string-length(string-join(//tei:text[not(ancestor::tei:text)])) gt $book-length"/>
+    <fo:root xsl:use-attribute-sets="root" xml:lang="{f:document-language(*)}">
+      <xsl:call-template name="masters"/>
+      <xsl:call-template name="document-metadata"/>
+      <xsl:call-template name="bookmarks"/>
+      <xsl:if test="$is-book">
+        <xsl:call-template name="front-pages"/>
+      </xsl:if>
+      <xsl:for-each select="$parts">
+        <xsl:call-template name="sequence">
+          <xsl:with-param name="part" select="."/>
+          <xsl:with-param name="is-first" select="position() eq 1"/>
+          <xsl:with-param name="titled" select="position() eq 1 and not($is-book)"/>
+        </xsl:call-template>
+      </xsl:for-each>
+      <xsl:call-template name="back-pages"/>
+    </fo:root>
+  </xsl:template>
+
+  <!-- The language of the whole: the document's, else that of the interface. -->
+  <xsl:function name="f:document-language" as="xs:string">
+    <xsl:param name="document" as="element()"/>
+    <xsl:variable name="tag" as="xs:string" select="
+        translate(string(($document/tei:text/@xml:lang, $document/@xml:lang, $document//tei:text/@xml:lang)[1]), '_', '-')"/>
+    <xsl:sequence select="if (matches($tag, '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$')) then $tag else $ui-language"/>
+  </xsl:function>
+
+  <xsl:template name="masters" as="element(fo:layout-master-set)">
+    <fo:layout-master-set>
+      <xsl:call-template name="master">
+        <xsl:with-param name="name" select="'right'"/>
+      </xsl:call-template>
+      <xsl:call-template name="master">
+        <xsl:with-param name="name" select="'left'"/>
+      </xsl:call-template>
+      <xsl:call-template name="master">
+        <xsl:with-param name="name" select="'opening-right'"/>
+      </xsl:call-template>
+      <xsl:call-template name="master">
+        <xsl:with-param name="name" select="'opening-left'"/>
+      </xsl:call-template>
+      <xsl:call-template name="master">
+        <xsl:with-param name="name" select="'title'"/>
+      </xsl:call-template>
+      <xsl:call-template name="master">
+        <xsl:with-param name="name" select="'blank'"/>
+      </xsl:call-template>
+      <fo:page-sequence-master master-name="text">
+        <fo:repeatable-page-master-alternatives>
+          <fo:conditional-page-master-reference master-reference="blank" blank-or-not-blank="blank"/>
+          <fo:conditional-page-master-reference master-reference="opening-right" page-position="first" odd-or-even="odd"/>
+          <fo:conditional-page-master-reference master-reference="opening-left" page-position="first" odd-or-even="even"/>
+          <fo:conditional-page-master-reference master-reference="right" odd-or-even="odd"/>
+          <fo:conditional-page-master-reference master-reference="left" odd-or-even="even"/>
+        </fo:repeatable-page-master-alternatives>
+      </fo:page-sequence-master>
+    </fo:layout-master-set>
+  </xsl:template>
+
+  <!-- A page of the book; its name says which running heads it has. -->
+  <xsl:template name="master" as="element(fo:simple-page-master)">
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:variable name="is-left" as="xs:boolean" select="$name = ('left', 'opening-left')"/>
+    <fo:simple-page-master master-name="{$name}" page-width="{$page-width}mm" page-height="{$page-height}mm"
+                           margin-top="{$head}mm" margin-bottom="{$foot}mm"
+                           margin-left="{if ($is-left) then $outer else $inner}mm"
+                           margin-right="{if ($is-left) then $inner else $outer}mm">
+      <fo:region-body margin-top="{$head-space}mm" margin-bottom="{$foot-space}mm"/>
+      <fo:region-before extent="{$head-space}mm" region-name="{$name}-head"/>
+      <fo:region-after extent="{$foot-space}mm" region-name="{$name}-foot" display-align="after"/>
+    </fo:simple-page-master>
+  </xsl:template>
+
+  <!-- The pages of one part. -->
+  <xsl:template name="sequence" as="element(fo:page-sequence)">
+    <xsl:param name="part" as="map(*)"/>
+    <xsl:param name="is-first" as="xs:boolean"/>
+    <xsl:param name="titled" as="xs:boolean" select="false()"/>
+    <fo:page-sequence master-reference="text" xml:lang="{$part?language}">
+      <xsl:if test="$is-first">
+        <xsl:attribute name="initial-page-number" select="if ($titled) then '1' else 'auto-odd'"/>
+      </xsl:if>
+      <xsl:call-template name="running-heads"/>
+      <fo:flow flow-name="xsl-region-body">
+        <fo:block xsl:use-attribute-sets="flow">
+          <xsl:if test="$titled">
+            <xsl:call-template name="title-block"/>
+          </xsl:if>
+          <xsl:call-template name="part">
+            <xsl:with-param name="part" select="$part"/>
+          </xsl:call-template>
+        </fo:block>
+      </fo:flow>
+    </fo:page-sequence>
+  </xsl:template>
+
+  <!-- Left the edition, right the section; the page number outside. Opening pages have it at the foot only. -->
+  <xsl:template name="running-heads" as="element()*">
+    <fo:static-content flow-name="xsl-footnote-separator">
+      <fo:block xsl:use-attribute-sets="note-rule">
+        <fo:leader leader-pattern="rule" leader-length="25%" rule-thickness="0.4pt" rule-style="solid"/>
+      </fo:block>
+    </fo:static-content>
+    <fo:static-content flow-name="left-head">
+      <fo:block xsl:use-attribute-sets="running-head">
+        <fo:page-number xsl:use-attribute-sets="folio"/>
+        <fo:leader leader-pattern="space"/>
+        <xsl:value-of select="f:shortened($edition-title, 60)"/>
+      </fo:block>
+    </fo:static-content>
+    <fo:static-content flow-name="right-head">
+      <fo:block xsl:use-attribute-sets="running-head">
+        <fo:retrieve-marker retrieve-class-name="section" retrieve-boundary="document"
+                            retrieve-position="first-including-carryover"/>
+        <fo:leader leader-pattern="space"/>
+        <fo:page-number xsl:use-attribute-sets="folio"/>
+      </fo:block>
+    </fo:static-content>
+    <xsl:for-each select="'opening-left-foot', 'opening-right-foot'">
+      <fo:static-content flow-name="{.}">
+        <fo:block xsl:use-attribute-sets="folio-at-foot">
+          <fo:page-number/>
+        </fo:block>
+      </fo:static-content>
+    </xsl:for-each>
+  </xsl:template>
+
+  <!-- A text that has to go on one line: cut after a word, where it is too long. -->
+  <xsl:function name="f:shortened" as="xs:string">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:param name="length" as="xs:integer"/>
+    <xsl:sequence select="
+        if (string-length($text) le $length) then $text
+        else replace(substring($text, 1, $length), '[\s.,;:]*(\s\S*)?$', '') || ' …'"/>
+  </xsl:function>
+</xsl:stylesheet>

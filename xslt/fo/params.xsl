@@ -1,0 +1,38 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- What a publication decides about its pages. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:fo="http://www.w3.org/1999/XSL/Format"
+                xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
+                xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tp="https://teipress.org/ns/prepared"
+                xmlns:m="https://teipress.org/ns/mode" xmlns:b="https://teipress.org/ns/behaviour"
+                xmlns:f="https://teipress.org/ns/function"
+                exclude-result-prefixes="xs tei m b f">
+
+  <!-- The title for title page and running heads. Default: the header's. -->
+  <xsl:param name="title" as="xs:string?"/>
+
+  <!-- The language of the words that are not the document's: "de", "kk" … Default: the document's own. -->
+  <xsl:param name="language" as="xs:string?"/>
+
+  <!-- The view that the pages show comes first. -->
+  <xsl:param name="views" as="xs:string*"/>
+
+  <!-- The trimmed page, in millimetres. -->
+  <xsl:param name="page-width" as="xs:double" select="148"/>
+  <xsl:param name="page-height" as="xs:double" select="210"/>
+
+  <!-- The size of running text, in points. -->
+  <xsl:param name="font-size" as="xs:double" select="10.5"/>
+
+  <!-- How many ranks of headings the table of contents lists. -->
+  <xsl:param name="contents-depth" as="xs:integer" select="3"/>
+
+  <!-- Texts of more characters than this get a title page and a contents page of their own. -->
+  <xsl:param name="book-length" as="xs:integer" select="12000"/>
+
+  <!-- A division of more characters than this is a chapter and begins a new page. -->
+  <xsl:param name="chapter-length" as="xs:integer" select="12000"/>
+
+  <!-- No page sequence holds many more characters than this: FOP keeps one in memory as a whole. -->
+  <xsl:param name="sequence-length" as="xs:integer" select="150000"/>
+</xsl:stylesheet>

@@ -1,0 +1,88 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The one place where an element gets its formatting properties: by what it is, then by what the source asks for. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:fo="http://www.w3.org/1999/XSL/Format"
+                xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
+                xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tp="https://teipress.org/ns/prepared"
+                xmlns:m="https://teipress.org/ns/mode" xmlns:b="https://teipress.org/ns/behaviour"
+                xmlns:f="https://teipress.org/ns/function" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+                exclude-result-prefixes="xs tei m b f map">
+
+  <!-- The properties that each look stands for. -->
+  <xsl:variable name="looks" static="yes" as="map(xs:string, map(xs:string, xs:string))" select="map{
+      'italic': map{'font-style': 'italic'},
+      'upright': map{'font-style': 'normal'},
+      'bold': map{'font-weight': 'bold'},
+      'superior': map{'baseline-shift': 'super', 'font-size': '0.7em', 'line-height': '1'},
+      'inferior': map{'baseline-shift': 'sub', 'font-size': '0.7em', 'line-height': '1'},
+      'underline': map{'text-decoration': 'underline'},
+      'double-underline': map{'text-decoration': 'underline'},
+      'overline': map{'text-decoration': 'overline'},
+      'strike': map{'text-decoration': 'line-through'},
+      'spaced': map{'letter-spacing': '0.12em'},
+      'larger': map{'font-size': '1.2em'},
+      'smaller': map{'font-size': '0.85em'},
+      'code': map{'font-family': 'code', 'font-size': '0.85em', 'hyphenate': 'false'},
+      'centre': map{'text-align': 'center', 'text-indent': '0pt'},
+      'start': map{'text-align': 'start', 'text-indent': '0pt'},
+      'end': map{'text-align': 'end', 'text-indent': '0pt'},
+      'justify': map{'text-align': 'justify'},
+      'indent': map{'text-indent': '1.2em'},
+      'hanging': map{'text-indent': '-1.2em'},
+      'red': map{'color': '#a01818'},
+      'blue': map{'color': '#1f3f8f'},
+      'green': map{'color': '#1d6b2f'}}"/>
+
+  <!-- Of the declarations of a source, those that paper follows: the look of letters and the fall of lines. -->
+  <xsl:variable name="followed" static="yes" as="xs:string*" select="
+      'font-style', 'font-weight', 'text-align', 'text-decoration', 'text-indent', 'letter-spacing', 'color'"/>
+
+  <xsl:template name="properties" as="attribute()*">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="look" as="xs:string*"/>
+    <xsl:param name="id" as="xs:string?" select="f:linked-id(.)"/>
+    <xsl:call-template name="place"/>
+    <xsl:if test="$id">
+      <xsl:attribute name="id" select="$id"/>
+    </xsl:if>
+    <xsl:sequence select="f:language-properties(.)"/>
+    <xsl:variable name="style" as="element()*">
+      <xsl:apply-templates select="." mode="m:style"/>
+    </xsl:variable>
+    <xsl:sequence select="$style/@*"/>
+    <xsl:sequence select="f:look-properties(($look, f:look(.)))"/>
+    <xsl:if test="@style or @rendition">
+      <xsl:variable name="declared" as="map(xs:string, xs:string)" select="f:style(.)"/>
+      <xsl:for-each select="$followed[map:contains($declared, .)]">
+        <xsl:if test="not(. = ('text-indent', 'letter-spacing')) or matches($declared(.), '^-?[0-9.]+(em|pt)$|^0$')">
+          <xsl:attribute name="{.}" select="replace($declared(.), '^(left)$', 'start')"/>
+        </xsl:if>
+      </xsl:for-each>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- Where it was written, for the diagnostics of the layout. -->
+  <xsl:template name="place" as="attribute()?">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:sequence select="@tp:at"/>
+  </xsl:template>
+
+  <xsl:function name="f:look-properties" as="attribute()*">
+    <xsl:param name="words" as="xs:string*"/>
+    <xsl:variable name="all" as="map(xs:string, xs:string)" select="
+        map:merge($words ! $looks(.), map{'duplicates': 'use-last'})"/>
+    <xsl:for-each select="map:keys($all)">
+      <xsl:sort select="."/>
+      <xsl:attribute name="{.}" select="$all(.)"/>
+    </xsl:for-each>
+  </xsl:function>
+
+  <!-- The language, for hyphenation and for the tags of the PDF. -->
+  <xsl:function name="f:language-properties" as="attribute()*">
+    <xsl:param name="element" as="element()"/>
+    <xsl:variable name="tag" as="xs:string" select="translate(normalize-space($element/@xml:lang), '_ ', '-')"/>
+    <xsl:if test="matches($tag, '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$')">
+      <xsl:attribute name="xml:lang" select="$tag"/>
+    </xsl:if>
+  </xsl:function>
+</xsl:stylesheet>

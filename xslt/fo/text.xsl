@@ -1,0 +1,309 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Divisions, headings, paragraphs, blocks and runs of text. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:fo="http://www.w3.org/1999/XSL/Format"
+                xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
+                xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tp="https://teipress.org/ns/prepared"
+                xmlns:m="https://teipress.org/ns/mode" xmlns:b="https://teipress.org/ns/behaviour"
+                xmlns:f="https://teipress.org/ns/function" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+                exclude-result-prefixes="xs tei m b f map">
+
+  <!-- A division with its address and what the running head says while it lasts. -->
+  <xsl:template name="section" as="element(fo:block)">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="content" as="node()*"/>
+    <xsl:param name="level" as="xs:integer"/>
+    <fo:block role="Sect">
+      <xsl:call-template name="properties">
+        <xsl:with-param name="id" select="f:section-id(.)"/>
+      </xsl:call-template>
+      <xsl:call-template name="section-marker"/>
+      <xsl:apply-templates select="$content" mode="m:content"/>
+    </fo:block>
+  </xsl:template>
+
+  <!-- The opening of a division whose content is set in several parts. -->
+  <xsl:template name="section-opening" as="element(fo:block)">
+    <xsl:context-item as="element()" use="required"/>
+    <fo:block id="{f:section-id(.)}">
+      <xsl:call-template name="section-marker"/>
+      <xsl:if test="self::tei:TEI">
+        <fo:block xsl:use-attribute-sets="title-main">
+          <xsl:value-of select="f:document-title(.)"/>
+        </fo:block>
+      </xsl:if>
+    </fo:block>
+  </xsl:template>
+
+  <xsl:template name="section-marker" as="element(fo:marker)?">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:variable name="text" as="xs:string" select="if (self::tei:TEI) then f:document-title(.) else f:heading-text(.)"/>
+    <xsl:if test="$text ne '' and not(ancestor::tei:floatingText)">
+      <fo:marker marker-class-name="section">
+        <xsl:value-of select="f:shortened($text, 60)"/>
+      </fo:marker>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template name="body" as="element(fo:block)">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="content" as="node()*"/>
+    <xsl:param name="part" as="xs:string"/>
+    <fo:block>
+      <xsl:call-template name="properties"/>
+      <xsl:apply-templates select="$content" mode="m:content"/>
+    </fo:block>
+  </xsl:template>
+
+  <!-- Only reached for what is not cut into parts. -->
+  <xsl:template name="document" as="item()*">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="content" as="node()*"/>
+    <xsl:apply-templates select="$content" mode="m:content"/>
+  </xsl:template>
+
+  <xsl:template name="heading" as="element()">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="content" as="node()*"/>
+    <xsl:param name="level" as="xs:integer"/>
+    <xsl:choose>
+      <xsl:when test="$level eq 0">
+        <fo:block xsl:use-attribute-sets="heading-small">
+          <xsl:call-template name="heading-content">
+            <xsl:with-param name="content" select="$content"/>
+          </xsl:call-template>
+        </fo:block>
+      </xsl:when>
+      <xsl:when test="$level eq 1">
+        <fo:block xsl:use-attribute-sets="heading-1" role="H1">
+          <xsl:call-template name="heading-content">
+            <xsl:with-param name="content" select="$content"/>
+          </xsl:call-template>
+        </fo:block>
+      </xsl:when>
+      <xsl:when test="$level eq 2">
+        <fo:block xsl:use-attribute-sets="heading-2" role="H2">
+          <xsl:call-template name="heading-content">
+            <xsl:with-param name="content" select="$content"/>
+          </xsl:call-template>
+        </fo:block>
+      </xsl:when>
+      <xsl:otherwise>
+        <fo:block xsl:use-attribute-sets="heading-3" role="H{min(($level, 6))}">
+          <xsl:call-template name="heading-content">
+            <xsl:with-param name="content" select="$content"/>
+          </xsl:call-template>
+        </fo:block>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template name="heading-content" as="item()*">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="content" as="node()*"/>
+    <xsl:call-template name="properties"/>
+    <xsl:apply-templates select="$content" mode="m:content"/>
+  </xsl:template>
+
+  <xsl:template name="paragraph" as="element(fo:block)">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="content" as="node()*"/>
+    <xsl:param name="look" as="xs:string*"/>
+    <xsl:param name="number" as="xs:string?"/>
+    <xsl:choose>
+      <xsl:when test="$look = 'verse'">
+        <fo:block xsl:use-attribute-sets="verse">
+          <xsl:call-template name="verse">
+            <xsl:with-param name="content" select="$content"/>
+            <xsl:with-param name="number" select="$number"/>
+          </xsl:call-template>
+        </fo:block>
+      </xsl:when>
+      <xsl:otherwise>
+        <fo:block xsl:use-attribute-sets="paragraph">
+          <xsl:if test="not(f:follows-paragraph(.))">
+            <xsl:attribute name="text-indent">0pt</xsl:attribute>
+          </xsl:if>
+          <xsl:call-template name="properties">
+            <xsl:with-param name="look" select="$look"/>
+          </xsl:call-template>
+          <xsl:call-template name="marked">
+            <xsl:with-param name="content" select="$content"/>
+          </xsl:call-template>
+        </fo:block>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- Whether a paragraph comes after another, so that its first line is indented. -->
+  <xsl:function name="f:follows-paragraph" as="xs:boolean">
+    <xsl:param name="paragraph" as="element()"/>
+    <xsl:variable name="before" as="element()?" select="
+        $paragraph/preceding-sibling::*[not(self::tei:pb or self::tei:lb or self::tei:cb or self::tei:milestone or self::tp:hidden
+                                            or self::tei:anchor)][1]"/>
+    <xsl:sequence select="
+        exists($before/(self::tei:p | self::tei:ab | self::tei:said | self::tei:list | self::tei:quote | self::tei:cit | self::tei:q))"/>
+  </xsl:function>
+
+  <!-- A verse line: turned-over words hang, its number stands at the end of the line. -->
+  <xsl:template name="verse" as="item()*">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="content" as="node()*"/>
+    <xsl:param name="number" as="xs:string?"/>
+    <xsl:variable name="numbered" as="xs:boolean" select="exists($number) and not(f:holds-block(.))"/>
+    <xsl:if test="$numbered">
+      <xsl:attribute name="text-align-last">justify</xsl:attribute>
+    </xsl:if>
+    <xsl:call-template name="properties"/>
+    <xsl:call-template name="marked">
+      <xsl:with-param name="content" select="$content"/>
+    </xsl:call-template>
+    <xsl:if test="$numbered">
+      <fo:leader leader-pattern="space"/>
+      <fo:inline xsl:use-attribute-sets="line-number">
+        <xsl:value-of select="$number"/>
+      </fo:inline>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template name="block" as="element(fo:block)">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="content" as="node()*"/>
+    <xsl:param name="look" as="xs:string*"/>
+    <fo:block>
+      <xsl:call-template name="properties">
+        <xsl:with-param name="look" select="$look"/>
+      </xsl:call-template>
+      <xsl:call-template name="marked">
+        <xsl:with-param name="content" select="$content"/>
+      </xsl:call-template>
+    </fo:block>
+  </xsl:template>
+
+  <!-- A run of text; one that holds blocks is a block. -->
+  <xsl:template name="inline" as="element()">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="content" as="node()*"/>
+    <xsl:param name="look" as="xs:string*"/>
+    <xsl:element name="fo:{if (* and f:holds-block(.)) then 'block' else 'inline'}">
+      <xsl:call-template name="properties">
+        <xsl:with-param name="look" select="$look"/>
+      </xsl:call-template>
+      <xsl:call-template name="marked">
+        <xsl:with-param name="content" select="$content"/>
+        <xsl:with-param name="look" select="$look"/>
+      </xsl:call-template>
+    </xsl:element>
+  </xsl:template>
+
+  <!-- The content, with quotation marks where it has none. -->
+  <xsl:template name="marked" as="item()*">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="content" as="node()*"/>
+    <xsl:param name="look" as="xs:string*"/>
+    <xsl:variable name="quotes" as="xs:string*" select="if ($look = 'quoted') then f:added-quotes(.) else ()"/>
+    <xsl:value-of select="$quotes[1]"/>
+    <xsl:apply-templates select="$content" mode="m:content"/>
+    <xsl:value-of select="$quotes[2]"/>
+  </xsl:template>
+
+  <xsl:template name="cit" as="element()">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="content" as="node()*"/>
+    <xsl:param name="look" as="xs:string*"/>
+    <xsl:choose>
+      <xsl:when test="f:is-block(.)">
+        <fo:block xsl:use-attribute-sets="quotation" role="BlockQuote">
+          <xsl:call-template name="properties">
+            <xsl:with-param name="look" select="$look"/>
+          </xsl:call-template>
+          <xsl:apply-templates select="$content" mode="m:content"/>
+        </fo:block>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:call-template name="inline">
+          <xsl:with-param name="content" select="$content"/>
+          <xsl:with-param name="look" select="$look"/>
+        </xsl:call-template>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template name="title" as="element(fo:block)">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="content" as="node()*"/>
+    <xsl:param name="look" as="xs:string*"/>
+    <xsl:call-template name="block">
+      <xsl:with-param name="content" select="$content"/>
+      <xsl:with-param name="look" select="$look"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- Text that is not in the source: signs, words, separators. -->
+  <xsl:template name="generated" as="item()*">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="content" as="node()*"/>
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:param name="kind" as="xs:string"/>
+    <xsl:choose>
+      <xsl:when test="$kind eq 'sign'">
+        <fo:inline xsl:use-attribute-sets="sign">
+          <xsl:value-of select="$text"/>
+        </fo:inline>
+      </xsl:when>
+      <xsl:when test="$kind eq 'sigla'">
+        <fo:inline xsl:use-attribute-sets="sigla">
+          <xsl:value-of select="$text"/>
+        </fo:inline>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:value-of select="if ($kind eq 'word') then f:ui($text) else $text"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- A sign outside Unicode: what it stands for, else its name in double brackets. -->
+  <xsl:template name="glyph" as="element(fo:inline)">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="content" as="node()*"/>
+    <xsl:param name="character" as="xs:string?"/>
+    <fo:inline>
+      <xsl:call-template name="properties"/>
+      <xsl:apply-templates select="$content" mode="m:content"/>
+      <xsl:if test="empty($content)">
+        <xsl:value-of select="($character, string((@type, replace(@ref, '^.*#', ''))[1])[. ne ''] ! ('((' || . || '))'), '▯')[1]"/>
+      </xsl:if>
+    </fo:inline>
+  </xsl:template>
+
+  <!-- One of several encodings of the same thing. -->
+  <xsl:template name="alternate" as="item()*">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="content" as="node()*"/>
+    <xsl:param name="other" as="node()*"/>
+    <xsl:param name="place" as="xs:string"/>
+    <xsl:choose>
+      <xsl:when test="$place eq 'apparatus'">
+        <xsl:call-template name="lemma">
+          <xsl:with-param name="content" select="$content"/>
+        </xsl:call-template>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:element name="fo:{if (f:holds-block(.)) then 'block' else 'inline'}">
+          <xsl:call-template name="properties"/>
+          <xsl:apply-templates select="$content" mode="m:content"/>
+        </xsl:element>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template name="anchor" as="element(fo:inline)?">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="content" as="node()*"/>
+    <xsl:if test="f:linked-id(.)">
+      <fo:inline>
+        <xsl:call-template name="properties"/>
+      </fo:inline>
+    </xsl:if>
+  </xsl:template>
+</xsl:stylesheet>
