@@ -58,7 +58,7 @@
                       | self::tei:biblFull[parent::tei:listBibl] | self::tei:msDesc[parent::tei:listBibl]))"/>
   </xsl:function>
 
-  <xsl:template name="list-item" as="element()*">
+  <xsl:template name="list-item" as="item()*">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
     <xsl:param name="label" as="node()*"/>

@@ -7,6 +7,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import net.sf.saxon.s9api.SAXDestination;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmNode;
@@ -16,10 +18,9 @@ import org.apache.fop.apps.Fop;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.FopFactoryBuilder;
 import org.apache.fop.apps.MimeConstants;
-import org.apache.fop.fo.ValidationException;
+import org.apache.fop.apps.io.ResourceResolverFactory;
 import org.teipress.document.TeiDocument;
 import org.teipress.report.Diagnostic;
-import org.xml.sax.SAXException;
 
 /**
  * Lays out formatting objects as PDF, with Apache FOP. Thread-safe; the fonts and the settings are shared, everything
@@ -27,6 +28,7 @@ import org.xml.sax.SAXException;
  */
 public final class FoFormatter {
 
+    private static final Pattern LOCATED = Pattern.compile("^:(\\d+):1: ");
     private static final URI BASE = URI.create("teipress-image:/");
 
     private final Fonts fonts = Fonts.atHand();
@@ -35,7 +37,11 @@ public final class FoFormatter {
 
     private FoFormatter() {
         FopLog.silence();
-        factory = new FopFactoryBuilder(BASE, resources).setConfiguration(FopSetup.of(fonts)).build();
+        FopFactoryBuilder builder = new FopFactoryBuilder(BASE, resources).setConfiguration(FopSetup.of(fonts));
+        // The configuration's reader gives fonts a resolver of its own, which would read any file.
+        builder.getFontManager().setResourceResolver(
+                ResourceResolverFactory.createInternalResourceResolver(BASE, resources));
+        factory = builder.build();
     }
 
     /** The formatter of this program. */
@@ -77,7 +83,7 @@ public final class FoFormatter {
         try {
             byte[] bytes = lay(fo, new Run(run, places, events, missing));
             pdf = events.failed() ? Optional.empty() : Optional.of(PdfFinisher.finish(bytes));
-        } catch (SaxonApiException | FOPException e) {
+        } catch (SaxonApiException | FOPException | RuntimeException e) {
             said.add(stopped(e, events));
         } finally {
             resources.close(run);
@@ -105,16 +111,17 @@ public final class FoFormatter {
         return out.toByteArray();
     }
 
+    /** FOP's exceptions have their location in the message alone. */
     private static Diagnostic stopped(Exception e, FoEvents events) {
         Throwable cause = e;
-        while (cause.getCause() != null && !(cause instanceof ValidationException)) {
-            cause = cause.getCause() instanceof SAXException s && s.getException() != null ? s.getException()
-                    : cause.getCause();
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
         }
-        return Diagnostic.error("pub-print", cause instanceof FOPException f && f.getLine() > 0
-                        ? events.span(f.getLine()) : events.span(0), "the pages could not be set: "
-                        + cause.getMessage()).withHelp("this is a fault of teipress: please report it with the "
-                + "document");
+        String message = String.valueOf(cause.getMessage());
+        Matcher located = LOCATED.matcher(message);
+        int line = located.find() ? Integer.parseInt(located.group(1)) : 0;
+        return Diagnostic.error("pub-print", events.span(line), "the pages could not be set: "
+                + located.replaceFirst("")).withHelp("this is a fault of teipress: please report it with the document");
     }
 
     /** Made when it is first asked for: most runs print nothing. */

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import org.teipress.document.SaxonEngine;
 import org.teipress.document.TeiDocument;
+import org.teipress.print.FoFormatter;
 import org.teipress.report.Diagnostic;
 import org.teipress.report.Report;
 import org.teipress.report.Span;
@@ -108,7 +110,12 @@ public final class Publisher {
 
     private List<PublishedFile> pdf(TeiDocument document, XdmNode prepared, Settings settings, Images images,
                                     Transformation run) throws Exception {
-        throw new UnsupportedOperationException("pdf");
+        XdmNode fo = run.tree(stylesheets.output("fo.xsl"), prepared, parameters(settings));
+        Map<String, byte[]> byPath = new LinkedHashMap<>();
+        images.files().forEach(f -> byPath.put(f.path(), f.bytes()));
+        FoFormatter.Result result = FoFormatter.shared().format(fo, byPath, document);
+        run.said().addAll(result.diagnostics());
+        return result.pdf().map(bytes -> List.of(new PublishedFile("edition.pdf", bytes))).orElse(List.of());
     }
 
     /** What the output stylesheets want to know. */
