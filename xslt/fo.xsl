@@ -20,6 +20,7 @@
   <xsl:include href="fo/back.xsl"/>
   <xsl:include href="fo/metadata.xsl"/>
   <xsl:include href="fo/text.xsl"/>
+  <xsl:include href="fo/generated.xsl"/>
   <xsl:include href="fo/breaks.xsl"/>
   <xsl:include href="fo/notes.xsl"/>
   <xsl:include href="fo/lists.xsl"/>
@@ -34,5 +35,5 @@
   <xsl:mode name="m:contents" on-no-match="deep-skip" on-multiple-match="fail"/>
   <xsl:mode name="m:bookmarks" on-no-match="deep-skip" on-multiple-match="fail"/>
   <xsl:mode name="m:row" on-no-match="fail" on-multiple-match="fail"/>
-  <xsl:mode name="m:style" on-no-match="deep-skip" on-multiple-match="use-last" warning-on-multiple-match="no"/>
+  <xsl:mode name="m:style" on-no-match="deep-skip" on-multiple-match="fail"/>
 </xsl:package>

@@ -8,6 +8,7 @@
                 xmlns:f="https://teipress.org/ns/function" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
                 exclude-result-prefixes="xs tei m b f map">
 
+  <!-- The last pages: legend, header, colophon. -->
   <xsl:template name="back-pages" as="element(fo:page-sequence)">
     <xsl:context-item as="document-node()" use="required"/>
     <fo:page-sequence master-reference="text" xml:lang="{$ui-language}">
@@ -44,6 +45,7 @@
     </xsl:if>
   </xsl:template>
 
+  <!-- One sign and its meaning. In: the first element that has the sign. -->
   <xsl:template name="legend-line" as="element(fo:list-item)">
     <xsl:context-item as="element()" use="required"/>
     <fo:list-item>
@@ -78,6 +80,7 @@
     </fo:block>
   </xsl:template>
 
+  <!-- What made the pages. -->
   <xsl:template name="colophon" as="element(fo:block)">
     <fo:block xsl:use-attribute-sets="colophon">
       <xsl:value-of select="f:ui('made-with') || ' teipress.'"/>

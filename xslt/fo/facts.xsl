@@ -8,6 +8,7 @@
                 xmlns:f="https://teipress.org/ns/function" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
                 exclude-result-prefixes="xs tei m b f map">
 
+  <!-- How b:metadata looks on paper: name and value in one line, or the name above what belongs to it. -->
   <xsl:template name="metadata" as="element()?">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>

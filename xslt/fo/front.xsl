@@ -95,6 +95,7 @@
     <xsl:call-template name="licence"/>
   </xsl:template>
 
+  <!-- The licence in its own words, and its address. In: the document element. -->
   <xsl:template name="licence" as="element()*">
     <xsl:context-item as="element()" use="required"/>
     <xsl:for-each select="tei:teiHeader/tei:fileDesc/tei:publicationStmt/tei:availability/tei:licence[1]">
@@ -143,6 +144,7 @@
     </xsl:if>
   </xsl:template>
 
+  <!-- A line of the contents: the heading, dots, the page. In: the division. -->
   <xsl:template name="contents-line" as="element(fo:block)">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="text" as="xs:string"/>

@@ -8,6 +8,7 @@
                 xmlns:f="https://teipress.org/ns/function" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
                 exclude-result-prefixes="xs tei m b f map">
 
+  <!-- How b:list looks on paper. -->
   <xsl:template name="list" as="element()">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
@@ -58,6 +59,7 @@
                       | self::tei:biblFull[parent::tei:listBibl] | self::tei:msDesc[parent::tei:listBibl]))"/>
   </xsl:function>
 
+  <!-- How b:listItem looks on paper: in its list, else as a block or a run. -->
   <xsl:template name="list-item" as="item()*">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
@@ -67,22 +69,14 @@
     <xsl:param name="list-kind" as="xs:string" select="'simple'" tunnel="yes"/>
     <xsl:param name="inline-list" as="element()?" select="()" tunnel="yes"/>
     <xsl:choose>
-      <xsl:when test="$inline-list is ..">
-        <xsl:element name="fo:{if (* and f:holds-block(.)) then 'block' else 'inline'}">
+      <xsl:when test="$inline-list is .. or not($list-block is ..)">
+        <xsl:element name="fo:{if ($inline-list is .. and not(* and f:holds-block(.))) then 'inline' else 'block'}">
           <xsl:call-template name="item-content">
             <xsl:with-param name="content" select="$label, $content"/>
             <xsl:with-param name="number" select="$number"/>
           </xsl:call-template>
         </xsl:element>
-        <xsl:text> </xsl:text>
-      </xsl:when>
-      <xsl:when test="not($list-block is ..)">
-        <fo:block>
-          <xsl:call-template name="item-content">
-            <xsl:with-param name="content" select="$label, $content"/>
-            <xsl:with-param name="number" select="$number"/>
-          </xsl:call-template>
-        </fo:block>
+        <xsl:value-of select="' '[$inline-list is current()/..]"/>
       </xsl:when>
       <xsl:when test="$list-kind = ('bulleted', 'ordered') or $number and $list-kind ne 'gloss'">
         <xsl:call-template name="marked-item">
@@ -100,6 +94,7 @@
     </xsl:choose>
   </xsl:template>
 
+  <!-- What an item holds, behind its number if that stands in the text. -->
   <xsl:template name="item-content" as="item()*">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>

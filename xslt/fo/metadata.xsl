@@ -8,6 +8,7 @@
                 xmlns:f="https://teipress.org/ns/function" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
                 exclude-result-prefixes="xs tei m b f map">
 
+  <!-- Title, authors, language and rights, as XMP. -->
   <xsl:template name="document-metadata" as="element(fo:declarations)">
     <xsl:context-item as="document-node()" use="required"/>
     <xsl:variable name="header" as="element()?" select="*/tei:teiHeader/tei:fileDesc"/>
@@ -49,6 +50,7 @@
     </fo:declarations>
   </xsl:template>
 
+  <!-- The licence, as XMP. -->
   <xsl:template name="rights" as="element()?" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
     <xsl:context-item as="document-node()" use="required"/>
     <xsl:variable name="licence" as="element()?" select="(*/tei:teiHeader//tei:publicationStmt//tei:licence)[1]"/>

@@ -8,6 +8,7 @@
                 xmlns:f="https://teipress.org/ns/function" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
                 exclude-result-prefixes="xs tei m b f map">
 
+  <!-- How b:note looks on paper. -->
   <xsl:template name="note" as="element()">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
@@ -63,6 +64,7 @@
     </xsl:choose>
   </xsl:template>
 
+  <!-- A note that stands in the text: a block, or a run in its line. -->
   <xsl:template name="note-in-text" as="element()">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
@@ -83,6 +85,7 @@
     </xsl:choose>
   </xsl:template>
 
+  <!-- The mark in the text that leads to a note. -->
   <xsl:template name="note-mark" as="element(fo:inline)">
     <xsl:param name="number" as="xs:string?"/>
     <fo:inline xsl:use-attribute-sets="note-mark">

@@ -51,6 +51,7 @@
     <xsl:sequence select="if (matches($tag, '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$')) then $tag else $ui-language"/>
   </xsl:function>
 
+  <!-- The kinds of pages, and which comes where. -->
   <xsl:template name="masters" as="element(fo:layout-master-set)">
     <fo:layout-master-set>
       <xsl:call-template name="master">

@@ -17,8 +17,10 @@
   <!-- The view that the pages show comes first. -->
   <xsl:param name="views" as="xs:string*"/>
 
-  <!-- The trimmed page, in millimetres. -->
+  <!-- The width of the trimmed page, in millimetres. -->
   <xsl:param name="page-width" as="xs:double" select="148"/>
+
+  <!-- Its height. -->
   <xsl:param name="page-height" as="xs:double" select="210"/>
 
   <!-- The size of running text, in points. -->

@@ -19,6 +19,7 @@
     <xsl:sequence select="f:cut($container, ())"/>
   </xsl:function>
 
+  <!-- The parts of an element. In: the divisions that it is in and whose beginning no part holds yet. -->
   <xsl:function name="f:cut" as="map(*)*">
     <xsl:param name="container" as="element()"/>
     <xsl:param name="opens" as="element()*"/>
@@ -92,16 +93,19 @@
            and count($node/*[f:is-section(.)]) gt 1"/>
   </xsl:function>
 
+  <!-- Whether an element is a division. -->
   <xsl:function name="f:is-section" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
     <xsl:sequence select="f:is-division($element)"/>
   </xsl:function>
 
+  <!-- Whether a division is long enough to begin a page. -->
   <xsl:function name="f:is-chapter" as="xs:boolean">
     <xsl:param name="section" as="element()"/>
     <xsl:sequence select="string-length($section) gt $chapter-length"/>
   </xsl:function>
 
+  <!-- The language that the pages of an element are set in, as far as no element says otherwise. -->
   <xsl:function name="f:language-of-pages" as="xs:string">
     <xsl:param name="element" as="element()"/>
     <xsl:variable name="tag" as="xs:string" select="translate(string(f:language($element)), '_ ', '-')"/>

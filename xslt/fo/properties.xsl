@@ -37,6 +37,7 @@
   <xsl:variable name="followed" static="yes" as="xs:string*" select="
       'font-style', 'font-weight', 'text-align', 'text-decoration', 'text-indent', 'letter-spacing', 'color'"/>
 
+  <!-- The attributes of the block or inline that an element becomes. In: the element; $look as the behaviour asks; $id. -->
   <xsl:template name="properties" as="attribute()*">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="look" as="xs:string*"/>
@@ -67,6 +68,7 @@
     <xsl:sequence select="@tp:at"/>
   </xsl:template>
 
+  <!-- The properties of looks, a later look before an earlier one. -->
   <xsl:function name="f:look-properties" as="attribute()*">
     <xsl:param name="words" as="xs:string*"/>
     <xsl:variable name="all" as="map(xs:string, xs:string)" select="

@@ -8,6 +8,7 @@
                 xmlns:f="https://teipress.org/ns/function" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
                 exclude-result-prefixes="xs tei m b f map">
 
+  <!-- How b:table looks on paper. -->
   <xsl:template name="table" as="element(fo:block)">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
@@ -36,22 +37,31 @@
             </xsl:apply-templates>
           </fo:table-header>
         </xsl:if>
-        <fo:table-body>
-          <xsl:variable name="body" as="node()*" select="if (exists($rows except $heads)) then $rows except $heads else $rows"/>
-          <xsl:apply-templates select="$body" mode="m:row">
-            <xsl:with-param name="width" select="$width" tunnel="yes"/>
-            <xsl:with-param name="together" select="$body" tunnel="yes"/>
-          </xsl:apply-templates>
-          <xsl:if test="empty($body)">
-            <fo:table-row>
-              <fo:table-cell>
-                <fo:block/>
-              </fo:table-cell>
-            </fo:table-row>
-          </xsl:if>
-        </fo:table-body>
+        <xsl:call-template name="table-body">
+          <xsl:with-param name="rows" select="if (exists($rows except $heads)) then $rows except $heads else $rows"/>
+          <xsl:with-param name="width" select="$width"/>
+        </xsl:call-template>
       </fo:table>
     </fo:block>
+  </xsl:template>
+
+  <!-- The rows of a table; FOP wants at least one. -->
+  <xsl:template name="table-body" as="element(fo:table-body)">
+    <xsl:param name="rows" as="node()*"/>
+    <xsl:param name="width" as="xs:integer"/>
+    <fo:table-body>
+      <xsl:apply-templates select="$rows" mode="m:row">
+        <xsl:with-param name="width" select="$width" tunnel="yes"/>
+        <xsl:with-param name="together" select="$rows" tunnel="yes"/>
+      </xsl:apply-templates>
+      <xsl:if test="empty($rows)">
+        <fo:table-row>
+          <fo:table-cell>
+            <fo:block/>
+          </fo:table-cell>
+        </fo:table-row>
+      </xsl:if>
+    </fo:table-body>
   </xsl:template>
 
   <!-- The rows at the top that are repeated on each page. -->
@@ -88,6 +98,7 @@
     <xsl:sequence select="$row/self::tei:row/node()[self::* or normalize-space()]"/>
   </xsl:function>
 
+  <!-- How many columns a cell takes; what is no cell takes one. -->
   <xsl:function name="f:columns-of" as="xs:integer">
     <xsl:param name="cell" as="node()"/>
     <xsl:sequence select="if ($cell/self::tei:cell) then min((f:span($cell/@cols), 100)) else 1"/>
@@ -125,6 +136,7 @@
     </fo:table-row>
   </xsl:template>
 
+  <!-- How b:row looks on paper: a row in a table, else a block. -->
   <xsl:template name="row" as="element()">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
@@ -167,6 +179,7 @@
     </xsl:apply-templates>
   </xsl:template>
 
+  <!-- How b:cell looks on paper: a cell in a row, else a block. -->
   <xsl:template name="cell" as="element()">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>

@@ -35,6 +35,7 @@
     </fo:block>
   </xsl:template>
 
+  <!-- What the running head says while a division lasts. -->
   <xsl:template name="section-marker" as="element(fo:marker)?">
     <xsl:context-item as="element()" use="required"/>
     <xsl:variable name="text" as="xs:string" select="if (self::tei:TEI) then f:document-title(.) else f:heading-text(.)"/>
@@ -45,6 +46,7 @@
     </xsl:if>
   </xsl:template>
 
+  <!-- How b:body looks on paper, where it is not cut into parts. -->
   <xsl:template name="body" as="element(fo:block)">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
@@ -62,6 +64,7 @@
     <xsl:apply-templates select="$content" mode="m:content"/>
   </xsl:template>
 
+  <!-- How b:heading looks on paper: three sizes, and a small one for headings outside the outline. -->
   <xsl:template name="heading" as="element()">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
@@ -98,6 +101,7 @@
     </xsl:choose>
   </xsl:template>
 
+  <!-- What a heading holds. -->
   <xsl:template name="heading-content" as="item()*">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
@@ -105,6 +109,7 @@
     <xsl:apply-templates select="$content" mode="m:content"/>
   </xsl:template>
 
+  <!-- How b:paragraph looks on paper: a verse line, or a paragraph, indented when it follows another. -->
   <xsl:template name="paragraph" as="element(fo:block)">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
@@ -166,6 +171,7 @@
     </xsl:if>
   </xsl:template>
 
+  <!-- How b:block looks on paper. -->
   <xsl:template name="block" as="element(fo:block)">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
@@ -207,6 +213,7 @@
     <xsl:value-of select="$quotes[2]"/>
   </xsl:template>
 
+  <!-- How b:cit looks on paper: set in, or a run in its line. -->
   <xsl:template name="cit" as="element()">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
@@ -229,6 +236,7 @@
     </xsl:choose>
   </xsl:template>
 
+  <!-- How b:title looks on paper. -->
   <xsl:template name="title" as="element(fo:block)">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
@@ -237,73 +245,5 @@
       <xsl:with-param name="content" select="$content"/>
       <xsl:with-param name="look" select="$look"/>
     </xsl:call-template>
-  </xsl:template>
-
-  <!-- Text that is not in the source: signs, words, separators. -->
-  <xsl:template name="generated" as="item()*">
-    <xsl:context-item as="element()" use="required"/>
-    <xsl:param name="content" as="node()*"/>
-    <xsl:param name="text" as="xs:string"/>
-    <xsl:param name="kind" as="xs:string"/>
-    <xsl:choose>
-      <xsl:when test="$kind eq 'sign'">
-        <fo:inline xsl:use-attribute-sets="sign">
-          <xsl:value-of select="$text"/>
-        </fo:inline>
-      </xsl:when>
-      <xsl:when test="$kind eq 'sigla'">
-        <fo:inline xsl:use-attribute-sets="sigla">
-          <xsl:value-of select="$text"/>
-        </fo:inline>
-      </xsl:when>
-      <xsl:otherwise>
-        <xsl:value-of select="if ($kind eq 'word') then f:ui($text) else $text"/>
-      </xsl:otherwise>
-    </xsl:choose>
-  </xsl:template>
-
-  <!-- A sign outside Unicode: what it stands for, else its name in double brackets. -->
-  <xsl:template name="glyph" as="element(fo:inline)">
-    <xsl:context-item as="element()" use="required"/>
-    <xsl:param name="content" as="node()*"/>
-    <xsl:param name="character" as="xs:string?"/>
-    <fo:inline>
-      <xsl:call-template name="properties"/>
-      <xsl:apply-templates select="$content" mode="m:content"/>
-      <xsl:if test="empty($content)">
-        <xsl:value-of select="($character, string((@type, replace(@ref, '^.*#', ''))[1])[. ne ''] ! ('((' || . || '))'), '▯')[1]"/>
-      </xsl:if>
-    </fo:inline>
-  </xsl:template>
-
-  <!-- One of several encodings of the same thing. -->
-  <xsl:template name="alternate" as="item()*">
-    <xsl:context-item as="element()" use="required"/>
-    <xsl:param name="content" as="node()*"/>
-    <xsl:param name="other" as="node()*"/>
-    <xsl:param name="place" as="xs:string"/>
-    <xsl:choose>
-      <xsl:when test="$place eq 'apparatus'">
-        <xsl:call-template name="lemma">
-          <xsl:with-param name="content" select="$content"/>
-        </xsl:call-template>
-      </xsl:when>
-      <xsl:otherwise>
-        <xsl:element name="fo:{if (f:holds-block(.)) then 'block' else 'inline'}">
-          <xsl:call-template name="properties"/>
-          <xsl:apply-templates select="$content" mode="m:content"/>
-        </xsl:element>
-      </xsl:otherwise>
-    </xsl:choose>
-  </xsl:template>
-
-  <xsl:template name="anchor" as="element(fo:inline)?">
-    <xsl:context-item as="element()" use="required"/>
-    <xsl:param name="content" as="node()*"/>
-    <xsl:if test="f:linked-id(.)">
-      <fo:inline>
-        <xsl:call-template name="properties"/>
-      </fo:inline>
-    </xsl:if>
   </xsl:template>
 </xsl:stylesheet>

@@ -1,0 +1,79 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- What is not in the source, and what stands for something else: generated text, glyphs, choices, anchors. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:fo="http://www.w3.org/1999/XSL/Format"
+                xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
+                xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tp="https://teipress.org/ns/prepared"
+                xmlns:m="https://teipress.org/ns/mode" xmlns:b="https://teipress.org/ns/behaviour"
+                xmlns:f="https://teipress.org/ns/function" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+                exclude-result-prefixes="xs tei m b f map">
+
+  <!-- Text that is not in the source: signs, words, separators. -->
+  <xsl:template name="generated" as="item()*">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="content" as="node()*"/>
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:param name="kind" as="xs:string"/>
+    <xsl:choose>
+      <xsl:when test="$kind eq 'sign'">
+        <fo:inline xsl:use-attribute-sets="sign">
+          <xsl:value-of select="$text"/>
+        </fo:inline>
+      </xsl:when>
+      <xsl:when test="$kind eq 'sigla'">
+        <fo:inline xsl:use-attribute-sets="sigla">
+          <xsl:value-of select="$text"/>
+        </fo:inline>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:value-of select="if ($kind eq 'word') then f:ui($text) else $text"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- A sign outside Unicode: what it stands for, else its name in double brackets. -->
+  <xsl:template name="glyph" as="element(fo:inline)">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="content" as="node()*"/>
+    <xsl:param name="character" as="xs:string?"/>
+    <fo:inline>
+      <xsl:call-template name="properties"/>
+      <xsl:apply-templates select="$content" mode="m:content"/>
+      <xsl:if test="empty($content)">
+        <xsl:value-of select="($character, string((@type, replace(@ref, '^.*#', ''))[1])[. ne ''] ! ('((' || . || '))'), '▯')[1]"/>
+      </xsl:if>
+    </fo:inline>
+  </xsl:template>
+
+  <!-- One of several encodings of the same thing. -->
+  <xsl:template name="alternate" as="item()*">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="content" as="node()*"/>
+    <xsl:param name="other" as="node()*"/>
+    <xsl:param name="place" as="xs:string"/>
+    <xsl:choose>
+      <xsl:when test="$place eq 'apparatus'">
+        <xsl:call-template name="lemma">
+          <xsl:with-param name="content" select="$content"/>
+        </xsl:call-template>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:element name="fo:{if (f:holds-block(.)) then 'block' else 'inline'}">
+          <xsl:call-template name="properties"/>
+          <xsl:apply-templates select="$content" mode="m:content"/>
+        </xsl:element>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- How b:anchor looks on paper: nothing, but links may lead there. -->
+  <xsl:template name="anchor" as="element(fo:inline)?">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="content" as="node()*"/>
+    <xsl:if test="f:linked-id(.)">
+      <fo:inline>
+        <xsl:call-template name="properties"/>
+      </fo:inline>
+    </xsl:if>
+  </xsl:template>
+</xsl:stylesheet>
