@@ -82,12 +82,31 @@ final class DocumentParse extends DefaultHandler2 {
             reading.report(ParserMessages.explain(e, source, openTags));
             return false;
         } catch (IOException e) {
-            Locator where = locator;
-            Span at = where == null ? Span.startOf(source.uri())
-                    : source.tagEndingAt(where.getLineNumber(), where.getColumnNumber());
-            reading.report(Diagnostic.error("xml-unreadable", at, String.valueOf(e.getMessage())));
+            reading.report(Diagnostic.error("xml-unreadable", lastTag(), String.valueOf(e.getMessage())));
+            return false;
+        } catch (SAXException e) {
+            if (!isOfTheParser(e)) {
+                throw e;
+            }
+            reading.report(Diagnostic.error("xml-syntax", lastTag(), "the parser cannot go on here")
+                    .withHelp("look for markup that stands where none may stand, such as a second DOCTYPE"));
             return false;
         }
+    }
+
+    /**
+     * Whether the parser itself lost its way, which it says without a place ("Scanner State 24 not Recognized"), rather
+     * than a handler that listens to it.
+     */
+    private static boolean isOfTheParser(SAXException e) {
+        StackTraceElement[] trace = e.getStackTrace();
+        return trace.length > 0 && trace[0].getClassName().startsWith("com.sun.org.apache.xerces.");
+    }
+
+    private Span lastTag() {
+        Locator where = locator;
+        return where == null ? Span.startOf(source.uri())
+                : source.tagEndingAt(where.getLineNumber(), where.getColumnNumber());
     }
 
     /** Whether every entity was declared; a document that lacks characters must not go on. */
