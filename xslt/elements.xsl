@@ -26,6 +26,7 @@
   <xsl:expose component="function" names="f:*" visibility="final"/>
 
   <xsl:include href="functions/blocks.xsl"/>
+  <xsl:include href="functions/letters.xsl"/>
   <xsl:include href="functions/look.xsl"/>
   <xsl:include href="functions/names.xsl"/>
   <xsl:include href="functions/notes.xsl"/>
@@ -89,7 +90,8 @@
   </xsl:template>
 
   <!-- Where the source starts a new line, page, column, gathering or other unit ($kind: lb pb cb gb milestone).
-       $joined: the word runs on over it. -->
+       $joined: the word runs on over it. With @tp:row the convention has decided: $content is all that shows in the
+       line, and where a line ends, $content holds a tp:break, which comes here as $kind "break". -->
   <xsl:template name="b:break" visibility="abstract" as="item()*">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>

@@ -92,11 +92,11 @@
         ($choice/(tei:corr, tei:reg, tei:expan, tei:ex), $choice/*)[1]"/>
   </xsl:function>
 
-  <!-- Within a line; the quotation marks are the output's. -->
+  <!-- Within a line; the quotation marks are the output's, unless the convention has decided (@tp:row). -->
   <xsl:template match="tei:q | tei:quote | tei:said" mode="m:content" as="item()*">
     <xsl:call-template name="b:inline">
       <xsl:with-param name="content" select="node()"/>
-      <xsl:with-param name="look" select="'quoted'"/>
+      <xsl:with-param name="look" select="'quoted'[not(current()/@tp:row)]"/>
     </xsl:call-template>
   </xsl:template>
 
@@ -143,7 +143,7 @@
 
   <xsl:template match="tei:lb | tei:pb | tei:cb | tei:gb | tei:milestone" mode="m:content" as="item()*">
     <xsl:call-template name="b:break">
-      <xsl:with-param name="content" select="()"/>
+      <xsl:with-param name="content" select="node()"/>
       <xsl:with-param name="number" select="string((@tp:n, @n)[1])[. ne '']"/>
       <xsl:with-param name="joined" select="@break = 'no'"/>
     </xsl:call-template>

@@ -41,13 +41,17 @@
     </xsl:call-template>
   </xsl:template>
 
-  <!-- Each letter with its combining mark, or in the other case. -->
-  <xsl:template match="tp:letters//text()" mode="m:content" as="item()*">
-    <xsl:variable name="letters" as="element(tp:letters)" select="ancestor::tp:letters[1]"/>
-    <xsl:variable name="cased" as="xs:string" select="
-        if ($letters/@case = 'upper') then upper-case(.) else if ($letters/@case = 'lower') then lower-case(.) else ."/>
-    <xsl:value-of select="
-        if ($letters/@mark ne '') then replace($cased, '([\p{L}\p{N}]\p{M}*)', '$1' || $letters/@mark) else $cased"/>
+  <!-- Each letter with its combining marks, or in another case. -->
+  <xsl:template match="tp:letters//text()[not(parent::tp:sign or parent::tp:gen)]" mode="m:content" as="item()*">
+    <xsl:value-of select="fold-left(ancestor::tp:letters[not(@names)], string(), function($text, $letters) {
+        f:marked(f:cased($text, string($letters/@case)), string($letters/@mark)) })"/>
+  </xsl:template>
+
+  <!-- Here the output ends a line, because the convention keeps those of the source. -->
+  <xsl:template match="tp:break" mode="m:content" as="item()*">
+    <xsl:call-template name="b:break">
+      <xsl:with-param name="content" select="()"/>
+    </xsl:call-template>
   </xsl:template>
 
   <!-- An element without a template is reported, never silently dropped; its text is shown all the same. -->

@@ -56,6 +56,7 @@
         <xsl:param name="number" as="xs:string?"/>
         <xsl:param name="joined" as="xs:boolean" select="false()"/>
         <xsl:call-template name="break">
+          <xsl:with-param name="content" select="$content"/>
           <xsl:with-param name="kind" select="$kind"/>
           <xsl:with-param name="number" select="$number"/>
           <xsl:with-param name="joined" select="$joined"/>

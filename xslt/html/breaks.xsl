@@ -9,10 +9,20 @@
   <!-- Lines, pages and columns of the source. -->
   <xsl:template name="break" as="item()*">
     <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="content" as="node()*"/>
     <xsl:param name="kind" as="xs:string"/>
     <xsl:param name="number" as="xs:string?"/>
     <xsl:param name="joined" as="xs:boolean"/>
     <xsl:choose>
+      <xsl:when test="$kind eq 'break'">
+        <br class="lb"/>
+      </xsl:when>
+      <xsl:when test="$kind eq 'lb' and @tp:row">
+        <xsl:call-template name="decided-break">
+          <xsl:with-param name="content" select="$content"/>
+          <xsl:with-param name="number" select="$number"/>
+        </xsl:call-template>
+      </xsl:when>
       <xsl:when test="$kind eq 'lb'">
         <xsl:call-template name="line-break">
           <xsl:with-param name="number" select="$number"/>
@@ -21,6 +31,7 @@
       </xsl:when>
       <xsl:when test="$kind = ('pb', 'cb', 'gb')">
         <xsl:call-template name="page-break">
+          <xsl:with-param name="content" select="$content"/>
           <xsl:with-param name="number" select="$number"/>
         </xsl:call-template>
       </xsl:when>
@@ -32,6 +43,7 @@
           <xsl:call-template name="attributes">
             <xsl:with-param name="role" select="@unit ! f:class-token('unit-' || .)"/>
           </xsl:call-template>
+          <xsl:apply-templates select="$content" mode="m:content"/>
           <xsl:if test="$number">
             <span class="number" data-generated="">
               <xsl:value-of select="$number"/>
@@ -40,6 +52,19 @@
         </span>
       </xsl:otherwise>
     </xsl:choose>
+  </xsl:template>
+
+  <!-- The beginning of a line as the convention shows it: a space, a sign, or a line of ours with its number. -->
+  <xsl:template name="decided-break" as="item()*">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="content" as="node()*"/>
+    <xsl:param name="number" as="xs:string?"/>
+    <xsl:apply-templates select="$content" mode="m:content"/>
+    <xsl:if test="$number and descendant::tp:break">
+      <span class="line-number lb-number{if (f:shows-number($number)) then '' else ' minor'}" data-generated="">
+        <xsl:value-of select="$number"/>
+      </span>
+    </xsl:if>
   </xsl:template>
 
   <!-- The beginning of a line of the source: its number where one is shown, a hyphen where it breaks a word. -->
@@ -73,12 +98,14 @@
   <!-- In the margin: the number, a link to the image where there is one. -->
   <xsl:template name="page-break" as="element()">
     <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="content" as="node()*"/>
     <xsl:param name="number" as="xs:string?"/>
     <xsl:variable name="image" as="xs:string?" select="f:facsimile-link(.)"/>
     <span>
       <xsl:call-template name="attributes">
         <xsl:with-param name="id" select="string((@tp:id, @xml:id)[1])[. ne '']"/>
       </xsl:call-template>
+      <xsl:apply-templates select="$content" mode="m:content"/>
       <xsl:if test="$number or $image">
         <xsl:element name="{if ($image) then 'a' else 'span'}">
           <xsl:attribute name="class">page-number</xsl:attribute>

@@ -1,0 +1,244 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<xsl:stylesheet version="3.0"
+                xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+                xmlns:tei="http://www.tei-c.org/ns/1.0"
+                xmlns:tp="https://teipress.org/ns/prepared"
+                xmlns:c="https://teipress.org/ns/convention"
+                xmlns:m="https://teipress.org/ns/mode"
+                xmlns:f="https://teipress.org/ns/function"
+                exclude-result-prefixes="xs map c m f">
+
+  <!--
+    Second pass of step 40: what neighbours in the line do to each other. For each view the line is read once, as a
+    reader of that view would meet it: letters, signs, ends of lines, and where blocks begin and end. What is found is
+    noted by node, for the third pass:
+      drop    this sign merges with its neighbour, or is a space beside a space
+      after, before   the gap's bracket on the left, on the right, has merged
+      trim    the sign's first space stands beside another
+      hyphen  a hyphen goes before this node
+      break   the line ends here;  space  a space is needed here
+      close, open   at a line's end: brackets to close before it and to open again behind it (text)
+  -->
+
+  <xsl:mode name="m:line" on-no-match="deep-skip" on-multiple-match="fail"/>
+
+  <!-- Notes by node. In: the document after the first pass, the views. -->
+  <xsl:function name="f:line-notes" as="map(xs:string, map(*)*)">
+    <xsl:param name="document" as="document-node()"/>
+    <xsl:param name="views" as="xs:string+"/>
+    <xsl:variable name="notes" as="map(*)*">
+      <xsl:for-each select="$views">
+        <xsl:variable name="line" as="node()*">
+          <xsl:apply-templates select="$document/*" mode="m:line">
+            <xsl:with-param name="view" select="." tunnel="yes"/>
+          </xsl:apply-templates>
+        </xsl:variable>
+        <xsl:sequence select="f:read-line($line, .)"/>
+      </xsl:for-each>
+    </xsl:variable>
+    <xsl:sequence select="map:merge($notes ! map:entry(?node, .), map { 'duplicates': 'combine' })"/>
+  </xsl:function>
+
+  <!-- The line of one view: text, signs, ends of lines; and each block twice, where it begins and where it ends. -->
+  <xsl:template match="*" mode="m:line" as="node()*">
+    <xsl:choose>
+      <xsl:when test="f:is-apart(.)">
+        <xsl:sequence select="."/>
+        <xsl:apply-templates mode="m:line"/>
+        <xsl:sequence select="."/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:apply-templates mode="m:line"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- Whether an element is a line of its own: a block, or a note that only leaves its mark here. -->
+  <xsl:function name="f:is-apart" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="f:is-block($element) or $element/self::tei:note and f:note-place($element) = ('foot', 'margin')"/>
+  </xsl:function>
+
+  <xsl:template match="text()" mode="m:line" as="node()*">
+    <xsl:sequence select="."/>
+  </xsl:template>
+
+  <xsl:template match="tp:sign | tp:line-end" mode="m:line" as="node()*">
+    <xsl:param name="view" as="xs:string" tunnel="yes"/>
+    <xsl:sequence select=".[contains-token(@names, $view)]"/>
+  </xsl:template>
+
+  <xsl:template match="tp:view" mode="m:line" as="node()*">
+    <xsl:param name="view" as="xs:string" tunnel="yes"/>
+    <xsl:if test="contains-token(@names, $view)">
+      <xsl:apply-templates mode="m:line"/>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="tp:hidden" mode="m:line" as="node()*"/>
+
+  <!--
+    Reads one line. State: prior, the last character seen ("" at the beginning of a block, " " for any space); close,
+    the closing sign that may yet merge; over, what stood between since; tail, the first sign behind the last letter;
+    wait, a space to be set, and blank, one that was set, which depend on what follows; open, brackets that stand open; blocks and the priors around them.
+  -->
+  <xsl:function name="f:read-line" as="map(*)*">
+    <xsl:param name="line" as="node()*"/>
+    <xsl:param name="view" as="xs:string"/>
+    <xsl:iterate select="$line">
+      <xsl:param name="state" as="map(xs:string, item()*)" select="map { 'prior': '', 'over': '' }"/>
+      <xsl:variable name="next" as="map(xs:string, item()*)" select="
+          if (self::text()) then f:read-text($state, ., false())
+          else if (self::tp:sign) then f:read-sign($state, .)
+          else if (self::tp:line-end) then f:read-line-end($state, .)
+          else f:read-block($state, .)"/>
+      <xsl:sequence select="$next?notes ! map:put(., 'view', $view)"/>
+      <xsl:next-iteration>
+        <xsl:with-param name="state" select="map:remove($next, 'notes')"/>
+      </xsl:next-iteration>
+    </xsl:iterate>
+  </xsl:function>
+
+  <xsl:function name="f:note" as="map(*)">
+    <xsl:param name="node" as="node()"/>
+    <xsl:param name="what" as="xs:string"/>
+    <xsl:sequence select="map { 'node': generate-id($node), 'what': $what }"/>
+  </xsl:function>
+
+  <!-- A state in which some entries have changed. -->
+  <xsl:function name="f:state" as="map(xs:string, item()*)">
+    <xsl:param name="state" as="map(xs:string, item()*)"/>
+    <xsl:param name="changes" as="map(xs:string, item()*)"/>
+    <xsl:sequence select="map:merge(($state, $changes), map { 'duplicates': 'use-last' })"/>
+  </xsl:function>
+
+  <!-- Letters, or signs that stand for letters. A bracket waits across spaces and what its joint lets it merge over. -->
+  <xsl:function name="f:read-text" as="map(xs:string, item()*)">
+    <xsl:param name="state" as="map(xs:string, item()*)"/>
+    <xsl:param name="node" as="node()"/>
+    <xsl:param name="trails" as="xs:boolean"/>
+    <xsl:variable name="text" as="xs:string" select="string($node)"/>
+    <xsl:variable name="first" as="xs:string" select="f:blank-as-space(substring($text, 1, 1))"/>
+    <xsl:variable name="last" as="xs:string" select="f:blank-as-space(substring($text, string-length($text)))"/>
+    <xsl:variable name="over" as="xs:string" select="$state?over || $text"/>
+    <xsl:variable name="waiting" as="xs:boolean" select="exists($state?close) and f:may-stand-between($state?close, $over)"/>
+    <xsl:sequence select="
+        if ($text eq '') then $state
+        else f:state($state, map {
+          'prior': if ($last eq ' ' and $state?prior eq '' and normalize-space($text) eq '') then '' else $last,
+          'close': $state?close[$waiting],
+          'over': if ($waiting) then $over else '',
+          'tail': if (normalize-space($text) eq '') then $state?tail else if ($trails) then ($state?tail, $node)[1] else (),
+          'wait': (), 'blank': (),
+          'notes': ($state?wait[$first ne ' '] ! f:note(., 'space'), $state?blank[$first eq ' '] ! f:note(., 'drop')) })"/>
+  </xsl:function>
+
+  <xsl:function name="f:blank-as-space" as="xs:string">
+    <xsl:param name="character" as="xs:string"/>
+    <xsl:sequence select="if ($character = ('&#10;', '&#9;', '&#13;')) then ' ' else $character"/>
+  </xsl:function>
+
+  <!-- Whether a bracket may still merge with the next one over what stands between. -->
+  <xsl:function name="f:may-stand-between" as="xs:boolean">
+    <xsl:param name="close" as="element(tp:sign)"/>
+    <xsl:param name="over" as="xs:string"/>
+    <xsl:sequence select="translate(translate($over, '&#10;&#9;&#13;', '   '), string($f:joints($close/@join)/@over), '') eq ''"/>
+  </xsl:function>
+
+  <!-- A sign: merges with the one before it, or is like letters. -->
+  <xsl:function name="f:read-sign" as="map(xs:string, item()*)">
+    <xsl:param name="state" as="map(xs:string, item()*)"/>
+    <xsl:param name="sign" as="element(tp:sign)"/>
+    <xsl:variable name="blank" as="xs:boolean" select="string($sign) eq ' '"/>
+    <xsl:variable name="trims" as="xs:boolean"
+        select="starts-with($sign, ' ') and $state?prior = ('', ' ') and not($blank)"/>
+    <xsl:variable name="trimmed" as="map(xs:string, item()*)" select="
+        if ($trims) then f:state($state, map { 'notes': f:note($sign, 'trim') }) else $state"/>
+    <xsl:sequence select="
+        if ($blank) then
+          if ($state?prior = ('', ' ')) then f:state($state, map { 'notes': f:note($sign, 'drop') })
+          else f:state($state, map {
+            'prior': ' ', 'over': $state?over || ' ', 'tail': ($state?tail, $sign)[1], 'blank': $sign })
+        else if ($sign/@side eq 'open' and $state?close/@join = $sign/@join) then f:merged-signs($state, $sign)
+        else if ($sign/@join) then f:read-bracket($trimmed, $sign)
+        else f:with-notes(f:read-text($state, $sign, $sign/@side ne 'only' or $sign/@trails = 'yes'), $trimmed?notes)"/>
+  </xsl:function>
+
+  <xsl:function name="f:with-notes" as="map(xs:string, item()*)">
+    <xsl:param name="state" as="map(xs:string, item()*)"/>
+    <xsl:param name="notes" as="map(*)*"/>
+    <xsl:sequence select="if (empty($notes)) then $state else map:put($state, 'notes', ($state?notes, $notes))"/>
+  </xsl:function>
+
+  <!-- A closing bracket and an equal opening one behind it: neither is printed, and the bracket stays open. -->
+  <xsl:function name="f:merged-signs" as="map(xs:string, item()*)">
+    <xsl:param name="state" as="map(xs:string, item()*)"/>
+    <xsl:param name="sign" as="element(tp:sign)"/>
+    <xsl:variable name="close" as="element(tp:sign)" select="$state?close"/>
+    <xsl:sequence select="f:state($state, map {
+        'close': (), 'over': '', 'open': ($sign, $state?open),
+        'notes': (f:note($close, 'drop'), f:note($sign, 'drop'),
+          $close/../tp:sign[@side eq 'only'][@before] ! f:note(., 'before'),
+          $sign/../tp:sign[@side eq 'only'][@after] ! f:note(., 'after')) })"/>
+  </xsl:function>
+
+  <!-- A bracket that may merge: a closing one waits for what follows. -->
+  <xsl:function name="f:read-bracket" as="map(xs:string, item()*)">
+    <xsl:param name="state" as="map(xs:string, item()*)"/>
+    <xsl:param name="sign" as="element(tp:sign)"/>
+    <xsl:variable name="closes" as="xs:boolean" select="$sign/@side eq 'close'"/>
+    <xsl:sequence select="f:state($state, map {
+        'prior': if ($closes) then ']' else '[',
+        'close': $sign[$closes][not(@doubtful or $f:joints(@join)/@merge = 'no')], 'over': '',
+        'open': if ($closes) then tail($state?open) else ($sign, $state?open),
+        'tail': ($state?tail, $sign)[1],
+        'wait': (), 'blank': (),
+        'notes': ($state?notes, $state?wait ! f:note(., 'space')) })"/>
+  </xsl:function>
+
+  <!-- The end of a line in the source. -->
+  <xsl:function name="f:read-line-end" as="map(xs:string, item()*)">
+    <xsl:param name="state" as="map(xs:string, item()*)"/>
+    <xsl:param name="end" as="element(tp:line-end)"/>
+    <xsl:choose>
+      <xsl:when test="$state?prior eq '' or $end/@as eq 'join'">
+        <xsl:sequence select="$state"/>
+      </xsl:when>
+      <xsl:when test="$end/@as eq 'break'">
+        <xsl:variable name="again" as="element(tp:sign)*" select="$state?open[$f:joints(@join)/@reopen = 'yes']"/>
+        <xsl:variable name="hyphen" as="xs:boolean"
+            select="$end/@hyphen ne '' and not($state?prior = (' ', '-', '‐', '⸗', '¬', '=', '&#xAD;'))"/>
+        <xsl:sequence select="f:state($state, map {
+            'prior': ' ', 'close': (), 'over': '', 'tail': (), 'wait': (), 'blank': (),
+            'notes': (f:note($end, 'break'), f:note(($state?tail, $end)[1], 'hyphen')[$hyphen],
+              $again ! map:put(f:note($end, 'close'), 'text', string(@mate)),
+              reverse($again) ! map:put(f:note($end, 'open'), 'text', string(.))) })"/>
+      </xsl:when>
+      <xsl:when test="$state?prior eq ' '">
+        <xsl:sequence select="$state"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:sequence select="f:state($state, map { 'wait': $end, 'over': $state?over || ' ', 'prior': ' ' })"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
+
+  <!-- Where a block begins or ends: nothing merges across. A note leaves the line around it as it was. -->
+  <xsl:function name="f:read-block" as="map(xs:string, item()*)">
+    <xsl:param name="state" as="map(xs:string, item()*)"/>
+    <xsl:param name="block" as="node()"/>
+    <xsl:sequence select="
+        if (exists($state?blocks) and head($state?blocks)?block is $block) then
+          f:state($state, map {
+            'prior': if ($block/self::tei:note) then head($state?blocks)?prior else '',
+            'open': head($state?blocks)?open, 'blocks': tail($state?blocks),
+            'close': (), 'over': '', 'tail': (), 'wait': (), 'blank': () })
+        else
+          f:state($state, map {
+            'prior': '', 'open': (), 'close': (), 'over': '', 'tail': (), 'wait': (), 'blank': (),
+            'blocks': (map { 'block': $block, 'prior': $state?prior, 'open': $state?open }, $state?blocks) })"/>
+  </xsl:function>
+
+</xsl:stylesheet>

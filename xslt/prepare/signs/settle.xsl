@@ -1,0 +1,122 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<xsl:stylesheet version="3.0"
+                xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+                xmlns:tp="https://teipress.org/ns/prepared"
+                xmlns:m="https://teipress.org/ns/mode"
+                xmlns:f="https://teipress.org/ns/function"
+                exclude-result-prefixes="xs map m f">
+
+  <!--
+    Third pass of step 40: carries out what the second noted. Signs lose their private attributes, and stand in
+    tp:view where not every view around them prints them.
+  -->
+
+  <xsl:mode name="m:settle" on-no-match="shallow-copy" on-multiple-match="fail"/>
+
+  <xsl:template match="tp:hidden" mode="m:settle" as="element()">
+    <xsl:copy-of select="."/>
+  </xsl:template>
+
+  <xsl:template match="tp:view" mode="m:settle" as="element()">
+    <xsl:copy>
+      <xsl:copy-of select="@*"/>
+      <xsl:apply-templates mode="m:settle">
+        <xsl:with-param name="shown" select="tokenize(@names)" tunnel="yes"/>
+      </xsl:apply-templates>
+    </xsl:copy>
+  </xsl:template>
+
+  <xsl:template match="tp:sign" mode="m:settle" as="element()*">
+    <xsl:param name="shown" as="xs:string+" tunnel="yes"/>
+    <xsl:param name="notes" as="map(xs:string, map(*)*)" tunnel="yes"/>
+    <xsl:variable name="sign" as="element(tp:sign)" select="."/>
+    <xsl:variable name="mine" as="map(*)*" select="$notes(generate-id())"/>
+    <xsl:variable name="names" as="xs:string*"
+        select="tokenize(@names)[. = $shown][not(. = $mine[?what eq 'drop']?view)]"/>
+    <xsl:sequence select="f:hyphens($mine, $shown)"/>
+    <xsl:for-each-group select="$names" group-by="f:settled-text($sign, $mine[?view eq current()]?what)">
+      <xsl:variable name="settled" as="element(tp:sign)">
+        <tp:sign side="{$sign/@side}">
+          <xsl:value-of select="current-grouping-key()"/>
+        </tp:sign>
+      </xsl:variable>
+      <xsl:sequence select="f:in-views($settled[string()], current-group(), $shown)"/>
+    </xsl:for-each-group>
+  </xsl:template>
+
+  <!-- The characters of a sign after what was noted of it. -->
+  <xsl:function name="f:settled-text" as="xs:string">
+    <xsl:param name="sign" as="element(tp:sign)"/>
+    <xsl:param name="noted" as="xs:string*"/>
+    <xsl:sequence select="
+        if ($noted = 'after' and $noted = 'before') then string(($sign/@between, $sign/@after, $sign)[1])
+        else if ($noted = 'after') then string(($sign/@after, $sign)[1])
+        else if ($noted = 'before') then string(($sign/@before, $sign)[1])
+        else if ($noted = 'trim') then substring($sign, 2)
+        else string($sign)"/>
+  </xsl:function>
+
+  <xsl:template match="tp:line-end" mode="m:settle" as="element()*">
+    <xsl:param name="shown" as="xs:string+" tunnel="yes"/>
+    <xsl:param name="notes" as="map(xs:string, map(*)*)" tunnel="yes"/>
+    <xsl:variable name="mine" as="map(*)*" select="$notes(generate-id())"/>
+    <xsl:variable name="break" as="element(tp:break)">
+      <tp:break/>
+    </xsl:variable>
+    <xsl:variable name="space" as="element(tp:gen)">
+      <tp:gen><xsl:value-of select="' '"/></tp:gen>
+    </xsl:variable>
+    <xsl:sequence select="f:hyphens($mine, $shown)"/>
+    <xsl:sequence select="f:brackets($mine[?what eq 'close'], 'close', $shown)"/>
+    <xsl:sequence select="f:in-views($break, $mine[?what eq 'break']?view, $shown)"/>
+    <xsl:sequence select="f:in-views($space, $mine[?what eq 'space']?view, $shown)"/>
+    <xsl:sequence select="f:brackets($mine[?what eq 'open'], 'open', $shown)"/>
+  </xsl:template>
+
+  <xsl:function name="f:hyphens" as="element()*">
+    <xsl:param name="notes" as="map(*)*"/>
+    <xsl:param name="shown" as="xs:string+"/>
+    <xsl:variable name="hyphen" as="element(tp:sign)">
+      <tp:sign side="only">-</tp:sign>
+    </xsl:variable>
+    <xsl:sequence select="f:in-views($hyphen, $notes[?what eq 'hyphen']?view, $shown)"/>
+  </xsl:function>
+
+  <!-- The brackets that close at a line's end, or open again behind it. -->
+  <xsl:function name="f:brackets" as="element()*">
+    <xsl:param name="notes" as="map(*)*"/>
+    <xsl:param name="side" as="xs:string"/>
+    <xsl:param name="shown" as="xs:string+"/>
+    <xsl:for-each-group select="$notes" group-by="?view">
+      <xsl:for-each select="current-group()">
+        <xsl:variable name="bracket" as="element(tp:sign)">
+          <tp:sign side="{$side}">
+            <xsl:value-of select="?text"/>
+          </tp:sign>
+        </xsl:variable>
+        <xsl:sequence select="f:in-views($bracket, ?view, $shown)"/>
+      </xsl:for-each>
+    </xsl:for-each-group>
+  </xsl:function>
+
+  <!-- A node, in tp:view unless every view shown here has it. -->
+  <xsl:function name="f:in-views" as="element()?">
+    <xsl:param name="node" as="element()?"/>
+    <xsl:param name="names" as="xs:string*"/>
+    <xsl:param name="shown" as="xs:string+"/>
+    <xsl:choose>
+      <xsl:when test="empty($node) or empty($names)"/>
+      <xsl:when test="every $view in $shown satisfies $view = $names">
+        <xsl:sequence select="$node"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <tp:view names="{$shown[. = $names]}">
+          <xsl:sequence select="$node"/>
+        </tp:view>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
+
+</xsl:stylesheet>
