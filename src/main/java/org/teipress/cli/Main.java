@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 @Command(name = "teipress", mixinStandardHelpOptions = true, versionProvider = Versions.class,
         description = "Turns TEI into editions: validates it, explains every fault, and makes a web edition and a PDF.",
         subcommands = {BuildCommand.class, ValidateCommand.class, HtmlCommand.class, PdfCommand.class,
-            TextCommand.class, ExplainCommand.class, DoctorCommand.class, NewCommand.class,
+            TextCommand.class, ExplainCommand.class, DoctorCommand.class, NewCommand.class, ImportCommand.class,
             AutoComplete.GenerateCompletion.class, CommandLine.HelpCommand.class},
         footerHeading = "%nExit status:%n", footer = {
             "  0  clean", "  1  findings at or above the threshold (--fail-on)", "  2  the job could not be done"},

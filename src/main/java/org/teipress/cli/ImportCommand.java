@@ -1,0 +1,111 @@
+package org.teipress.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.teipress.imports.ImportConvention;
+import org.teipress.imports.ImportOptions;
+import org.teipress.imports.Imported;
+import org.teipress.imports.Importer;
+import org.teipress.imports.Kind;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code teipress import}. */
+@Command(name = "import", mixinStandardHelpOptions = true, description = {
+    "Turns a transcript with editorial brackets into TEI.",
+    "Says how each bracket was read, how often each kind occurs, and which decisions a person should look at."})
+final class ImportCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "Transcript: plain text in any encoding.")
+    private Path file;
+
+    @Option(names = "--as", paramLabel = "CONVENTION", required = true,
+            description = "How the transcript uses its signs: documentary.")
+    private String convention;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "TEI file to write; without it the TEI goes "
+            + "to standard output and the report to standard error.")
+    private Optional<Path> output = Optional.empty();
+
+    @Option(names = "--force", description = "Write over a file that is there already.")
+    private boolean force;
+
+    @Option(names = "--title", paramLabel = "TITLE", description = "Title (default: the first heading).")
+    private Optional<String> title = Optional.empty();
+
+    @Option(names = "--author", paramLabel = "NAME", description = "Author of the text.")
+    private Optional<String> author = Optional.empty();
+
+    @Option(names = "--editor", paramLabel = "NAME", description = "Who answers for what stands in brackets.")
+    private Optional<String> editor = Optional.empty();
+
+    @Option(names = "--language", paramLabel = "TAG", description = "Language of the text (default: guessed).")
+    private Optional<String> language = Optional.empty();
+
+    @Option(names = "--review", description = "Mark doubtful places in the TEI as <?teipress review …?>.")
+    private boolean review;
+
+    @Mixin
+    private Reporting reporting;
+
+    @Override
+    public Integer call() throws IOException {
+        ImportOptions options = new ImportOptions(convention(), title, author, editor, language, List.of(),
+                false, review, LocalDate.now());
+        if (!Files.isRegularFile(file)) {
+            throw new NoSuchFileException(file.toString(), null, Files.exists(file) ? "not a regular file"
+                    : "no such file");
+        }
+        if (output.isPresent() && Files.exists(output.get()) && !force) {
+            throw new UserMistake(output.get() + " is there already; say --force to write over it");
+        }
+        Imported imported = new Importer(options).text(file.toAbsolutePath().normalize().toUri(),
+                Files.readAllBytes(file));
+        write(imported.tei());
+        Terminal terminal = output.isPresent() ? reporting.terminal(spec) : new Terminal(spec.commandLine().getErr(),
+                spec.commandLine().getErr(), spec.commandLine().getErr(), false);
+        boolean found = reporting.finish(terminal, List.of(Checked.of(imported.source(), imported.report())));
+        summary(imported, terminal);
+        return found ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+
+    private ImportConvention convention() {
+        if (convention.equalsIgnoreCase(ImportConvention.DOCUMENTARY.word())) {
+            return ImportConvention.DOCUMENTARY;
+        }
+        throw new UserMistake("--as takes documentary, not " + convention);
+    }
+
+    private void write(String tei) throws IOException {
+        if (output.isPresent()) {
+            Files.write(output.get(), tei.getBytes(StandardCharsets.UTF_8));
+        } else {
+            spec.commandLine().getOut().print(tei);
+        }
+    }
+
+    private void summary(Imported imported, Terminal terminal) {
+        Map<Kind, Integer> counts = imported.counts();
+        terminal.say("Read: " + counts.entrySet().stream().map(e -> e.getValue() + " × " + e.getKey().words())
+                .collect(Collectors.joining(", ")));
+        long doubtful = imported.decisions().stream().filter(d -> d.doubtful()).count();
+        terminal.say(doubtful + " of " + imported.decisions().size() + " decisions are doubtful."
+                + output.map(o -> " Next: teipress validate " + o).orElse(""));
+    }
+}

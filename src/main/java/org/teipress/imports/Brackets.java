@@ -1,0 +1,64 @@
+package org.teipress.imports;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+
+/**
+ * Which bracket closes which, found in one walk. A closing bracket closes the nearest open one of its kind; brackets
+ * of other kinds that are still open inside count as never closed.
+ */
+final class Brackets {
+
+    /** No partner: this bracket stands alone. */
+    static final int ALONE = -1;
+    private static final int DEEPEST = 24;
+
+    private final int[] partners;
+
+    private Brackets(int length) {
+        partners = new int[length];
+        Arrays.fill(partners, ALONE);
+    }
+
+    /** Pairs the brackets of a flow; {@code pairs} holds opening and closing characters in turn. */
+    static Brackets of(Flow flow, String pairs) {
+        Brackets brackets = new Brackets(flow.length());
+        Deque<Integer> open = new ArrayDeque<>();
+        int[] waiting = new int[pairs.length()];
+        for (int i = 0; i < flow.length(); i++) {
+            int kind = pairs.indexOf(flow.at(i));
+            if (kind < 0) {
+                continue;
+            }
+            if ((kind & 1) == 0) {
+                open.push(i);
+                waiting[kind]++;
+            } else if (waiting[kind - 1] > 0) {
+                brackets.close(flow, open, i, pairs, waiting);
+            }
+        }
+        return brackets;
+    }
+
+    private void close(Flow flow, Deque<Integer> open, int at, String pairs, int[] waiting) {
+        int wanted = pairs.indexOf(flow.at(at)) - 1;
+        while (true) {
+            int candidate = open.pop();
+            int kind = pairs.indexOf(flow.at(candidate));
+            waiting[kind]--;
+            if (kind == wanted) {
+                if (open.size() < DEEPEST) {
+                    partners[candidate] = at;
+                    partners[at] = candidate;
+                }
+                return;
+            }
+        }
+    }
+
+    /** The index of the other bracket of the pair, or {@link #ALONE}. */
+    int partner(int index) {
+        return partners[index];
+    }
+}

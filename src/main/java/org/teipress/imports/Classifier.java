@@ -1,0 +1,159 @@
+package org.teipress.imports;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Says what a square bracket of a documentary edition means, from its words and from those around it. Stateless but
+ * for the phrases.
+ */
+final class Classifier {
+
+    private static final Pattern PUNCTUATION = Pattern.compile("[\\p{P}\\p{S}]{1,3}");
+    private static final Pattern DOTS = Pattern.compile("(?:\\. ?){2,}|…|(?:[-–—_] ?){2,}");
+    private static final Pattern YEARS = Pattern.compile("(?:c\\.? |ca\\. |circa |um |около |ок\\. )?\\d{3,4}(?:\\s?[-–—/]\\s?\\d{2,4})?\\??");
+    private static final Pattern QUOTED_BEFORE = Pattern.compile(".*[\"”’»“][.,;]?");
+
+    private final Phrases phrases;
+
+    Classifier(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    /** Reads the bracket between two indexes of a flow, both those of bracket characters. */
+    Reading read(Flow flow, int open, int close) {
+        String words = flow.words(open + 1, close).strip();
+        return fixed(words).or(() -> signed(words)).or(() -> inWord(flow, open, close, words))
+                .or(() -> dated(words)).orElseGet(() -> byContext(flow, open, close, words));
+    }
+
+    private Optional<Reading> fixed(String words) {
+        if (phrases.is("doubtful", words)) {
+            return Optional.of(Reading.sure(Kind.DOUBTFUL));
+        }
+        if (phrases.is("sic", words)) {
+            return Optional.of(Reading.sure(Kind.SIC));
+        }
+        if (phrases.is("exclamation", words)) {
+            return Optional.of(Reading.sure(Kind.EXCLAMATION));
+        }
+        if (DOTS.matcher(words).matches()) {
+            return Optional.of(words.startsWith(".") && words.length() > 1 && words.length() != 3 && !words.equals(". . .")
+                    ? Reading.sure(Kind.GAP) : Reading.doubtful(Kind.GAP, Kind.NOT_TRANSCRIBED));
+        }
+        if (PUNCTUATION.matcher(words).matches()) {
+            return Optional.of(Reading.sure(Kind.SUPPLIED_PUNCTUATION));
+        }
+        String[][] whole = {{"symbol", "SYMBOL"}, {"blank", "BLANK"}, {"hand", "HAND"}};
+        for (String[] row : whole) {
+            if (phrases.is(row[0], words)) {
+                return Optional.of(Reading.sure(Kind.valueOf(row[1])));
+            }
+        }
+        Optional<Element> gap = Extents.gap(phrases, words);
+        return gap.map(g -> Reading.sure(g.attribute("reason").orElse("").equals("illegible") ? Kind.ILLEGIBLE : Kind.GAP));
+    }
+
+    private Optional<Reading> signed(String words) {
+        if (Signature.of(phrases, words).isPresent()) {
+            return Optional.of(Reading.sure(Signature.of(phrases, words).get().author() ? Kind.AUTHOR_NOTE : Kind.COMMENT));
+        }
+        if (Figures.targets(phrases, words).isPresent()) {
+            return Optional.of(Reading.sure(Kind.FIGURE));
+        }
+        Optional<String> original = phrases.beginning("original", words);
+        if (original.isPresent()) {
+            return Optional.of(phrases.is("placeholder", words.substring(original.get().length()))
+                    ? Reading.sure(Kind.NOT_TRANSCRIBED) : Reading.sure(Kind.GLOSS));
+        }
+        if (words.matches("(?iu)(p\\.|page|fol\\.|f\\.|s\\.|с\\.|стр\\.|л\\.|bl\\.) ?\\d+[rv]?")) {
+            return Optional.of(Reading.sure(Kind.PAGE));
+        }
+        if (words.matches("(?iu)(col\\.|column|sp\\.|spalte|столбец) ?\\d+")) {
+            return Optional.of(Reading.sure(Kind.COLUMN));
+        }
+        return phrases.begins("margin", words) ? Optional.of(Reading.sure(Kind.ADDITION))
+                : phrases.begins("gloss", words) ? Optional.of(Reading.sure(Kind.GLOSS)) : Optional.empty();
+    }
+
+    private static Optional<Reading> inWord(Flow flow, int open, int close, String words) {
+        boolean left = Character.isLetter(flow.at(open - 1));
+        boolean right = Character.isLetter(flow.at(close + 1));
+        if (!left && !right || words.isEmpty() || !words.chars().allMatch(c -> Words.letter((char) c) || c == '-'
+                || c == '?' || c == '.')) {
+            return Optional.empty();
+        }
+        if (left && !right && Character.isLowerCase(words.codePointAt(0))) {
+            return Optional.of(Reading.sure(Kind.EXPANSION));
+        }
+        return left && right ? Optional.of(Reading.doubtful(Kind.RESTORED, Kind.EXPANSION))
+                : right ? Optional.of(Reading.sure(Kind.RESTORED)) : Optional.empty();
+    }
+
+    private static Optional<Reading> dated(String words) {
+        return YEARS.matcher(words).matches() || Dates.whole(words).isPresent() ? Optional.of(Reading.sure(Kind.DATE))
+                : Optional.empty();
+    }
+
+    private Reading byContext(Flow flow, int open, int close, String words) {
+        String before = Words.before(flow, open);
+        List<String> list = Arrays.asList(words.split("\\s+"));
+        if (list.get(0).matches("[\"“„«‘'].*")) {
+            return Reading.sure(Kind.GLOSS);
+        }
+        if (list.stream().allMatch(w -> phrases.is("small", w.replaceAll("^\\p{P}+|\\p{P}+$", "")) || w.matches("\\p{P}+"))
+                && list.size() < 6) {
+            return Reading.sure(Kind.SUPPLIED);
+        }
+        if (Words.expands(before, words)) {
+            return Reading.sure(Kind.RESOLVED);
+        }
+        if (QUOTED_BEFORE.matcher(before).matches() && list.size() < 7 && !before.startsWith("\"")) {
+            return list.size() == 1 ? Reading.sure(Kind.GLOSS) : Reading.doubtful(Kind.GLOSS, Kind.COMMENT);
+        }
+        return list.stream().allMatch(w -> Words.name(w) || Words.capitals(w)) && list.size() < 5
+                ? named(flow, open, close, before, list) : worded(before, words, list);
+    }
+
+    private Reading named(Flow flow, int open, int close, String before, List<String> list) {
+        String last = before.replaceAll("\\p{P}+$", "");
+        boolean nameBefore = Words.name(before) && !before.matches(".*[.!?…:;,]") || before.matches("\\p{Lu}\\p{L}?\\.");
+        String first = list.get(0);
+        if (list.stream().allMatch(Words::capitals)) {
+            return Reading.doubtful(Kind.GLOSS, Kind.IDENTIFICATION, Kind.SUPPLIED);
+        }
+        if (phrases.is("pronoun", last)) {
+            return Reading.sure(Kind.IDENTIFICATION);
+        }
+        if (nameBefore && list.size() > 1 && Words.name(Words.before(flow, open - last.length() - 1))) {
+            return Reading.sure(Kind.IDENTIFICATION);
+        }
+        if (nameBefore && Words.common(last, first) >= Math.max(3, Math.min(last.length(), first.length()) - 3)) {
+            return Reading.sure(Kind.IDENTIFICATION);
+        }
+        if (nameBefore) {
+            return list.size() == 1 ? Reading.sure(Kind.COMPLETED_NAME)
+                    : Reading.doubtful(Kind.COMPLETED_NAME, Kind.IDENTIFICATION);
+        }
+        return Words.name(Words.after(flow, close + 1)) ? Reading.sure(Kind.COMPLETED_NAME)
+                : Reading.doubtful(Kind.SUPPLIED, Kind.IDENTIFICATION, Kind.GLOSS);
+    }
+
+    private Reading worded(String before, String words, List<String> list) {
+        boolean lower = list.stream().allMatch(w -> w.chars().noneMatch(Character::isUpperCase)
+                && w.chars().noneMatch(Character::isDigit));
+        String last = before.replaceAll("\\p{P}+$", "");
+        if (words.endsWith("?") && list.size() < 4) {
+            return Reading.doubtful(Kind.SUPPLIED, Kind.DOUBTFUL);
+        }
+        if (lower && list.size() == 1 && last.length() > 3 && Words.distance(last, words, 2) <= 2) {
+            return Reading.doubtful(Kind.CORRECTION, Kind.GLOSS, Kind.SUPPLIED);
+        }
+        if (lower && list.size() < 4) {
+            return Reading.doubtful(Kind.SUPPLIED, Kind.GLOSS, Kind.COMMENT);
+        }
+        return list.size() < 5 ? Reading.doubtful(Kind.COMMENT, Kind.SUPPLIED, Kind.GLOSS) : Reading.sure(Kind.COMMENT);
+    }
+}

@@ -1,0 +1,133 @@
+package org.teipress.imports;
+
+import java.util.List;
+import java.util.Optional;
+import org.teipress.report.Severity;
+
+/**
+ * The documentary convention: square brackets by meaning, round ones where they hold a signed remark or a figure
+ * reference, numbers of notes glued to words. A recursive descent over brackets that are paired beforehand, so that a
+ * bracket that is never closed costs nothing and loses nothing.
+ */
+final class DocumentaryReader implements InlineReader {
+
+    private static final String PAIRS = "[]()<>";
+
+    private final ImportRun run;
+    private final Phrases phrases = Phrases.DOCUMENTARY;
+    private final Classifier classifier = new Classifier(phrases);
+    private final Interventions interventions;
+    private final NoteAnchors anchors;
+
+    DocumentaryReader(ImportRun run) {
+        this.run = run;
+        this.interventions = new Interventions(run, phrases);
+        this.anchors = new NoteAnchors(run);
+    }
+
+    @Override
+    public List<Node> read(Flow flow, int from, int to) {
+        return Inline.merged(walk(flow, Brackets.of(flow, PAIRS), from, to, false).nodes());
+    }
+
+    private Inline walk(Flow flow, Brackets brackets, int from, int to, boolean inside) {
+        Inline out = new Inline();
+        int plain = from;
+        int i = from;
+        while (i < to) {
+            int next = step(flow, brackets, i, out, plain, inside);
+            if (next > i) {
+                i = next;
+                plain = next;
+            } else {
+                i++;
+            }
+        }
+        out.add(flow, plain, to);
+        return out;
+    }
+
+    /** Reads what begins at an index; returns the index behind it, or the index itself if it is plain text. */
+    private int step(Flow flow, Brackets brackets, int i, Inline out, int plain, boolean inside) {
+        char c = flow.at(i);
+        if (c == '[' || c == ']' || c == '(' || c == '<') {
+            int close = brackets.partner(i);
+            if (close < i) {
+                alone(flow, c, i, close);
+                return i;
+            }
+            return c == '[' ? square(flow, brackets, i, close, out, plain)
+                    : c == '(' ? round(flow, brackets, i, close, out, plain) : deleted(flow, brackets, i, close, out, plain);
+        }
+        if (!inside && (Character.isDigit(c) || "¹²³⁴⁵⁶⁷⁸⁹⁰".indexOf(c) >= 0)) {
+            Optional<NoteAnchors.Anchor> anchor = anchors.at(flow, i);
+            if (anchor.isPresent()) {
+                out.add(flow, plain, i);
+                out.add(anchors.element(flow, anchor.get(), i));
+                return anchor.get().end();
+            }
+        }
+        return i;
+    }
+
+    private void alone(Flow flow, char c, int i, int close) {
+        if (close == Brackets.ALONE && (c == '[' || c == ']')) {
+            run.findings().add("import-bracket-open", Severity.WARNING, flow.offset(i), flow.offset(i) + 1, c == '['
+                    ? "this bracket is never closed; it and what follows are kept as text"
+                    : "this bracket was never opened; it is kept as text", "close it where it ends, and import again");
+        }
+    }
+
+    private int square(Flow flow, Brackets brackets, int open, int close, Inline out, int plain) {
+        if (flow.words(open + 1, close).isBlank()) {
+            run.findings().add("import-bracket-empty", Severity.WARNING, flow.offset(open), flow.offset(close) + 1,
+                    "this bracket is empty; it is kept as text", "say what belongs into it");
+            return open;
+        }
+        out.add(flow, plain, open);
+        Reading reading = classifier.read(flow, open, close);
+        int from = flow.offset(open);
+        run.decide(reading.kind(), from, flow.offset(close) + 1, reading.alternatives(), flow.words(open, close + 1));
+        List<Node> content = walk(flow, brackets, open + 1, close, true).nodes();
+        run.mark(reading.kind(), from, reading.alternatives()).forEach(out::add);
+        return interventions.put(out, new Interventions.Bracket(flow, open, close, reading, content));
+    }
+
+    private int round(Flow flow, Brackets brackets, int open, int close, Inline out, int plain) {
+        String words = flow.words(open + 1, close).strip();
+        int from = flow.offset(open);
+        int to = flow.offset(close) + 1;
+        Optional<Signature> signature = Signature.of(phrases, words);
+        if (signature.isPresent()) {
+            out.add(flow, plain, open);
+            Kind kind = signature.get().author() ? Kind.AUTHOR_NOTE : Kind.COMMENT;
+            run.decide(kind, from, to);
+            List<Node> content = walk(flow, brackets, open + 1, close, true).nodes();
+            return interventions.put(out, new Interventions.Bracket(flow, open, close, Reading.sure(kind), content));
+        }
+        if (Figures.targets(phrases, words).isPresent()) {
+            out.add(flow, plain, open + 1);
+            run.decide(Kind.FIGURE, from, to);
+            interventions.references(flow, open + 1, close).forEach(out::add);
+            return close;
+        }
+        if (words.equals("!") || words.equals("?")) {
+            run.findings().add("import-doubtful", Severity.INFO, from, to, "“(" + words + ")” is kept as the author's own "
+                    + "text; it could also be an editor's sign for a " + (words.equals("!") ? "slip" : "doubtful reading"),
+                    "if it is the editor's, write it in square brackets");
+        }
+        return open;
+    }
+
+    /** Angle brackets around what was struck out, as some documentary editions print it. */
+    private int deleted(Flow flow, Brackets brackets, int open, int close, Inline out, int plain) {
+        if (close - open < 2 || close - open > 2000 || flow.at(open + 1) == ' ' || flow.at(open + 1) == '/') {
+            return open;
+        }
+        out.add(flow, plain, open);
+        run.decide(Kind.DELETION, flow.offset(open), flow.offset(close) + 1, List.of(Kind.SUPPLIED),
+                flow.words(open, close + 1));
+        out.add(Element.of("del").add(walk(flow, brackets, open + 1, close, true).nodes()));
+        return close + 1;
+    }
+}

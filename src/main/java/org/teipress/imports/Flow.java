@@ -1,0 +1,90 @@
+package org.teipress.imports;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The running text of a paragraph: lines joined, white space made even, and for each character the place it came from.
+ * A break of the source stands in it as {@link #MARK}, a character that no transcript contains.
+ */
+final class Flow {
+
+    /** Stands where a page or line of the source begins. */
+    static final char MARK = '\u0001';
+
+    private final StringBuilder text = new StringBuilder();
+    private final Map<Integer, Element> marks = new HashMap<>();
+    private int[] offsets = new int[64];
+
+    /** Adds a character that stands at an offset of the transcript. */
+    void add(char c, int offset) {
+        if (text.length() == offsets.length) {
+            offsets = Arrays.copyOf(offsets, offsets.length * 2);
+        }
+        offsets[text.length()] = offset;
+        text.append(c);
+    }
+
+    /** Adds a break. */
+    void mark(Element element, int offset) {
+        marks.put(text.length(), element);
+        add(MARK, offset);
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    char at(int index) {
+        return index < 0 || index >= text.length() ? '\0' : text.charAt(index);
+    }
+
+    /** The break that stands at an index. */
+    Optional<Element> markAt(int index) {
+        return Optional.ofNullable(marks.get(index));
+    }
+
+    /** Where a character came from; for the end, just behind the last one. */
+    int offset(int index) {
+        if (text.length() == 0) {
+            return 0;
+        }
+        return index < text.length() ? offsets[index] : offsets[text.length() - 1] + 1;
+    }
+
+    /** A stretch of it, breaks and all. */
+    String raw(int from, int to) {
+        return text.substring(from, to);
+    }
+
+    /** A stretch of it without the breaks. */
+    String words(int from, int to) {
+        String raw = raw(from, to);
+        return raw.indexOf(MARK) < 0 ? raw : raw.replace(String.valueOf(MARK), "");
+    }
+
+    /** Whether a stretch of it is this text. */
+    boolean is(int from, String other) {
+        return from >= 0 && from + other.length() <= text.length()
+                && text.substring(from, from + other.length()).equals(other);
+    }
+
+    /** Takes the last character away. */
+    void shorten() {
+        text.setLength(text.length() - 1);
+    }
+
+    /** Takes the space at the end away. */
+    void trim() {
+        while (text.length() > 0 && text.charAt(text.length() - 1) == ' ') {
+            text.setLength(text.length() - 1);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return words(0, length());
+    }
+}

@@ -1,0 +1,120 @@
+package org.teipress.imports;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.teipress.report.Severity;
+
+/** Makes the running text of paragraphs: lines joined, words broken at line ends put together. */
+final class Flows {
+
+    private final String text;
+    private final Hyphens hyphens;
+    private final Findings findings;
+    private final BiConsumer<Kind, Integer> count;
+    /** Places that were told of already: a flow is made anew each time it is looked at. */
+    private final Set<Integer> told = new HashSet<>();
+    private int joined;
+
+    /**
+     * Makes flows.
+     *
+     * @param count is told the kind and offset of each page break and running head that goes into a flow
+     */
+    Flows(String text, Hyphens hyphens, Findings findings, BiConsumer<Kind, Integer> count) {
+        this.text = text;
+        this.hyphens = hyphens;
+        this.findings = findings;
+        this.count = count;
+    }
+
+    /** How many lines were joined to the one before. */
+    int joined() {
+        return joined;
+    }
+
+    /** The running text of a paragraph; a page that begins with it is left to the caller. */
+    Flow of(Paragraph paragraph) {
+        Flow flow = new Flow();
+        for (int i = 0; i < paragraph.lines().size(); i++) {
+            Line line = paragraph.lines().get(i);
+            if (i > 0) {
+                connect(flow, paragraph, i);
+            }
+            fill(flow, line);
+        }
+        return flow;
+    }
+
+    private void fill(Flow flow, Line line) {
+        for (int i = line.start(); i < line.end(); i++) {
+            char c = text.charAt(i);
+            boolean space = c == ' ' || c == '\t';
+            if (!space) {
+                flow.add(c, i);
+            } else if (flow.at(flow.length() - 1) != ' ') {
+                flow.add(' ', i);
+            }
+        }
+    }
+
+    private void connect(Flow flow, Paragraph paragraph, int i) {
+        Line before = paragraph.lines().get(i - 1);
+        Line line = paragraph.lines().get(i);
+        PageBreak page = paragraph.breaks().get(i);
+        joined += told.add(line.start()) ? 1 : 0;
+        boolean inWord = Hyphens.endsSo(text, before);
+        if (inWord) {
+            Hyphens.Choice choice = hyphens.choose(text, before, line);
+            if (!choice.sure() && told.add(before.end())) {
+                findings.add("import-hyphen", Severity.INFO, before.end() - 1, before.end(), "the hyphen at the line's end is "
+                        + (choice.keep() ? "kept" : "removed") + ", but nothing in the text says whether the word has one",
+                        "look the word up: " + wordAround(before, line));
+            }
+            if (!choice.keep()) {
+                flow.shorten();
+            }
+        } else {
+            flow.add(' ', before.end());
+        }
+        if (page != null) {
+            mark(flow, page, inWord);
+        }
+    }
+
+    private String wordAround(Line before, Line line) {
+        String end = before.in(text);
+        String start = line.in(text);
+        int from = end.lastIndexOf(' ') + 1;
+        int to = start.indexOf(' ') < 0 ? start.length() : start.indexOf(' ');
+        return end.substring(Math.max(from, end.length() - 40)) + start.substring(0, Math.min(40, to));
+    }
+
+    private void mark(Flow flow, PageBreak page, boolean inWord) {
+        for (Element element : elements(page, inWord)) {
+            flow.mark(element, page.offset());
+        }
+    }
+
+    private void count(Kind kind, int offset) {
+        if (told.add(-1 - offset)) {
+            count.accept(kind, offset);
+        }
+    }
+
+    /** The elements of a page break. */
+    List<Element> elements(PageBreak page, boolean inWord) {
+        List<Element> elements = new ArrayList<>();
+        elements.add(Element.of("pb", "n", page.number(), "break", inWord ? "no" : ""));
+        count(Kind.PAGE, page.offset());
+        for (Line line : page.furniture()) {
+            boolean number = line.in(text).chars().noneMatch(c -> Character.isLetter(c) && c > 127 || c >= 'A' && c <= 'Z');
+            elements.add(Element.of("fw", "type", number && line.length() < 12 ? "pageNum" : "header",
+                    "place", line.start() < page.offset() ? "top" : "bottom").text(line.in(text)));
+            count(Kind.FURNITURE, line.start());
+        }
+        return elements;
+    }
+}

@@ -1,0 +1,53 @@
+package org.teipress.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lines without an empty one between them; mutable while pages are being taken apart. */
+final class Group {
+
+    private final int gap;
+    private final List<Line> lines = new ArrayList<>();
+
+    private Group(int gap) {
+        this.gap = gap;
+    }
+
+    /** How many empty lines stand before it. */
+    int gap() {
+        return gap;
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    /** Whether a form feed stands before it. */
+    boolean feed() {
+        return !lines.isEmpty() && lines.get(0).feed();
+    }
+
+    /** The groups of a text; a form feed begins a new one. */
+    static List<Group> of(List<Line> lines) {
+        List<Group> groups = new ArrayList<>();
+        Group open = null;
+        int gap = 0;
+        boolean feed = false;
+        for (Line line : lines) {
+            feed |= line.feed();
+            if (line.blank()) {
+                open = null;
+                gap++;
+                continue;
+            }
+            if (open == null || feed) {
+                open = new Group(gap);
+                groups.add(open);
+            }
+            open.lines.add(feed == line.feed() ? line : new Line(line.start(), line.end(), line.indent(), true));
+            gap = 0;
+            feed = false;
+        }
+        return groups;
+    }
+}

@@ -1,0 +1,96 @@
+package org.teipress.imports;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.teipress.report.Severity;
+
+/** What one import has decided so far, and what its header will need. Used once. */
+final class ImportRun {
+
+    /** The note that gives a person's doubt its place in the TEI, for {@code --review}. */
+    private final boolean review;
+    private final Findings findings;
+    private final List<Decision> decisions = new ArrayList<>();
+    private final Set<String> figures = new LinkedHashSet<>();
+    private final Map<String, Integer> hands = new LinkedHashMap<>();
+    private final List<Integer> missingNotes = new ArrayList<>();
+    private int lastNote;
+
+    ImportRun(Findings findings, boolean review) {
+        this.findings = findings;
+        this.review = review;
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    List<Decision> decisions() {
+        return decisions;
+    }
+
+    /** Keeps a decision that nothing speaks against. */
+    void decide(Kind kind, int from, int to) {
+        decisions.add(new Decision(kind, from, to, List.of()));
+    }
+
+    /** Keeps a decision; where there are alternatives it becomes a diagnostic. */
+    void decide(Kind kind, int from, int to, List<Kind> alternatives, String shown) {
+        decisions.add(new Decision(kind, from, to, alternatives));
+        if (!alternatives.isEmpty()) {
+            findings.add("import-doubtful", Severity.WARNING, from, to, "“" + shorten(shown) + "” is read as "
+                    + kind.words() + "; it could also be " + words(alternatives), "compare the original");
+        }
+    }
+
+    private static String words(List<Kind> kinds) {
+        return kinds.stream().map(Kind::words).collect(Collectors.joining(" or "));
+    }
+
+    static String shorten(String text) {
+        return text.length() <= 60 ? text : text.substring(0, 57) + "…";
+    }
+
+    /** The instruction that marks a doubtful place in the TEI; empty unless a review was asked for. */
+    List<Node> mark(Kind kind, int from, List<Kind> alternatives) {
+        return !review || alternatives.isEmpty() ? List.of() : List.of(new Node.Instruction("review offset=\"" + from
+                + "\" read=\"" + kind.words() + "\" or=\"" + words(alternatives) + "\""));
+    }
+
+    /** The identifier of a photograph or figure; the header's facsimile lists them. */
+    String figure(String number) {
+        figures.add(number);
+        return "figure-" + number;
+    }
+
+    Set<String> figures() {
+        return figures;
+    }
+
+    /** The identifier of a hand by the name that the transcript gives it. */
+    String hand(String name) {
+        return "hand-" + hands.computeIfAbsent(name, n -> hands.size() + 2);
+    }
+
+    Map<String, Integer> hands() {
+        return hands;
+    }
+
+    /** Notes whose number stands in the text while they themselves are not in the transcript. */
+    List<Integer> missingNotes() {
+        return missingNotes;
+    }
+
+    int lastNote() {
+        return lastNote;
+    }
+
+    void lastNote(int number) {
+        lastNote = number;
+    }
+}

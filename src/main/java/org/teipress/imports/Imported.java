@@ -1,0 +1,29 @@
+package org.teipress.imports;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.teipress.report.Report;
+import org.teipress.source.Source;
+
+/**
+ * What an import gives.
+ *
+ * @param tei       the TEI document
+ * @param source    the transcript, for quoting
+ * @param decisions how each thing was read, in the order of the text
+ * @param report    what a person should know or look at
+ */
+public record Imported(String tei, Source source, List<Decision> decisions, Report report) {
+
+    public Imported {
+        decisions = List.copyOf(decisions);
+    }
+
+    /** How often each kind was found. */
+    public Map<Kind, Integer> counts() {
+        Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+        decisions.forEach(d -> counts.merge(d.kind(), 1, Integer::sum));
+        return counts;
+    }
+}

@@ -1,0 +1,75 @@
+package org.teipress.imports;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.teipress.report.Report;
+import org.teipress.report.Severity;
+
+/**
+ * Turns transcripts into TEI. Immutable and thread-safe; what one import learns is used once and thrown away.
+ */
+public final class Importer {
+
+    private static final String TEI = "http://www.tei-c.org/ns/1.0";
+
+    private final ImportOptions options;
+
+    /** An importer that does what the options say. */
+    public Importer(ImportOptions options) {
+        this.options = options;
+    }
+
+    /**
+     * Imports a plain text.
+     *
+     * @param uri   where it is
+     * @param bytes its bytes, in any encoding
+     * @throws NotATranscriptException if the bytes are no text
+     */
+    public Imported text(URI uri, byte[] bytes) throws IOException {
+        Findings findings = new Findings();
+        Transcript transcript = Transcript.of(uri, bytes, findings);
+        ImportRun run = new ImportRun(findings, options.review());
+        List<Line> lines = Line.split(transcript.text());
+        Flows flows = new Flows(transcript.text(), Hyphens.of(transcript.text(), lines), findings,
+                (kind, offset) -> run.decide(kind, offset, offset));
+        StringBuilder body = new StringBuilder();
+        TeiWriter writer = new TeiWriter(body, 3);
+        List<Paragraph> paragraphs = Layout.paragraphs(transcript.text(), lines, findings);
+        String heading = new Structure(transcript.text(), paragraphs, flows, new DocumentaryReader(run), run, writer).write();
+        String tei = document(transcript, run, heading, body, flows.joined());
+        List<Decision> decisions = run.decisions().stream()
+                .sorted(java.util.Comparator.comparingInt(Decision::start)).toList();
+        return new Imported(tei, transcript.source(), decisions,
+                Report.of(findings.diagnostics(uri, transcript.text())));
+    }
+
+    private String document(Transcript transcript, ImportRun run, String heading, StringBuilder body, int joined) {
+        String language = options.language().orElseGet(() -> Languages.guess(transcript.text(), run.findings()));
+        String title = options.title().orElseGet(() -> assumedTitle(transcript, heading, run));
+        StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        TeiWriter writer = new TeiWriter(out, 0);
+        writer.open(Element.of("TEI", "xmlns", TEI, "xml:lang", language));
+        Header header = new Header(options, run, transcript);
+        writer.write(header.element(title, options.author(), language, joined));
+        header.lists().forEach(writer::write);
+        writer.open(Element.of("text"));
+        writer.open(Element.of("body"));
+        out.append(body.length() == 0 ? "      <p/>\n" : body);
+        writer.close();
+        writer.close();
+        writer.close();
+        return out.toString();
+    }
+
+    private static String assumedTitle(Transcript transcript, String heading, ImportRun run) {
+        String path = Optional.ofNullable(transcript.uri().getPath()).orElse("Transcript");
+        String title = heading.isEmpty() ? path.substring(path.lastIndexOf('/') + 1).replaceAll("\\.\\w+$", "") : heading;
+        run.findings().add("import-title", Severity.INFO, 0, 0, "no title was given; “" + ImportRun.shorten(title)
+                + "” is taken from the " + (heading.isEmpty() ? "name of the file" : "first heading"),
+                "say --title to set another");
+        return title;
+    }
+}

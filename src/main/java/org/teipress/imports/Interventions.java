@@ -1,0 +1,201 @@
+package org.teipress.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the TEI of what brackets mean, in documentary editions. */
+final class Interventions {
+
+    private static final String EDITOR = "#editor";
+
+    private final ImportRun run;
+    private final Phrases phrases;
+
+    Interventions(ImportRun run, Phrases phrases) {
+        this.run = run;
+        this.phrases = phrases;
+    }
+
+    /** A bracket, read. */
+    record Bracket(Flow flow, int open, int close, Reading reading, List<Node> content) {
+
+        String words() {
+            return flow.words(open + 1, close).strip();
+        }
+
+        boolean round() {
+            return flow.at(open) == '(';
+        }
+    }
+
+    /** Adds the bracket's TEI; returns the index where reading goes on. */
+    int put(Inline out, Bracket b) {
+        switch (b.reading().kind()) {
+            case DOUBTFUL -> mark(out, b, Element.of("unclear"));
+            case SIC -> mark(out, b, Element.of("sic"));
+            case EXCLAMATION -> mark(out, b, Element.of("sic", "rend", "exclamation"));
+            case EXPANSION -> expansion(out, b);
+            case RESOLVED -> choice(out, b, "abbr", "expan");
+            case CORRECTION -> choice(out, b, "sic", "corr");
+            case COMPLETED_NAME -> completed(out, b);
+            case ADDITION -> out.add(margin(b));
+            default -> out.add(element(b));
+        }
+        return b.close() + 1;
+    }
+
+    private Element element(Bracket b) {
+        return switch (b.reading().kind()) {
+            case SUPPLIED_PUNCTUATION, SUPPLIED -> supplied(b, "omitted");
+            case RESTORED -> supplied(b, "lost");
+            case DATE -> Element.of("supplied", "reason", "omitted").add(date(b));
+            case ILLEGIBLE, GAP -> gap(b.words());
+            case NOT_TRANSCRIBED -> Element.of("gap", "reason", "editorial").add(Element.of("desc").add(b.content()));
+            case BLANK -> Element.of("space", "extent", "unknown", "unit", "character")
+                    .add(Element.of("desc").text(b.words()));
+            case SYMBOL -> Element.of("g", "type", "symbol");
+            case HAND -> Element.of("handShift", "new", "#" + run.hand("2"));
+            case PAGE -> Element.of("pb", "n", b.words().replaceAll("^.*?(\\d+\\w?)$", "$1"));
+            case COLUMN -> Element.of("cb", "n", b.words().replaceAll("^.*?(\\d+)$", "$1"));
+            case FIGURE -> Element.of("note", "type", "figure", "place", "inline", "resp", EDITOR)
+                    .add(references(b.flow(), b.open() + 1, b.close()));
+            default -> note(b);
+        };
+    }
+
+    private Element supplied(Bracket b, String reason) {
+        boolean doubt = b.words().endsWith("?") && b.words().length() > 1;
+        Element supplied = Element.of("supplied", "reason", reason, "cert", doubt ? "low" : "");
+        return supplied.add(doubt ? cut(b.content(), b.words().lastIndexOf('?') == b.words().length() - 1 ? 1 : 0)
+                : b.content());
+    }
+
+    private static Element date(Bracket b) {
+        String words = b.words();
+        Element date = Element.of("date");
+        Dates.whole(words).ifPresent(f -> {
+            for (int i = 0; i < f.attributes().length; i += 2) {
+                date.set(f.attributes()[i], f.attributes()[i + 1]);
+            }
+        });
+        return date.add(b.content());
+    }
+
+    private Element gap(String words) {
+        return Extents.gap(phrases, words).orElseGet(() -> {
+            String dots = words.replace(" ", "");
+            if (dots.matches("\\.{2,3}") && words.contains(" ") && dots.length() == 2) {
+                return Element.of("gap", "reason", "lost", "quantity", "" + dots.length(), "unit", "character");
+            }
+            Element gap = Element.of("gap", "reason", "editorial");
+            return dots.equals("...") ? gap : gap.add(Element.of("desc").text(words));
+        });
+    }
+
+    private Element note(Bracket b) {
+        Optional<Signature> signature = Signature.of(phrases, b.words());
+        boolean author = signature.isPresent() && signature.get().author();
+        boolean canonical = signature.isPresent() && signature.get().canonical();
+        String type = switch (b.reading().kind()) {
+            case GLOSS -> "gloss";
+            case IDENTIFICATION -> "identification";
+            case AUTHOR_NOTE -> phrases.begins("gloss", b.words()) ? "gloss" : "comment";
+            default -> "comment";
+        };
+        String rend = (b.round() ? "round" : "") + (author && !canonical ? (b.round() ? " " : "") + "signed" : "");
+        List<Node> content = canonical ? cut(b.content(), b.words().length() - signature.get().words()) : b.content();
+        return Element.of("note", "type", type, "place", "inline", "resp", author ? "#author" : EDITOR, "rend", rend)
+                .add(content);
+    }
+
+    /** Nodes without their last characters, white space at the end not counted. */
+    static List<Node> cut(List<Node> nodes, int characters) {
+        Inline inline = new Inline();
+        nodes.forEach(inline::add);
+        inline.takeSpace();
+        List<Node> kept = new ArrayList<>(inline.nodes());
+        int left = characters;
+        while (left > 0 && !kept.isEmpty() && kept.get(kept.size() - 1) instanceof Node.Text text) {
+            int to = Math.max(text.from(), text.to() - left);
+            left -= text.to() - to;
+            kept.remove(kept.size() - 1);
+            if (to > text.from()) {
+                kept.add(new Node.Text(text.flow(), text.from(), to));
+            }
+        }
+        Inline rest = new Inline();
+        kept.forEach(rest::add);
+        rest.takeSpace();
+        return rest.nodes();
+    }
+
+    private void mark(Inline out, Bracket b, Element around) {
+        List<Node> space = out.takeSpace();
+        List<Node> word = out.takeWord();
+        if (word.isEmpty()) {
+            space.forEach(out::add);
+            out.add(note(b));
+        } else {
+            out.add(around.add(word));
+        }
+    }
+
+    private void expansion(Inline out, Bracket b) {
+        List<Node> word = out.takeWord();
+        out.add(word.isEmpty() ? supplied(b, "omitted")
+                : Element.of("expan").add(Element.of("abbr").add(word)).add(Element.of("ex").add(b.content())));
+    }
+
+    private void choice(Inline out, Bracket b, String first, String second) {
+        List<Node> space = out.takeSpace();
+        List<Node> word = out.takeWord();
+        if (word.isEmpty()) {
+            space.forEach(out::add);
+            out.add(supplied(b, "omitted"));
+        } else {
+            out.add(Element.of("choice").add(Element.of(first).add(word)).add(Element.of(second).add(b.content())));
+        }
+    }
+
+    private void completed(Inline out, Bracket b) {
+        if (!Words.name(Words.before(b.flow(), b.open()))) {
+            out.add(supplied(b, "omitted"));
+            return;
+        }
+        List<Node> space = out.takeSpace();
+        List<Node> word = out.takeWord();
+        Element name = Element.of("persName").add(word);
+        space.forEach(name::add);
+        out.add(name.add(supplied(b, "omitted")));
+    }
+
+    private Element margin(Bracket b) {
+        int from = phrases.beginning("margin", b.words()).map(String::length).orElse(0);
+        Inline content = new Inline();
+        int start = b.open() + 1 + from;
+        while (b.flow().at(start) == ' ') {
+            start++;
+        }
+        content.add(b.flow(), start, b.close());
+        return Element.of("add", "place", "margin").add(content.nodes());
+    }
+
+    /** The nodes of a figure reference between two indexes. */
+    List<Node> references(Flow flow, int from, int to) {
+        String raw = flow.raw(from, to);
+        List<Figures.Target> targets = Figures.targets(phrases, raw.replace(Flow.MARK, ' ')).orElse(List.of());
+        Inline out = new Inline();
+        int at = from;
+        for (Figures.Target target : targets) {
+            out.add(flow, at, from + target.from());
+            Inline words = new Inline();
+            words.add(flow, from + target.from(), from + target.to());
+            String pointers = String.join(" ", target.names().stream().map(n -> "#" + run.figure(n)).toList());
+            out.add(Element.of("ref", "type", "figure", "target", pointers).add(words.nodes()));
+            at = from + target.to();
+        }
+        out.add(flow, at, to);
+        return out.nodes();
+    }
+}

@@ -1,0 +1,121 @@
+package org.teipress.imports;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.teipress.report.Severity;
+
+/**
+ * Finds the paragraphs of a text: groups of lines, split where a line is indented or stands to the right, joined where a
+ * sentence runs on over the end of a page. Used once.
+ */
+final class Layout {
+
+    private static final String TERMINAL = ".!?:…";
+    private static final String CLOSING = "\"'”’»)]›“";
+    private static final int FAR_RIGHT = 30;
+
+    private final String text;
+    private final Findings findings;
+    private final Measure measure;
+    private final Map<Group, PageBreak> pages;
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+
+    private Layout(String text, List<Group> groups, Measure measure, Findings findings) {
+        this.text = text;
+        this.findings = findings;
+        this.measure = measure;
+        this.pages = new Pages(text, groups, measure, findings).find();
+    }
+
+    static List<Paragraph> paragraphs(String text, List<Line> lines, Findings findings) {
+        List<Group> groups = Group.of(lines);
+        Measure measure = Measure.of(lines, groups);
+        Layout layout = new Layout(text, groups, measure, findings);
+        groups.forEach(layout::add);
+        return layout.paragraphs;
+    }
+
+    private void add(Group group) {
+        List<Paragraph> parts = split(group);
+        PageBreak page = pages.get(group);
+        if (page == null) {
+            paragraphs.addAll(parts);
+            return;
+        }
+        Paragraph first = parts.get(0);
+        Paragraph last = paragraphs.isEmpty() ? null : paragraphs.get(paragraphs.size() - 1);
+        if (last != null && runsOn(last, first)) {
+            paragraphs.set(paragraphs.size() - 1, join(last, first, page));
+        } else {
+            paragraphs.add(new Paragraph(first.lines(), Map.of(0, page), first.right()));
+        }
+        paragraphs.addAll(parts.subList(1, parts.size()));
+    }
+
+    private static Paragraph join(Paragraph one, Paragraph other, PageBreak page) {
+        List<Line> lines = new ArrayList<>(one.lines());
+        lines.addAll(other.lines());
+        Map<Integer, PageBreak> breaks = new HashMap<>(one.breaks());
+        breaks.put(one.lines().size(), page);
+        return new Paragraph(lines, breaks, one.right());
+    }
+
+    private boolean runsOn(Paragraph one, Paragraph other) {
+        Line last = one.lines().get(one.lines().size() - 1);
+        Line next = other.lines().get(0);
+        if (Capitals.heading(text, one) || Capitals.heading(text, other)) {
+            return false;
+        }
+        if (Hyphens.endsSo(text, last)) {
+            return true;
+        }
+        boolean lower = Character.isLowerCase(text.codePointAt(next.start()));
+        boolean ended = ended(last);
+        if (ended && lower || ended && measure.full(last) && Character.isLetter(text.charAt(next.start()))) {
+            findings.add("import-paragraph-at-page-end", Severity.INFO, last.start(), last.end(), lower
+                    ? "the paragraph seems to end with the page, but the next page begins in lower case: joined"
+                    : "the last line of the page is full and ends a sentence: taken as the end of a paragraph",
+                    "look at the original: does the paragraph run on?");
+            return lower;
+        }
+        return lower || !ended && last.length() > measure.width() * 0.6;
+    }
+
+    private boolean ended(Line line) {
+        int i = line.end() - 1;
+        while (i > line.start() && (CLOSING.indexOf(text.charAt(i)) >= 0 || Character.isDigit(text.charAt(i)))) {
+            i--;
+        }
+        boolean closed = i < line.end() - 1 && CLOSING.indexOf(text.charAt(line.end() - 1)) >= 0;
+        return TERMINAL.indexOf(text.charAt(i)) >= 0 || closed;
+    }
+
+    private List<Paragraph> split(Group group) {
+        List<Paragraph> parts = new ArrayList<>();
+        List<Line> open = new ArrayList<>();
+        int usual = group.lines().stream().mapToInt(Line::indent).min().orElse(0);
+        for (Line line : group.lines()) {
+            boolean right = farRight(line);
+            boolean indented = !open.isEmpty() && line.indent() > usual + 1 && minority(group, usual);
+            if (!open.isEmpty() && (right || indented || measure.lineIsWhole())) {
+                parts.add(new Paragraph(open, Map.of(), farRight(open.get(0))));
+                open = new ArrayList<>();
+            }
+            open.add(line);
+        }
+        parts.add(new Paragraph(open, Map.of(), farRight(open.get(0))));
+        return parts;
+    }
+
+    private boolean farRight(Line line) {
+        return line.indent() >= FAR_RIGHT && line.length() < Math.max(40, measure.width() * 0.6);
+    }
+
+    /** Whether indented lines are the exception in a group: then each begins a paragraph. */
+    private static boolean minority(Group group, int usual) {
+        long indented = group.lines().stream().filter(l -> l.indent() > usual + 1).count();
+        return indented * 2 <= group.lines().size();
+    }
+}

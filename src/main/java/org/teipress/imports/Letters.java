@@ -1,0 +1,163 @@
+package org.teipress.imports;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Recognises letters and telegrams among quotations and gives them openers and closers. */
+final class Letters {
+
+    private static final int SHORT = 100;
+    private static final int LOOK_BACK = 800;
+    private static final Pattern SALUTE_END = Pattern.compile("^.{2,60}?[,!:](?=\\s|$)");
+
+    private final Blocks blocks;
+    private final InlineReader reader;
+    private final Phrases phrases;
+
+    Letters(Blocks blocks, InlineReader reader, Phrases phrases) {
+        this.blocks = blocks;
+        this.reader = reader;
+        this.phrases = phrases;
+    }
+
+    /** What a part of a letter is. */
+    private enum Part { ADDRESS, DATELINE, CLASSIFICATION, SALUTE, BODY, SIGNED, FAREWELL, POSTSCRIPT }
+
+    /** Whether a quotation is a letter or a telegram, by what announces it, else by its salutation. */
+    Optional<Kind> kind(Flow before, List<Flow> parts) {
+        String announced = before.toString();
+        String[] words = announced.substring(Math.max(0, announced.length() - LOOK_BACK)).split("[^\\p{L}]+");
+        for (int i = words.length - 1; i >= 0; i--) {
+            if (phrases.is("telegram", words[i])) {
+                return Optional.of(Kind.TELEGRAM);
+            }
+            if (phrases.is("letter", words[i])) {
+                return Optional.of(Kind.LETTER);
+            }
+        }
+        return parts.size() > 1 && saluteEnd(parts.get(0)) > 0 ? Optional.of(Kind.LETTER) : Optional.empty();
+    }
+
+    /** The words of a part without brackets and the marks around, for comparing with phrases. */
+    private static String plain(Flow flow) {
+        return flow.toString().replaceAll("^[\\s\"“„«]+", "").replaceAll("[\\[\\]]", "");
+    }
+
+    Element element(Kind kind, List<Flow> parts, List<Paragraph> paragraphs) {
+        Element body = Element.of("body");
+        int first = 0;
+        int last = parts.size();
+        while (first < last - 1 && opening(parts.get(first), paragraphs.get(first)) != Part.BODY) {
+            first++;
+        }
+        while (last > first + 1 && closing(parts.get(last - 1), paragraphs.get(last - 1)) != Part.BODY) {
+            last--;
+        }
+        Element opener = opener(parts, paragraphs, first);
+        int skip = saluteEnd(parts.get(first));
+        boolean own = skip > 0 && skip < parts.get(first).length();
+        if (own) {
+            opener.add(Element.of("salute").add(reader.read(parts.get(first), 0, skip)));
+        }
+        if (!opener.children().isEmpty()) {
+            body.add(opener);
+        }
+        for (int i = first; i < last; i++) {
+            body.add(blocks.breaks(paragraphs.get(i), i));
+            body.add(Element.of("p").add(blocks.content(parts.get(i), own && i == first ? skip + 1 : 0)));
+        }
+        closers(body, parts, paragraphs, last);
+        return Element.of("floatingText", "type", kind.name().toLowerCase(Locale.ROOT)).add(body);
+    }
+
+    private Element opener(List<Flow> parts, List<Paragraph> paragraphs, int end) {
+        Element opener = Element.of("opener");
+        Element address = null;
+        for (int i = 0; i < end; i++) {
+            opener.add(blocks.breaks(paragraphs.get(i), i));
+            List<Node> nodes = reader.read(parts.get(i));
+            Part part = opening(parts.get(i), paragraphs.get(i));
+            if (part == Part.ADDRESS) {
+                if (address == null) {
+                    address = Element.of("address");
+                    opener.add(address);
+                }
+                address.add(Element.of("addrLine").add(nodes));
+                continue;
+            }
+            address = null;
+            opener.add(part == Part.DATELINE ? Element.of("dateline").add(nodes) : part == Part.SALUTE
+                    ? Element.of("salute").add(nodes) : Element.of("seg", "type", "classification").add(nodes));
+        }
+        return opener;
+    }
+
+    private void closers(Element body, List<Flow> parts, List<Paragraph> paragraphs, int from) {
+        Element closer = Element.of("closer");
+        Element postscript = Element.of("postscript");
+        for (int i = from; i < parts.size(); i++) {
+            Part part = closing(parts.get(i), paragraphs.get(i));
+            boolean after = part == Part.POSTSCRIPT || !postscript.children().isEmpty();
+            Element into = after ? postscript : closer;
+            into.add(blocks.breaks(paragraphs.get(i), i));
+            String name = after ? "p" : part == Part.DATELINE ? "dateline" : part == Part.FAREWELL ? "salute" : "signed";
+            into.add(Element.of(name).add(reader.read(parts.get(i))));
+        }
+        List.of(closer, postscript).stream().filter(e -> !e.children().isEmpty()).forEach(body::add);
+    }
+
+    private Part opening(Flow flow, Paragraph paragraph) {
+        String words = plain(flow);
+        if (words.length() > SHORT || paragraph.lines().size() > 2) {
+            return Part.BODY;
+        }
+        if (phrases.begins("salute", words)) {
+            return words.matches("(?s).*[.!?]\\s+\\p{L}.{30,}") ? Part.BODY : Part.SALUTE;
+        }
+        if (words.length() < 40 && Arrays.stream(words.split("\\P{L}+")).anyMatch(w -> phrases.is("classification", w))) {
+            return Part.CLASSIFICATION;
+        }
+        boolean sentence = words.split("\\s+").length > 9 || words.matches("(?s).*[,!?]$");
+        if (!Dates.in(words).isEmpty() && !sentence || Arrays.stream(words.split("\\s+")).findFirst()
+                .filter(w -> phrases.is("sender", w) || phrases.begins("sender", w)).isPresent()) {
+            return Part.DATELINE;
+        }
+        return sentence ? Part.BODY : Part.ADDRESS;
+    }
+
+    private Part closing(Flow flow, Paragraph paragraph) {
+        String words = plain(flow);
+        if (phrases.begins("postscript", words)) {
+            return Part.POSTSCRIPT;
+        }
+        if (words.length() > SHORT || paragraph.lines().size() > 2) {
+            return Part.BODY;
+        }
+        if (phrases.begins("farewell", words)) {
+            return Part.FAREWELL;
+        }
+        String[] list = words.split("\\P{L}+");
+        if (paragraph.right() || Arrays.stream(list).limit(3).anyMatch(w -> phrases.is("signer", w))) {
+            return Part.SIGNED;
+        }
+        if (!Dates.in(words).isEmpty() && Dates.in(words).get(0).from() < 40 && list.length < 14) {
+            return Part.DATELINE;
+        }
+        boolean names = list.length < 5 && Arrays.stream(list).filter(w -> !w.isEmpty()).allMatch(w -> Words.name(w)
+                || Words.capitals(w));
+        return names ? Part.SIGNED : Part.BODY;
+    }
+
+    /** Where the salutation ends that a paragraph begins with; 0 if it begins with none. */
+    private int saluteEnd(Flow flow) {
+        if (!phrases.begins("salute", plain(flow))) {
+            return 0;
+        }
+        Matcher end = SALUTE_END.matcher(flow.raw(0, Math.min(flow.length(), 90)));
+        return end.find() ? end.end() : 0;
+    }
+}

@@ -1,0 +1,80 @@
+package org.teipress.imports;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.teipress.report.Severity;
+
+/** Finds the numbers of notes that stand glued to words: {@code regime!"3}. They count up through a text. */
+final class NoteAnchors {
+
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private static final Set<String> BEFORE_NUMBERS = Set.of("no", "nos", "nr", "p", "pp", "vol", "bd", "s", "ch", "art",
+            "st", "ст", "с", "л", "ф", "оп", "д", "т", "№", "n", "fol", "f", "cf", "op", "ms");
+
+    private final ImportRun run;
+
+    NoteAnchors(ImportRun run) {
+        this.run = run;
+    }
+
+    /**
+     * The number of a note.
+     *
+     * @param number the number
+     * @param end    index just behind it
+     * @param sure   whether it can be nothing else
+     */
+    record Anchor(int number, int end, boolean sure) {
+    }
+
+    Optional<Anchor> at(Flow flow, int i) {
+        boolean raised = RAISED.indexOf(flow.at(i)) >= 0;
+        int end = i;
+        int number = 0;
+        while (end < flow.length() && end < i + 4 && digit(flow.at(end)) >= 0 && raised == RAISED.indexOf(flow.at(end)) >= 0) {
+            number = number * 10 + digit(flow.at(end));
+            end++;
+        }
+        char after = flow.at(end);
+        boolean closed = after == '\0' || after == ' ' || after == ')' || after == '"' || after == Flow.MARK
+                || after == ']' || raised;
+        if (number == 0 || end - i > 3 || !closed || !raised && !glued(flow, i)) {
+            return Optional.empty();
+        }
+        boolean next = number > run.lastNote() && number <= run.lastNote() + 40;
+        return raised && Character.isLetter(flow.at(i - 1)) && flow.at(i - 2) == ' ' ? Optional.empty()
+                : Optional.of(new Anchor(number, end, next));
+    }
+
+    private static int digit(char c) {
+        return c >= '0' && c <= '9' ? c - '0' : RAISED.indexOf(c);
+    }
+
+    /** Whether digits stand where no number can stand: right behind the mark that ends a sentence or quotation. */
+    private static boolean glued(Flow flow, int i) {
+        char before = flow.at(i - 1);
+        char second = flow.at(i - 2);
+        if ("!?”’»".indexOf(before) >= 0 || before == '"' && second != ' ' && second != '\0' && second != '(') {
+            return true;
+        }
+        if (".,;:)".indexOf(before) < 0 || !Character.isLetter(second) && "\"”’»!?".indexOf(second) < 0) {
+            return false;
+        }
+        String word = Words.before(flow, i).replaceAll("\\P{L}+$", "").replaceAll("^.*\\P{L}", "");
+        return before != ',' && before != ':' && !BEFORE_NUMBERS.contains(word.toLowerCase(java.util.Locale.ROOT))
+                && (word.length() > 3 || !Character.isLetter(second));
+    }
+
+    Element element(Flow flow, Anchor anchor, int from) {
+        run.decide(Kind.NOTE_ANCHOR, flow.offset(from), flow.offset(anchor.end() - 1) + 1, anchor.sure() ? List.of()
+                : List.of(Kind.NUMERAL), flow.words(from, anchor.end()));
+        run.lastNote(Math.max(run.lastNote(), anchor.number()));
+        run.missingNotes().add(anchor.number());
+        run.findings().add("import-note-missing", Severity.WARNING, flow.offset(from), flow.offset(anchor.end() - 1) + 1,
+                "note " + anchor.number() + " is called here, but its text is not in the transcript; it becomes a gap",
+                "add the note, or remove its number");
+        return Element.of("ref", "type", "note", "n", "" + anchor.number(), "target", "#note-" + anchor.number())
+                .add(new Node.Text(flow, from, anchor.end()));
+    }
+}

@@ -1,0 +1,153 @@
+package org.teipress.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.teipress.report.Severity;
+
+/**
+ * Makes divisions, headings, paragraphs, quotations, letters and lists of the paragraphs of a text, and writes them one
+ * after the other. Used once.
+ */
+final class Structure {
+
+    private final String text;
+    private final List<Paragraph> paragraphs;
+    private final Flows flows;
+    private final InlineReader reader;
+    private final ImportRun run;
+    private final TeiWriter out;
+    private final Blocks blocks;
+    private boolean inDivision;
+    private boolean headed;
+
+    Structure(String text, List<Paragraph> paragraphs, Flows flows, InlineReader reader, ImportRun run, TeiWriter out) {
+        this.text = text;
+        this.paragraphs = paragraphs;
+        this.flows = flows;
+        this.reader = reader;
+        this.run = run;
+        this.out = out;
+        this.blocks = new Blocks(flows, reader, run);
+    }
+
+    /** Writes the body's content; returns the text of the first heading, or nothing. */
+    String write() {
+        String title = "";
+        int i = 0;
+        while (i < paragraphs.size()) {
+            Paragraph paragraph = paragraphs.get(i);
+            if (Capitals.heading(text, paragraph)) {
+                String heading = heading(paragraph, i);
+                title = title.isEmpty() ? heading : title;
+                i++;
+            } else {
+                i = block(i);
+            }
+        }
+        if (inDivision) {
+            out.close();
+        }
+        return title;
+    }
+
+    private String heading(Paragraph paragraph, int index) {
+        Flow flow = flows.of(paragraph);
+        boolean title = index == 0 && hasLaterHeading();
+        if (!title) {
+            if (inDivision) {
+                out.close();
+            }
+            out.open(Element.of("div"));
+            inDivision = true;
+        }
+        breaks(paragraph);
+        run.decide(Kind.HEADING, paragraph.start(), paragraph.end());
+        if (title) {
+            run.findings().add("import-title", Severity.INFO, paragraph.start(), paragraph.end(),
+                    "the first heading is taken as the title of the whole", "");
+        }
+        Quotations.check(List.of(flow), run.findings());
+        Scripts.check(flow, run.findings());
+        out.write(Element.of("head").add(reader.read(flow)));
+        headed = true;
+        return flow.toString();
+    }
+
+    private boolean hasLaterHeading() {
+        return paragraphs.stream().skip(1).anyMatch(p -> Capitals.heading(text, p));
+    }
+
+    private void breaks(Paragraph paragraph) {
+        PageBreak page = paragraph.breaks().get(0);
+        if (page != null) {
+            flows.elements(page, false).forEach(out::write);
+        }
+    }
+
+    /** Writes the block that begins with a paragraph; returns the index of the next. */
+    private int block(int i) {
+        Paragraph paragraph = paragraphs.get(i);
+        breaks(paragraph);
+        Flow flow = flows.of(paragraph);
+        Flow before = i > 0 ? flows.of(paragraphs.get(i - 1)) : new Flow();
+        int last = lastOfQuotation(i, flow, before);
+        if (last >= 0) {
+            List<Flow> all = flowsBetween(i, last, flow);
+            out.write(blocks.quotation(all, paragraphs.subList(i, last + 1), before));
+            return last + 1;
+        }
+        int items = blocks.items(paragraphs, i);
+        if (items > 1) {
+            out.write(blocks.list(paragraphs, i, items));
+            return i + items;
+        }
+        check(flow);
+        if (i == paragraphs.size() - 1 && headed && blocks.signature(paragraph, flow)) {
+            out.write(Element.of("closer").add(Element.of("signed").add(reader.read(flow))));
+        } else {
+            out.write(Element.of("p").add(blocks.content(flow)));
+        }
+        return i + 1;
+    }
+
+    private void check(Flow flow) {
+        Quotations.check(List.of(flow), run.findings());
+        Scripts.check(flow, run.findings());
+    }
+
+    private List<Flow> flowsBetween(int first, int last, Flow flow) {
+        List<Flow> all = new ArrayList<>(List.of(flow));
+        for (int i = first + 1; i <= last; i++) {
+            all.add(flows.of(paragraphs.get(i)));
+        }
+        Quotations.check(all, run.findings());
+        all.forEach(f -> Scripts.check(f, run.findings()));
+        return all;
+    }
+
+    private static final int FARTHEST = 60;
+
+    /** The index of the last paragraph of a quotation that begins with this one; -1 if none begins. */
+    private int lastOfQuotation(int first, Flow flow, Flow before) {
+        if (!Quotations.begins(flow)) {
+            return -1;
+        }
+        boolean announced = before.toString().stripTrailing().endsWith(":");
+        int depth = 0;
+        int fallback = -1;
+        for (int i = first; i < paragraphs.size() && i < first + FARTHEST; i++) {
+            if (Capitals.heading(text, paragraphs.get(i))) {
+                break;
+            }
+            Flow now = i == first ? flow : flows.of(paragraphs.get(i));
+            boolean repeated = i > first && Quotations.begins(now) && depth > 0;
+            depth += Quotations.open(now).stream().mapToInt(m -> m >= 0 ? 1 : -1).sum() - (repeated ? 1 : 0);
+            Quotations.End end = Quotations.end(now);
+            if (end != Quotations.End.NONE && (depth <= 0 || end == Quotations.End.REFERRED)) {
+                return i > first || announced && depth <= 0 ? i : -1;
+            }
+            fallback = end == Quotations.End.CLOSED && fallback < 0 && i > first ? i : fallback;
+        }
+        return fallback;
+    }
+}

@@ -1,0 +1,137 @@
+package org.teipress.imports;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * Bytes of a plain text turned into characters. A byte order mark decides; else bytes that are strict UTF-8 are UTF-8;
+ * else the single-byte encoding whose reading looks most like words is taken, and said.
+ */
+final class TextDecoder {
+
+    private static final List<String> SINGLE_BYTE = List.of("windows-1252", "windows-1251", "KOI8-R", "IBM866",
+            "windows-1253", "windows-1250");
+    private static final int SAMPLE = 1 << 18;
+
+    private TextDecoder() {
+    }
+
+    /**
+     * What the bytes say.
+     *
+     * @param text     the characters, without a byte order mark
+     * @param encoding the encoding's name
+     * @param evidence why this one
+     * @param sure     whether nothing else could be meant
+     */
+    record Result(String text, String encoding, String evidence, boolean sure) {
+    }
+
+    /**
+     * Decodes.
+     *
+     * @throws NotATranscriptException if the bytes are no text at all
+     */
+    static Result decode(byte[] bytes) throws IOException {
+        Magic.refuse(bytes);
+        Result marked = byMark(bytes);
+        if (marked != null) {
+            return marked;
+        }
+        Charset wide = wide(bytes);
+        if (wide != null) {
+            return new Result(read(bytes, 0, wide), wide.name(), "every second byte is zero", true);
+        }
+        String strict = strictUtf8(bytes);
+        if (strict != null) {
+            return new Result(strict, "UTF-8", ascii(bytes) ? "only ASCII" : "strict UTF-8", true);
+        }
+        Utf8Census census = Utf8Census.of(bytes);
+        if (census.good() > 10L * census.bad()) {
+            return new Result(read(bytes, 0, StandardCharsets.UTF_8), "UTF-8",
+                    census.bad() + " damaged sequences among " + census.good() + " good ones", false);
+        }
+        return byEvidence(bytes);
+    }
+
+    private static @org.jspecify.annotations.Nullable Result byMark(byte[] b) {
+        Object[][] marks = {{"UTF-8", 0xEF, 0xBB, 0xBF}, {"UTF-32LE", 0xFF, 0xFE, 0, 0}, {"UTF-32BE", 0, 0, 0xFE, 0xFF},
+            {"UTF-16LE", 0xFF, 0xFE}, {"UTF-16BE", 0xFE, 0xFF}};
+        for (Object[] mark : marks) {
+            boolean same = b.length >= mark.length - 1;
+            for (int i = 1; same && i < mark.length; i++) {
+                same = (b[i - 1] & 0xFF) == (Integer) mark[i];
+            }
+            if (same) {
+                Charset charset = Charset.forName((String) mark[0]);
+                return new Result(read(b, mark.length - 1, charset), charset.name(), "byte order mark", true);
+            }
+        }
+        return null;
+    }
+
+    /** UTF-16 without a mark: text in any script has spaces and line ends, whose upper byte is zero. */
+    private static @org.jspecify.annotations.Nullable Charset wide(byte[] b) {
+        int[] zeros = new int[2];
+        int length = Math.min(b.length, SAMPLE) & ~1;
+        for (int i = 0; i < length; i++) {
+            zeros[i & 1] += b[i] == 0 ? 1 : 0;
+        }
+        int most = Math.max(zeros[0], zeros[1]);
+        if (most < 2 || most * 20 < length || Math.min(zeros[0], zeros[1]) * 8 > most) {
+            return null;
+        }
+        return zeros[0] > zeros[1] ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+    }
+
+    private static @org.jspecify.annotations.Nullable String strictUtf8(byte[] bytes) {
+        try {
+            CharBuffer text = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes));
+            return text.toString();
+        } catch (CharacterCodingException e) {
+            return null;
+        }
+    }
+
+    private static boolean ascii(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Result byEvidence(byte[] bytes) {
+        String best = SINGLE_BYTE.get(0);
+        long first = Long.MIN_VALUE;
+        long second = Long.MIN_VALUE;
+        for (String name : SINGLE_BYTE) {
+            long score = Wordlike.score(read(sample(bytes), 0, Charset.forName(name)));
+            if (score > first) {
+                second = first;
+                first = score;
+                best = name;
+            } else {
+                second = Math.max(second, score);
+            }
+        }
+        return new Result(read(bytes, 0, Charset.forName(best)), best, "read so, the text looks most like words",
+                first - second > Math.max(8, Math.abs(first) / 20));
+    }
+
+    private static byte[] sample(byte[] bytes) {
+        return bytes.length <= SAMPLE ? bytes : java.util.Arrays.copyOf(bytes, SAMPLE);
+    }
+
+    private static String read(byte[] bytes, int from, Charset charset) {
+        return new String(bytes, from, bytes.length - from, charset);
+    }
+}

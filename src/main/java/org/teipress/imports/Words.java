@@ -1,0 +1,100 @@
+package org.teipress.imports;
+
+import java.util.Locale;
+
+/** Small questions about words. */
+final class Words {
+
+    private Words() {
+    }
+
+    static boolean letter(char c) {
+        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || c == '\'' || c == '’';
+    }
+
+    /** The word that ends just before an index, without spaces and closing quotation marks between. */
+    static String before(Flow flow, int index) {
+        int to = index;
+        while (to > 0 && (flow.at(to - 1) == ' ' || flow.at(to - 1) == Flow.MARK)) {
+            to--;
+        }
+        int from = to;
+        while (from > 0 && from > to - 80 && flow.at(from - 1) != ' ') {
+            from--;
+        }
+        return flow.words(from, to).replaceAll("^[\"“„«‘'(\\[]+", "");
+    }
+
+    /** The word that begins at or behind an index. */
+    static String after(Flow flow, int index) {
+        int from = index;
+        while (from < flow.length() && (flow.at(from) == ' ' || flow.at(from) == Flow.MARK)) {
+            from++;
+        }
+        int to = from;
+        while (to < flow.length() && to < from + 80 && flow.at(to) != ' ') {
+            to++;
+        }
+        return flow.words(from, to);
+    }
+
+    /** Whether a word begins with a capital and goes on in lower case, or is an initial. */
+    static boolean name(String word) {
+        String bare = word.replaceAll("^\\P{L}+", "");
+        return !bare.isEmpty() && Character.isUpperCase(bare.codePointAt(0)) && (bare.length() < 3
+                || bare.chars().skip(1).anyMatch(Character::isLowerCase));
+    }
+
+    /** Whether a word is written in capitals only. */
+    static boolean capitals(String word) {
+        return word.chars().filter(Character::isUpperCase).count() > 1 && word.chars().noneMatch(Character::isLowerCase);
+    }
+
+    /** How many letters two words have in common at their beginning, case apart. */
+    static int common(String one, String other) {
+        String a = one.toLowerCase(Locale.ROOT);
+        String b = other.toLowerCase(Locale.ROOT);
+        int i = 0;
+        while (i < a.length() && i < b.length() && a.charAt(i) == b.charAt(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether {@code full} spells out an abbreviation of several parts: "c-r" and "counter-revolutionary". */
+    static boolean expands(String abbreviation, String full) {
+        String[] parts = abbreviation.replaceAll("[.,;:]+$", "").split("[-.\\s]+");
+        String[] words = full.split("[-\\s]+");
+        if (parts.length < 2 || parts.length != words.length) {
+            return false;
+        }
+        for (int i = 0; i < parts.length; i++) {
+            if (parts[i].isEmpty() || parts[i].length() >= words[i].length()
+                    || common(parts[i], words[i]) < parts[i].length()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How many single changes make one word of the other, up to {@code most} + 1. */
+    static int distance(String one, String other, int most) {
+        if (Math.abs(one.length() - other.length()) > most || one.length() > 60 || other.length() > 60) {
+            return most + 1;
+        }
+        int[] row = new int[other.length() + 1];
+        for (int j = 0; j < row.length; j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j < row.length; j++) {
+                int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[other.length()];
+    }
+}

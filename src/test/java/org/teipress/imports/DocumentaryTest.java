@@ -1,0 +1,93 @@
+package org.teipress.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DocumentaryTest {
+
+    private static final String CASES = """
+            arrested [in] May         | arrested <supplied reason="omitted">in</supplied> May
+            From arrest [.] Then      | From arrest <supplied reason="omitted">.</supplied> Then
+            the camp [, and] then     | the camp <supplied reason="omitted">, and</supplied> then
+            Com[rade] Ali             | <expan><abbr>Com</abbr><ex>rade</ex></expan> Ali
+            dear K[oly]a came         | dear K<supplied reason="lost">oly</supplied>a came
+            by Smagul [Sadvakasuly]   | by <persName>Smagul <supplied reason="omitted">Sadvakasuly</supplied></persName>
+            met AKAAVA [?] then       | met <unclear>AKAAVA</unclear> then
+            he writed [sic] so        | he <sic>writed</sic> so
+            er schreibd [!] so        | er <sic rend="exclamation">schreibd</sic> so
+            then [illegible] went     | then <gap reason="illegible" extent="unknown" unit="character"/> went
+            то [нрзб.] ушёл           | то <gap reason="illegible" extent="unknown" unit="character"><desc>нрзб.</desc></gap> ушёл
+            then [5 letters missing] x| then <gap reason="lost" quantity="5" unit="character"/> x
+            x [about 12 letters] y    | x <gap reason="lost" quantity="12" precision="low" unit="character"/> y
+            x [2 Zeilen fehlen] y     | x <gap reason="lost" quantity="2" unit="line"><desc>2 Zeilen fehlen</desc></gap> y
+            x [3-5 слов утрачено] y   | x <gap reason="lost" atLeast="3" atMost="5" unit="word"><desc>3-5 слов утрачено</desc></gap> y
+            x [torn] y                | x <gap reason="lost" extent="unknown" unit="character"><desc>torn</desc></gap> y
+            the paper [i.e. Pravda] y | the paper <note type="gloss" place="inline" resp="#editor">i.e. Pravda</note> y
+            see [Photo 3] there       | see <note type="figure" place="inline" resp="#editor"><ref type="figure" target="#figure-3">Photo 3</ref></note> there
+            see (Photo 15) there      | see (<ref type="figure" target="#figure-15">Photo 15</ref>) there
+            see [Abb. 2-4]            | see <note type="figure" place="inline" resp="#editor"><ref type="figure" target="#figure-2 #figure-3 #figure-4">Abb. 2-4</ref></note>
+            so [in the original: XXX] | so <gap reason="editorial"><desc>in the original: XXX</desc></gap>
+            the c-r [counter-revolutionary] part | the <choice><abbr>c-r</abbr><expan>counter-revolutionary</expan></choice> part
+            he said to him [Ezhov] so | he said to him <note type="identification" place="inline" resp="#editor">Ezhov</note> so
+            period [1920-1925] was    | period <supplied reason="omitted"><date from="1920" to="1925">1920-1925</date></supplied> was
+            a [in margin: def] b      | a <add place="margin">def</add> b
+            """;
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = CASES)
+    void readsBracketsByMeaning(String text, String tei) {
+        assertThat(Imports.paragraph(text)).isEqualTo(tei);
+        assertThat(Imports.validate(Imports.documentary(text)).diagnostics()).isEmpty();
+    }
+
+    @Test
+    void remarksAreSignedByWhoeverMadeThem() {
+        assertThat(Imports.paragraph("the TsK [the centre – Author's Note] said")).isEqualTo("the TsK "
+                + "<note type=\"comment\" place=\"inline\" resp=\"#author\">the centre</note> said");
+        assertThat(Imports.paragraph("der ZK [das Zentrum – Anm. d. Verf.] sagte")).contains("resp=\"#author\" rend=\"signed\"")
+                .contains("das Zentrum – Anm. d. Verf.");
+        assertThat(Imports.paragraph("Bronstein (i.e. Trotsky – Author's Note) said")).contains("type=\"gloss\"")
+                .contains("rend=\"round\">i.e. Trotsky</note> said");
+    }
+
+    @Test
+    void bracketsNest() {
+        assertThat(Imports.paragraph("x [according to Smagul [Sadvakasuly] this was a much later day] y")).isEqualTo(
+                "x <note type=\"comment\" place=\"inline\" resp=\"#editor\">according to <persName>Smagul <supplied "
+                + "reason=\"omitted\">Sadvakasuly</supplied></persName> this was a much later day</note> y");
+    }
+
+    @Test
+    void aBracketThatNeverClosesIsKeptAndReported() {
+        Imported imported = Imports.documentary("He went [in Moscow.\n\nThen he [came] back.]");
+        assertThat(Imports.body(imported)).isEqualTo("<p>He went [in Moscow.</p><p>Then he "
+                + "<supplied reason=\"omitted\">came</supplied> back.]</p>");
+        assertThat(Imports.findings(imported)).contains("1:9 import-bracket-open", "3:21 import-bracket-open");
+    }
+
+    @Test
+    void aBracketMayRunOverLinesAndPages() {
+        String pages = "He wrote to the office [the one of the party in the old\n\n\n\ntown of Orenburg] and left the day "
+                + "after.\n\nNext paragraph.";
+        assertThat(Imports.body(Imports.documentary(pages))).contains("in the old <pb n=\"2\"/>town of Orenburg</note> and");
+    }
+
+    @Test
+    void doubtIsReportedWithAlternatives() {
+        Imported imported = Imports.documentary("once every two or three [months] he came");
+        assertThat(imported.report().diagnostics()).filteredOn(d -> d.rule().value().equals("import-doubtful"))
+                .singleElement().satisfies(d -> {
+                    assertThat(d.span().start()).hasToString("1:25");
+                    assertThat(d.message()).contains("supplied words").contains("gloss or comment");
+                });
+    }
+
+    @Test
+    void bracketsWithoutEndCostLinearTime() {
+        String deep = "[".repeat(200_000) + "x" + "]".repeat(100_000);
+        assertThat(Imports.documentary(deep).tei()).contains("[[[[");
+    }
+}
