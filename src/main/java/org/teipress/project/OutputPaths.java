@@ -17,4 +17,10 @@ public final class OutputPaths {
             case TEXT -> "text/" + edition.name() + ".txt";
         };
     }
+
+    /** {@code steps/<edition>/20-normalize.xml} for the step's stylesheet {@code prepare/20-normalize.xsl}. */
+    static String step(Edition edition, String stylesheet) {
+        String name = stylesheet.substring(stylesheet.lastIndexOf('/') + 1).replaceFirst("\\.xsl$", ".xml");
+        return "steps/" + edition.name() + "/" + name;
+    }
 }

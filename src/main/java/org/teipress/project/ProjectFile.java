@@ -145,11 +145,16 @@ public final class ProjectFile {
                 .distinct().toList();
         Path folder = file.toAbsolutePath().normalize().getParent();
         Settings publish = new Settings(text(SettingKey.TITLE), text(SettingKey.LANGUAGE),
-                text(SettingKey.CONVENTION).orElse(base.convention()), views.isEmpty() ? base.views() : views,
+                text(SettingKey.CONVENTION).map(c -> convention(c, folder)).orElse(base.convention()), views.isEmpty() ? base.views() : views,
                 new Settings.Page(size, points), list(SettingKey.FONTS_TEXT));
         return new ProjectSettings(folder, Optional.of(file), publish,
                 outputs.isEmpty() ? ProjectSettings.defaults(folder).outputs() : outputs,
                 text(SettingKey.SCHEMA), list(SettingKey.EDITIONS));
+    }
+
+    /** A preset's name as it is; a file's path as seen from the project. */
+    private static String convention(String name, Path folder) {
+        return name.matches("[a-z][a-z-]*") ? name : folder.resolve(name).normalize().toString();
     }
 
     private Optional<String> text(SettingKey key) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import net.sf.saxon.s9api.XdmNode;
 import org.teipress.document.SaxonEngine;
 import org.teipress.document.TeiDocument;
 import org.teipress.publish.Output;
@@ -141,11 +142,41 @@ final class Workshop {
             }
         }
         if (failed) {
-            return made(edition, BuiltEdition.Status.FAILED, report, parts, to.source(), Optional.empty());
+            return made(edition, BuiltEdition.Status.FAILED, report, parts, to.source(),
+                    Optional.of(unfinished(to, outputs, report)));
+        }
+        if (job.keepSteps()) {
+            keepSteps(edition, document, to, outputs);
         }
         Manifest.Entry entry = entry(edition, inputs, outputs, report);
         removeStale(to, entry);
         return made(edition, BuiltEdition.Status.MADE, report, parts, to.source(), Optional.of(entry));
+    }
+
+    /** What is there of an edition that failed: the old and the new, and a key that makes the next build try again. */
+    private static Manifest.Entry unfinished(Written to, Map<String, Long> outputs, Report report) {
+        Map<String, Long> all = new TreeMap<>(to.before().map(Manifest.Entry::outputs).orElse(Map.of()));
+        all.putAll(outputs);
+        return new Manifest.Entry("unfinished", Map.of(), all, report.count(Severity.ERROR),
+                report.count(Severity.WARNING));
+    }
+
+    private void keepSteps(Edition edition, TeiDocument document, Written to, Map<String, Long> outputs)
+            throws IOException {
+        try {
+            Map<String, XdmNode> steps = SaxonEngine.withDeepStack(() -> tools.publisher().steps(document,
+                    outputs(edition, job).get(0), edition.settings().publish()));
+            for (Map.Entry<String, XdmNode> step : steps.entrySet()) {
+                String path = OutputPaths.step(edition, step.getKey());
+                byte[] bytes = step.getValue().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                to.folder().put(to.folder().file(path), bytes);
+                outputs.put(path, (long) bytes.length);
+            }
+        } catch (IOException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void removeStale(Written to, Manifest.Entry now) throws IOException {
