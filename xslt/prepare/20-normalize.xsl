@@ -48,28 +48,59 @@
     <xsl:attribute name="tp:at" select="tp:place(.)" use-when="function-available('tp:place', 1)"/>
   </xsl:template>
 
+  <!-- The first text of a run speaks for the whole run. -->
   <xsl:template match="text()" mode="m:normalize" as="text()?">
-    <xsl:variable name="previous" as="node()?" select="preceding-sibling::node()[1]"/>
-    <xsl:variable name="next" as="node()?" select="following-sibling::node()[1]"/>
-    <xsl:variable name="words" as="xs:string" select="normalize-space()"/>
-    <xsl:choose>
-      <xsl:when test="$words eq ''">
-        <xsl:if test="not(f:is-element-only(..)) and f:keeps-blank($previous, $next, ..)">
-          <xsl:value-of select="' '"/>
-        </xsl:if>
-      </xsl:when>
-      <xsl:otherwise>
-        <xsl:variable name="before" as="xs:string" select="
-            if (translate(substring(., 1, 1), ' &#9;&#10;&#13;', '') ne '' or f:closes-up-before($previous, ..)) then ''
-            else ' '"/>
-        <xsl:variable name="after" as="xs:string" select="
-            if (translate(substring(., string-length()), ' &#9;&#10;&#13;', '') eq '' and not(f:closes-up-after($next, ..))
-                or $next/self::tei:lb[not(@break = 'no')]) then ' '
-            else ''"/>
-        <xsl:value-of select="$before || $words || $after"/>
-      </xsl:otherwise>
-    </xsl:choose>
+    <xsl:variable name="previous" as="node()?" select="f:before(.)"/>
+    <xsl:if test="not($previous/self::text())">
+      <xsl:variable name="next" as="element()?" select="following-sibling::*[1]"/>
+      <xsl:variable name="run" as="xs:string" select="f:run(., $next)"/>
+      <xsl:variable name="words" as="xs:string" select="normalize-space($run)"/>
+      <xsl:choose>
+        <xsl:when test="$words eq ''">
+          <xsl:if test="not(f:is-element-only(..)) and f:keeps-blank($previous, $next, ..)">
+            <xsl:value-of select="' '"/>
+          </xsl:if>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:variable name="before" as="xs:string" select="
+              if (f:begins-with-word($run) or f:closes-up-before($previous, ..)) then '' else ' '"/>
+          <xsl:variable name="after" as="xs:string" select="
+              if (f:ends-with-space($run) and not(f:closes-up-after($next, ..))
+                  or $next/self::tei:lb[not(@break = 'no')]) then ' '
+              else ''"/>
+          <xsl:value-of select="$before || $words || $after"/>
+        </xsl:otherwise>
+      </xsl:choose>
+    </xsl:if>
   </xsl:template>
+
+  <!-- Comments and instructions stay behind, and what they part grows together: this is what really stands before. -->
+  <xsl:function name="f:before" as="node()?">
+    <xsl:param name="node" as="node()"/>
+    <xsl:sequence select="$node/preceding-sibling::node()[not(self::comment() or self::processing-instruction())][1]"/>
+  </xsl:function>
+
+  <!-- A text with what follows it up to the next element, through comments and instructions. -->
+  <xsl:function name="f:run" as="xs:string">
+    <xsl:param name="text" as="text()"/>
+    <xsl:param name="next" as="element()?"/>
+    <xsl:sequence select="
+        if ($text/following-sibling::node()[1][not(. is $next)])
+        then string-join(($text, $text/following-sibling::text()[empty($next) or . &lt;&lt; $next]))
+        else string($text)"/>
+  </xsl:function>
+
+  <!-- Whether a text begins with something else than white space. -->
+  <xsl:function name="f:begins-with-word" as="xs:boolean">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:sequence select="translate(substring($text, 1, 1), ' &#9;&#10;&#13;', '') ne ''"/>
+  </xsl:function>
+
+  <!-- Whether a text ends with white space. -->
+  <xsl:function name="f:ends-with-space" as="xs:boolean">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:sequence select="translate(substring($text, string-length($text)), ' &#9;&#10;&#13;', '') eq ''"/>
+  </xsl:function>
 
   <xsl:template match="comment() | processing-instruction()" mode="m:normalize" as="empty-sequence()"/>
 
@@ -105,9 +136,9 @@
   <!-- Whether the space was already given before this run of milestones, or a word goes on through it. -->
   <xsl:function name="f:breaks-no-word-off" as="xs:boolean">
     <xsl:param name="milestone" as="node()"/>
-    <xsl:variable name="before" as="node()?" select="$milestone/preceding-sibling::node()[1]"/>
+    <xsl:variable name="before" as="node()?" select="f:before($milestone)"/>
     <xsl:sequence select="$milestone/@break = 'no'
-        or $before/self::text() and translate(substring($before, string-length($before)), ' &#9;&#10;&#13;', '') eq ''
+        or $before/self::text() and f:ends-with-space($before)
         or f:is-milestone($before) and f:breaks-no-word-off($before)"/>
   </xsl:function>
 
@@ -115,7 +146,7 @@
   <xsl:function name="f:run-breaks-word" as="xs:boolean">
     <xsl:param name="milestone" as="node()"/>
     <xsl:variable name="next" as="node()?"
-        select="$milestone/following-sibling::node()[not(self::text()[normalize-space() eq ''])][1]"/>
+        select="$milestone/following-sibling::node()[self::* or self::text()[normalize-space()]][1]"/>
     <xsl:sequence select="$milestone/@break = 'no' or f:is-milestone($next) and f:run-breaks-word($next)"/>
   </xsl:function>
 
