@@ -67,6 +67,7 @@
     </xsl:choose>
   </xsl:function>
 
+  <!-- The number of an attribute; nothing where it holds none, or one below zero. -->
   <xsl:function name="f:number" as="xs:double?">
     <xsl:param name="value" as="attribute()?"/>
     <xsl:sequence select="$value[. castable as xs:double][number(.) ge 0] ! xs:double(.)"/>

@@ -138,6 +138,7 @@
     <xsl:sequence select="normalize-space(string-join($person/(tei:persName, tei:name, self::*)[1]//text(), ' '))"/>
   </xsl:function>
 
+  <!-- Digits as superior ones. -->
   <xsl:function name="f:superscript" as="xs:string">
     <xsl:param name="text" as="xs:string"/>
     <xsl:sequence select="translate($text, '0123456789', '⁰¹²³⁴⁵⁶⁷⁸⁹')"/>
@@ -153,6 +154,7 @@
       'metrical': function($e) { exists($e/ancestor-or-self::*/@met) },
       'quoted': function($e) { matches($e, '^\s*[“„‚‘«»‹›&quot;]') } }"/>
 
+  <!-- Whether an element passes one of the tests named. -->
   <xsl:function name="f:is-special" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
     <xsl:param name="values" as="xs:string*"/>

@@ -39,19 +39,30 @@
         <span class="caesura" data-generated="">&#x2003;</span>
       </xsl:when>
       <xsl:otherwise>
-        <span>
-          <xsl:call-template name="attributes">
-            <xsl:with-param name="role" select="@unit ! f:class-token('unit-' || .)"/>
-          </xsl:call-template>
-          <xsl:apply-templates select="$content" mode="m:content"/>
-          <xsl:if test="$number">
-            <span class="number" data-generated="">
-              <xsl:value-of select="$number"/>
-            </span>
-          </xsl:if>
-        </span>
+        <xsl:call-template name="milestone">
+          <xsl:with-param name="content" select="$content"/>
+          <xsl:with-param name="number" select="$number"/>
+        </xsl:call-template>
       </xsl:otherwise>
     </xsl:choose>
+  </xsl:template>
+
+  <!-- Where a part of another kind begins, named by its unit. -->
+  <xsl:template name="milestone" as="element(span)">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="content" as="node()*"/>
+    <xsl:param name="number" as="xs:string?"/>
+    <span>
+      <xsl:call-template name="attributes">
+        <xsl:with-param name="role" select="@unit ! f:class-token('unit-' || .)"/>
+      </xsl:call-template>
+      <xsl:apply-templates select="$content" mode="m:content"/>
+      <xsl:if test="$number">
+        <span class="number" data-generated="">
+          <xsl:value-of select="$number"/>
+        </span>
+      </xsl:if>
+    </span>
   </xsl:template>
 
   <!-- The beginning of a line as the convention shows it: a space, a sign, or a line of ours with its number. -->

@@ -101,6 +101,7 @@
     </xsl:iterate>
   </xsl:function>
 
+  <!-- A note for the settling: what is to be done at a node. -->
   <xsl:function name="f:note" as="map(*)">
     <xsl:param name="node" as="node()"/>
     <xsl:param name="what" as="xs:string"/>
@@ -135,6 +136,7 @@
           'notes': ($state?wait[$first ne ' '] ! f:note(., 'space'), $state?blank[$first eq ' '] ! f:note(., 'drop')) })"/>
   </xsl:function>
 
+  <!-- A character, any white space being a space. -->
   <xsl:function name="f:blank-as-space" as="xs:string">
     <xsl:param name="character" as="xs:string"/>
     <xsl:sequence select="if ($character = ('&#10;', '&#9;', '&#13;')) then ' ' else $character"/>
@@ -166,6 +168,7 @@
         else f:with-notes(f:read-text($state, $sign, $sign/@side ne 'only' or $sign/@trails = 'yes'), $trimmed?notes)"/>
   </xsl:function>
 
+  <!-- A state with further notes. -->
   <xsl:function name="f:with-notes" as="map(xs:string, item()*)">
     <xsl:param name="state" as="map(xs:string, item()*)"/>
     <xsl:param name="notes" as="map(*)*"/>

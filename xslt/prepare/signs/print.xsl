@@ -31,6 +31,7 @@
     </xsl:for-each-group>
   </xsl:function>
 
+  <!-- The sign before the content. -->
   <xsl:function name="f:opening" as="xs:string">
     <xsl:param name="element" as="element()"/>
     <xsl:param name="print" as="element(c:print)"/>
@@ -103,6 +104,7 @@
     </xsl:for-each-group>
   </xsl:function>
 
+  <!-- The sign that stands for the element itself; another where its extent is doubtful, if the convention has one. -->
   <xsl:function name="f:body" as="xs:string">
     <xsl:param name="element" as="element()"/>
     <xsl:param name="print" as="element(c:print)"/>

@@ -75,6 +75,7 @@
     <xsl:sequence select="f:brackets($mine[?what eq 'open'], 'open', $shown)"/>
   </xsl:template>
 
+  <!-- The hyphens of a word that goes on in the next line, for the views that asked for one. -->
   <xsl:function name="f:hyphens" as="element()*">
     <xsl:param name="notes" as="map(*)*"/>
     <xsl:param name="shown" as="xs:string+"/>
