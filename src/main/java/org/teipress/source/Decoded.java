@@ -8,17 +8,23 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.teipress.report.Diagnostic;
+import org.teipress.report.Severity;
 import org.teipress.report.Span;
 
 /**
  * Bytes turned into text, strictly: the first byte that the encoding cannot have is reported with its place, where a
  * parser would name the last block it decoded.
+ *
+ * @param text  the text; what cannot be decoded is U+FFFD in it
+ * @param fault the first byte that is not text
+ * @param doubt why the declared encoding is probably not the real one, although the bytes can be read with it
  */
-record Decoded(String text, Optional<Fault> fault) {
+record Decoded(String text, Optional<Fault> fault, Optional<Fault> doubt) {
 
     private static final Pattern DECLARED =
             Pattern.compile("^<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._:-]+)[\"']");
@@ -26,33 +32,59 @@ record Decoded(String text, Optional<Fault> fault) {
     /** A byte sequence that is not text, or an encoding nobody knows. */
     record Fault(String rule, int offset, String message, String help) {
 
-        Diagnostic toDiagnostic(URI uri, LineIndex lines) {
-            return Diagnostic.error(rule, Span.at(uri, lines.position(offset)), message).withHelp(help);
+        Diagnostic toDiagnostic(URI uri, LineIndex lines, Severity severity) {
+            return Diagnostic.of(rule, severity, Span.at(uri, lines.position(offset)), message).withHelp(help);
         }
     }
 
     static Decoded of(byte[] bytes) {
         Optional<Fault> foreign = foreign(bytes);
         if (foreign.isPresent()) {
-            return new Decoded("", foreign);
+            return new Decoded("", foreign, Optional.empty());
         }
         int bom = Bom.length(bytes);
-        Charset charset;
+        ByteBuffer content = ByteBuffer.wrap(bytes, bom, bytes.length - bom);
         if (bom > 0) {
-            charset = Bom.charset(bytes);
-        } else if (bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0)) {
-            charset = bytes[0] == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
-        } else {
-            String name = declared(bytes).orElse("UTF-8");
-            if (!known(name)) {
-                int at = new String(bytes, StandardCharsets.ISO_8859_1).indexOf(name);
-                return new Decoded(new String(bytes, StandardCharsets.UTF_8), Optional.of(new Fault(
-                        "xml-encoding-unknown", at, "the encoding \"" + name + "\" is not known",
-                        "save the file as UTF-8 and declare encoding=\"UTF-8\"")));
-            }
-            charset = Charset.forName(name);
+            return decode(content, Bom.charset(bytes));
         }
-        return decode(ByteBuffer.wrap(bytes, bom, bytes.length - bom), charset);
+        if (bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0)) {
+            return decode(content, bytes[0] == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+        }
+        String name = declared(bytes).orElse("UTF-8");
+        // A declared UTF-16 that can be read as ASCII up to there is a lie: the bytes are single.
+        boolean wide = name.toUpperCase(Locale.ROOT).matches("(UTF-?16|UTF-?32|UCS-?[24]|ISO-10646).*");
+        if (!known(name)) {
+            int at = new String(bytes, StandardCharsets.ISO_8859_1).indexOf(name);
+            return new Decoded(new String(bytes, StandardCharsets.UTF_8), Optional.of(new Fault(
+                    "xml-encoding-unknown", at, "the encoding \"" + name + "\" is not known",
+                    "save the file as UTF-8 and declare encoding=\"UTF-8\"")), Optional.empty());
+        }
+        Decoded decoded = decode(content, wide ? StandardCharsets.UTF_8 : Charset.forName(name));
+        return new Decoded(decoded.text(), decoded.fault(), doubt(bytes, name, wide));
+    }
+
+    /** Bytes beyond ASCII that all make good UTF-8 are UTF-8, whatever the declaration says. */
+    private static Optional<Fault> doubt(byte[] bytes, String name, boolean wide) {
+        int first = 0;
+        while (first < bytes.length && bytes[first] >= 0) {
+            first++;
+        }
+        boolean single = name.toUpperCase(Locale.ROOT).matches("(ISO-?8859|WINDOWS-125|CP125|LATIN|US-ASCII|MAC).*");
+        if (!wide && (!single || first == bytes.length || !isUtf8(bytes))) {
+            return Optional.empty();
+        }
+        return Optional.of(new Fault("xml-encoding-doubtful", wide ? 0 : first,
+                "the file declares " + name + ", but its bytes are UTF-8",
+                "write encoding=\"UTF-8\" in the XML declaration" + (wide ? "" : "; as it stands, é is read as Ã©")));
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (java.nio.charset.CharacterCodingException e) {
+            return false;
+        }
     }
 
     private static boolean known(String name) {
@@ -62,9 +94,7 @@ record Decoded(String text, Optional<Fault> fault) {
     private static Optional<String> declared(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.ISO_8859_1);
         Matcher m = DECLARED.matcher(head);
-        // A declared UTF-16 that can be read as ASCII up to here is a lie: the bytes are single.
-        return m.find() ? Optional.of(m.group(1).toUpperCase(java.util.Locale.ROOT).startsWith("UTF-16")
-                ? "UTF-8" : m.group(1)) : Optional.empty();
+        return m.find() ? Optional.of(m.group(1)) : Optional.empty();
     }
 
     private static Decoded decode(ByteBuffer in, Charset charset) {
@@ -78,13 +108,13 @@ record Decoded(String text, Optional<Fault> fault) {
         int good = out.position();
         out.flip();
         if (!result.isError()) {
-            return new Decoded(out.toString(), Optional.empty());
+            return new Decoded(out.toString(), Optional.empty(), Optional.empty());
         }
         int bad = in.get(in.position()) & 0xFF;
         String text = out + "\uFFFD" + new String(in.array(), in.position() + 1, in.remaining() - 1,
                 StandardCharsets.ISO_8859_1).replaceAll("[^\\x00-\\x7F]", "\uFFFD");
         return new Decoded(text, Optional.of(new Fault("xml-encoding", good, String.format(java.util.Locale.ROOT,
-                "byte 0x%02X at byte %d is not valid %s", bad, in.position(), charset.name()), guess(bad))));
+                "byte 0x%02X at byte %d is not valid %s", bad, in.position(), charset.name()), guess(bad))), Optional.empty());
     }
 
     private static String guess(int bad) {

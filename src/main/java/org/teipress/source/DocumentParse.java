@@ -2,13 +2,13 @@ package org.teipress.source;
 
 import java.io.IOException;
 import java.net.URI;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.teipress.report.Diagnostic;
 import org.teipress.report.Span;
@@ -36,12 +36,14 @@ final class DocumentParse extends DefaultHandler2 {
         }
     }
 
+    private static final Pattern XML_1_1 = Pattern.compile("<\\?xml\\s+version\\s*=\\s*[\"']1\\.1[\"'][^>]*\\?>");
+
     private final Reading reading;
     private final Source source;
     private final boolean including;
     private final Set<String> declared = new HashSet<>(Set.of("lt", "gt", "amp", "apos", "quot"));
     private final StringBuilder entityTexts = new StringBuilder();
-    private final Deque<Integer> openTags = new ArrayDeque<>();
+    private final OpenTags openTags;
     private @Nullable Locator locator;
     private @Nullable XMLReader parser;
     private boolean hasDoctype;
@@ -50,6 +52,7 @@ final class DocumentParse extends DefaultHandler2 {
         this.reading = reading;
         this.source = source;
         this.including = including;
+        this.openTags = new OpenTags(source);
     }
 
     /** Parses; returns whether the end of the document was reached. */
@@ -65,6 +68,9 @@ final class DocumentParse extends DefaultHandler2 {
 
     /** Parses one file into a stream of events that may have begun in another. */
     boolean include(EventForwarder out, Inclusion inclusion) throws SAXException {
+        if (isXml11() || hasUnfinishedDoctype()) {
+            return false;
+        }
         XMLReader xml = XmlReader.parser();
         parser = xml;
         XIncluder includer = new XIncluder(out, inclusion, reading);
@@ -81,32 +87,39 @@ final class DocumentParse extends DefaultHandler2 {
         } catch (SAXParseException e) {
             reading.report(ParserMessages.explain(e, source, openTags));
             return false;
-        } catch (IOException e) {
-            reading.report(Diagnostic.error("xml-unreadable", lastTag(), String.valueOf(e.getMessage())));
+        } catch (SAXException | RuntimeException e) {
+            out.rethrowFailure();
+            // The parser itself gave up, without saying where: it had read up to its locator.
+            reading.report(ParserMessages.explain(new SAXParseException(e.getMessage(), locator), source, openTags));
             return false;
-        } catch (SAXException e) {
-            if (!isOfTheParser(e)) {
-                throw e;
-            }
-            reading.report(Diagnostic.error("xml-syntax", lastTag(), "the parser cannot go on here")
-                    .withHelp("look for markup that stands where none may stand, such as a second DOCTYPE"));
+        } catch (IOException e) {
+            Locator where = locator;
+            Span at = where == null ? Span.startOf(source.uri())
+                    : source.tagEndingAt(where.getLineNumber(), where.getColumnNumber());
+            reading.report(Diagnostic.error("xml-unreadable", at, String.valueOf(e.getMessage())));
             return false;
         }
     }
 
-    /**
-     * Whether the parser itself lost its way, which it says without a place ("Scanner State 24 not Recognized"), rather
-     * than a handler that listens to it.
-     */
-    private static boolean isOfTheParser(SAXException e) {
-        StackTraceElement[] trace = e.getStackTrace();
-        return trace.length > 0 && trace[0].getClassName().startsWith("com.sun.org.apache.xerces.");
+    /** XML 1.1 allows characters that neither HTML nor PDF can carry, and no TEI needs it. */
+    private boolean isXml11() {
+        Matcher m = XML_1_1.matcher(source.text());
+        if (m.lookingAt()) {
+            reading.report(Diagnostic.error("xml-version", source.span(0, m.end()), "XML version 1.1 is not supported")
+                    .withHelp("write version=\"1.0\""));
+            return true;
+        }
+        return false;
     }
 
-    private Span lastTag() {
-        Locator where = locator;
-        return where == null ? Span.startOf(source.uri())
-                : source.tagEndingAt(where.getLineNumber(), where.getColumnNumber());
+    /** The parser does not say anything sensible here, and prints to the console. */
+    private boolean hasUnfinishedDoctype() {
+        Doctype doctype = Doctype.of(source.text());
+        if (!doctype.whole()) {
+            Span end = source.span(Math.max(0, source.text().length() - 1), source.text().length());
+            reading.report(openTags.truncated(Diagnostic.error("xml-truncated", end, "")));
+        }
+        return !doctype.whole();
     }
 
     /** Whether every entity was declared; a document that lacks characters must not go on. */
@@ -194,7 +207,7 @@ final class DocumentParse extends DefaultHandler2 {
         @Override
         public void startElement(String uri, String local, String name, Attributes atts) throws SAXException {
             Locator where = locator;
-            openTags.push(where == null ? 0 : source.lines().offset(where.getLineNumber(), where.getColumnNumber()));
+            openTags.push(where == null ? 1 : where.getLineNumber(), where == null ? 1 : where.getColumnNumber());
             int size = 0;
             for (int i = 0; i < atts.getLength(); i++) {
                 size += atts.getValue(i).length();

@@ -30,7 +30,7 @@ final class EntityScan {
         List<Diagnostic> found = new ArrayList<>();
         String text = source.text();
         Matcher m = SKIP_OR_REFERENCE.matcher(text);
-        int from = behindDoctype(text);
+        int from = Doctype.of(text).end();
         while (from < text.length() && m.find(from)) {
             if (m.group(1) != null && !declared.contains(m.group(1))) {
                 found.add(undeclared(m.group(1), source.span(m.start(), m.end())));
@@ -55,27 +55,5 @@ final class EntityScan {
     private static Diagnostic undeclared(String name, Span span) {
         return Diagnostic.error("xml-entity-undeclared", span, "the entity &" + name + "; is not declared")
                 .withHelp("write the character itself, or declare the entity in the DOCTYPE");
-    }
-
-    /** The end of the DOCTYPE, quotes, comments and its internal subset minded. */
-    private static int behindDoctype(String text) {
-        int i = text.indexOf("<!DOCTYPE");
-        int depth = 0;
-        while (i >= 0 && i < text.length()) {
-            char c = text.charAt(i);
-            if (text.startsWith("<!--", i)) {
-                i = text.indexOf("-->", i) + 2;
-            } else if (c == '"' || c == '\'') {
-                i = text.indexOf(c, i + 1);
-            } else if (c == '[') {
-                depth++;
-            } else if (c == ']') {
-                depth--;
-            } else if (c == '>' && depth == 0) {
-                return i + 1;
-            }
-            i++;
-        }
-        return 0;
     }
 }

@@ -12,13 +12,18 @@ import org.xml.sax.ext.LexicalHandler;
  */
 final class EventForwarder implements Locator {
 
-    private final ContentHandler handler;
+    private final Guard handler;
     private final @Nullable LexicalHandler lexical;
     private @Nullable Locator current;
 
-    EventForwarder(ContentHandler handler) {
-        this.handler = handler;
-        this.lexical = handler instanceof LexicalHandler l ? l : null;
+    EventForwarder(ContentHandler receiver) {
+        this.handler = new Guard(receiver);
+        this.lexical = receiver instanceof LexicalHandler l ? l : null;
+    }
+
+    /** Throws again what the receiver threw, if it did: a failure of its own is not the fault of the document. */
+    void rethrowFailure() throws SAXException {
+        handler.rethrow();
     }
 
     ContentHandler handler() {

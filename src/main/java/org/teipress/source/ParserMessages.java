@@ -1,12 +1,11 @@
 package org.teipress.source;
 
-import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.teipress.report.Diagnostic;
-import org.teipress.report.Span;
 import org.xml.sax.SAXParseException;
 
 /**
@@ -16,104 +15,152 @@ import org.xml.sax.SAXParseException;
 final class ParserMessages {
 
     /** How one kind of complaint is retold; {@code $1} and so on are what the pattern caught. */
-    private record Retold(Pattern pattern, String rule, String message, String help) {
+    private record Retold(Pattern pattern, String rule, Anchor anchor, String message, String help) {
     }
 
-    private static Retold retold(String pattern, String rule, String message, String help) {
-        return new Retold(Pattern.compile(pattern, Pattern.DOTALL), rule, message, help);
+    private static Retold retold(String pattern, String rule, Anchor anchor, String message, String help) {
+        return new Retold(Pattern.compile(pattern, Pattern.DOTALL), rule, anchor, message, help);
     }
 
-    private static final List<Retold> KNOWN = List.of(
-            retold("The element type \"(.+?)\" must be terminated by the matching end-tag.*", "xml-tag-mismatch",
-                    "<$1> is not closed here: another end tag comes first", "add </$1>, or correct the end tag"),
-            retold("XML document structures must start and end within the same entity.*", "xml-truncated",
-                    "the file ends before its elements are closed", "restore the missing end of the file"),
-            retold("Premature end of file.*", "xml-empty", "the file is empty", "give a TEI document"),
-            retold("The markup in the document following the root element must be well-formed.*", "xml-after-root",
-                    "there is more after the end of the root element", "keep one root element, TEI or teiCorpus"),
-            retold("The markup in the document preceding the root element must be well-formed.*", "xml-before-root",
-                    "there is something before the root element that does not belong there",
-                    "begin the file with the XML declaration or the root element"),
-            retold("Content is not allowed in prolog.*", "xml-before-root", "there is text before the root element",
-                    "begin the file with <; remove what stands before it"),
-            retold("Content is not allowed in trailing section.*", "xml-after-root",
-                    "there is text after the end of the root element", "remove it, or move it inside"),
-            retold("The processing instruction target matching \"\\[xX\\]\\[mM\\]\\[lL\\]\".*", "xml-declaration-place",
-                    "the XML declaration is not at the very beginning", "remove what stands before <?xml …?>"),
-            retold("Attribute \"(.+?)\" was already specified for element \"(.+?)\".*", "xml-attribute-twice",
-                    "<$2> has the attribute $1 twice", "keep one"),
-            retold("Attribute \"(.+?)\" bound to namespace .* was already specified for element \"(.+?)\".*",
-                    "xml-attribute-twice", "<$2> has the attribute $1 twice", "keep one"),
-            retold("The prefix \"(.+?)\" for (?:element|attribute) \"(.+?)\" .*is not bound.*", "xml-prefix",
-                    "the prefix $1 of $2 is not declared", "add xmlns:$1=\"…\" to the root element"),
-            retold("The entity \"(.+?)\" was referenced, but not declared.*", "xml-entity-undeclared",
-                    "the entity &$1; is not declared",
-                    "write the character itself, or declare the entity in the DOCTYPE"),
-            retold("The entity name must immediately follow the '&'.*", "xml-ampersand",
-                    "a bare & begins no entity", "write &amp;"),
-            retold("The reference to entity \"(.+?)\" must end with the ';' delimiter.*", "xml-ampersand",
-                    "&$1 lacks its semicolon", "write &amp;$1 for the sign itself, or &$1; for an entity"),
+    private static final List<Retold> TAGS = List.of(
+            retold("Attribute \"([^\"]+)\" bound to namespace .* was already specified for element \"(.+?)\".*",
+                    "xml-attribute-twice", Anchor.ATTRIBUTE, "<$2> has the attribute $1 twice",
+                    "keep one: the two prefixes mean the same namespace"),
+            retold("Attribute \"([^\"]+)\" was already specified for element \"(.+?)\".*", "xml-attribute-twice",
+                    Anchor.ATTRIBUTE, "<$2> has the attribute $1 twice", "keep one"),
+            retold("The prefix \"([^\"]+)\" for element \"(.+?)\" .*is not bound.*", "xml-prefix", Anchor.TAG,
+                    "the prefix $1 of <$2> is not declared", "add xmlns:$1=\"…\" to the root element"),
+            retold("The prefix \"([^\"]+)\" for attribute \"(.+?)\" .*is not bound.*", "xml-prefix", Anchor.TAG,
+                    "the prefix $1 of the attribute $2 is not declared", "add xmlns:$1=\"…\" to the root element"),
+            retold(".*Prefixed namespace bindings may not be empty.*", "xml-namespace", Anchor.TAG,
+                    "a prefix is declared with an empty namespace", "write the namespace, or remove the declaration"),
+            retold("The prefix \"(xml(?:ns)?)\" cannot be bound to any namespace.*", "xml-namespace", Anchor.TAG,
+                    "the prefix $1 cannot be declared anew", "remove the declaration: $1 has its meaning from XML itself"),
+            retold("Element \"(.+?)\" cannot have \"xmlns\" as its prefix.*", "xml-namespace", Anchor.TAG,
+                    "<$1> cannot have the prefix xmlns", "use another prefix"),
+            retold("(?:An invalid second ':' was found|Element or attribute do not match QName|A colon is not allowed).*",
+                    "xml-tag", Anchor.TAG, "a name has a colon too many", "write one prefix at most: prefix:name"),
             retold("The value of attribute \"(.+?)\" associated with an element type \"(.+?)\" must not contain the "
-                    + "'<' character.*", "xml-attribute-value", "the value of $1 on <$2> contains <",
-                    "write &lt;, or add the closing quotation mark"),
+                            + "'<' character.*", "xml-attribute-value", Anchor.ATTRIBUTE,
+                    "the value of $1 on <$2> contains <", "write &lt;, or add the closing quotation mark"),
             retold("Open quote is expected for attribute \"(.+?)\" associated with an  ?element type  ?\"(.+?)\".*",
-                    "xml-attribute-value", "the value of $1 on <$2> is not in quotation marks", "write $1=\"…\""),
+                    "xml-attribute-value", Anchor.ATTRIBUTE, "the value of $1 on <$2> is not in quotation marks",
+                    "write $1=\"…\""),
             retold("Attribute name \"(.+?)\" associated with an element type \"(.+?)\" must be followed by the ' = '.*",
-                    "xml-attribute-value", "the attribute $1 of <$2> has no value", "write $1=\"…\""),
+                    "xml-attribute-value", Anchor.ATTRIBUTE, "the attribute $1 of <$2> has no value", "write $1=\"…\""),
             retold("Element type \"(.+?)\" must be followed by either attribute specifications.*", "xml-tag",
-                    "the tag <$1> is not well-formed", "look for a stray character or a missing >"),
-            retold("The end-tag for element type \"(.+?)\" must end with a '>' delimiter.*", "xml-tag",
+                    Anchor.TAG, "the tag <$1> is not well-formed",
+                    "look for a missing space between attributes, a stray character or a missing >"),
+            retold("The end-tag for element type \"(.+?)\" must end with a '>' delimiter.*", "xml-tag", Anchor.TAG,
                     "the end tag </$1 lacks its >", "write </$1>"),
             retold("The content of elements must consist of well-formed character data or markup.*", "xml-tag",
-                    "a < begins no tag here", "write &lt; for the sign itself"),
-            retold("The string \"--\" is not permitted within comments.*", "xml-comment",
-                    "a comment contains --", "use other dashes inside comments"),
-            retold("The character sequence \"\\]\\]>\" must not appear in content.*", "xml-cdata-end",
+                    Anchor.TAG, "a < begins no tag here", "write &lt; for the sign itself"),
+            retold("A DOCTYPE is not allowed in content.*|Scanner State 24 not Recognized.*|Already seen doctype.*",
+                    "xml-tag", Anchor.TAG, "a DOCTYPE is not allowed here",
+                    "keep one DOCTYPE, before the root element, or none: TEI needs none"));
+
+    private static final List<Retold> WHOLE = List.of(
+            retold("XML document structures must start and end within the same entity.*"
+                            + "|The (?:comment|CDATA section|processing instruction) must end with.*",
+                    "xml-truncated", Anchor.HERE, "the file ends before its elements are closed",
+                    "restore the missing end of the file"),
+            retold("Premature end of file.*", "xml-empty", Anchor.HERE, "the file is empty", "give a TEI document"),
+            retold("The markup in the document following the root element must be well-formed.*", "xml-after-root",
+                    Anchor.NEXT, "there is more after the end of the root element",
+                    "keep one root element, TEI or teiCorpus"),
+            retold("(?:Content|Reference) is not allowed in trailing section.*", "xml-after-root", Anchor.NEXT,
+                    "there is text after the end of the root element", "remove it, or move it inside"),
+            retold("The markup in the document preceding the root element must be well-formed.*", "xml-before-root",
+                    Anchor.TAG, "there is something before the root element that does not belong there",
+                    "begin the file with the XML declaration or the root element"),
+            retold("(?:Content|Reference) is not allowed in prolog.*", "xml-before-root", Anchor.NEXT,
+                    "there is text before the root element", "begin the file with <; remove what stands before it"),
+            retold("The processing instruction target matching \"\\[xX\\]\\[mM\\]\\[lL\\]\".*",
+                    "xml-declaration-place", Anchor.INSTRUCTION,
+                    "the XML declaration is not at the very beginning", "remove what stands before <?xml …?>"),
+            retold(".*in the XML declaration.*|.*\\bpseudo attribute.*|The XML declaration must end with.*"
+                            + "|The standalone document declaration value.*|Invalid encoding name.*"
+                            + "|Invalid version .*", "xml-declaration",
+                    Anchor.INSTRUCTION, "the XML declaration is not correct",
+                    "write <?xml version=\"1.0\" encoding=\"UTF-8\"?>"),
+            retold("XML version \"(.+?)\" is not supported.*", "xml-version", Anchor.INSTRUCTION,
+                    "XML version $1 is not supported", "write version=\"1.0\""));
+
+    private static final List<Retold> CHARACTERS = List.of(
+            retold("The entity \"(.+?)\" was referenced, but not declared.*", "xml-entity-undeclared",
+                    Anchor.REFERENCE, "the entity &$1; is not declared",
+                    "write the character itself, or declare the entity in the DOCTYPE"),
+            retold("The entity name must immediately follow the '&'.*", "xml-ampersand", Anchor.REFERENCE,
+                    "a bare & begins no entity", "write &amp;"),
+            retold("The reference to entity \"(.+?)\" must end with the ';' delimiter.*", "xml-ampersand",
+                    Anchor.REFERENCE, "&$1 lacks its semicolon",
+                    "write &amp;$1 for the sign itself, or &$1; for an entity"),
+            retold("The character reference must end with the ';' delimiter.*|A (?:hexa)?decimal representation must .*",
+                    "xml-ampersand", Anchor.REFERENCE, "a character reference is not complete",
+                    "write it as &#233; or &#xE9;, or write the character itself"),
+            retold("The string \"--\" is not permitted within comments.*", "xml-comment", Anchor.DASHES,
+                    "a comment contains --", "use other dashes inside comments, and end it with -->"),
+            retold("The character sequence \"\\]\\]>\" must not appear in content.*", "xml-cdata-end", Anchor.BRACKETS,
                     "]]> cannot stand in text", "write ]]&gt;"),
             retold("An invalid XML character \\(Unicode: 0x([0-9a-fA-F]+)\\) was found.*", "xml-character",
-                    "the character U+$1 is not allowed in XML", "remove it"),
-            retold("Character reference \"(.+?)\" is an invalid XML character.*", "xml-character",
-                    "the character $1 is not allowed in XML", "remove it"),
-            retold("XML version \"(.+?)\" is not supported.*", "xml-version", "XML version $1 is not supported",
-                    "write version=\"1.0\""),
-            retold("The (?:entity|general entity reference) \"&?(.+?);?\" .*recurs.*", "xml-entity-loop",
-                    "the entity &$1; contains itself", "correct its declaration"),
-            retold("Recursive (?:general )?entity reference \"(.+?)\".*", "xml-entity-loop",
-                    "the entity &$1; contains itself", "correct its declaration"),
-            retold("JAXP000100(\\d\\d).*", "xml-limit", "the document exceeds a limit of the reader (JAXP000100$1)",
-                    "look for runaway entities, or elements nested over 1,000 deep or with over 1,000 attributes"));
+                    Anchor.CHARACTER, "the character U+$1 is not allowed in XML", "remove it"),
+            retold("Character reference \"(.+?)\" is an invalid XML character.*", "xml-character", Anchor.REFERENCE,
+                    "the character $1; is not allowed in XML", "remove it"),
+            retold("The processing instruction must begin with the name of the target.*"
+                            + "|White space is required between the processing instruction target and data.*", "xml-tag",
+                    Anchor.INSTRUCTION, "a processing instruction lacks its name", "write <?name …?>"),
+            retold("The (?:entity|general entity reference) \"&?(.+?);?\" .*recurs.*"
+                            + "|Recursive (?:general )?entity reference \"&?(?<e>.+?);?\".*", "xml-entity-loop",
+                    Anchor.REFERENCE, "an entity contains itself", "correct its declaration in the DOCTYPE"),
+            retold("JAXP000100(\\d\\d).*", "xml-limit", Anchor.HERE,
+                    "the document exceeds a limit of the reader: $LIMIT",
+                    "no TEI document needs that much: look for what repeats without end"));
 
-    private static final Pattern NAMED_ELEMENT = Pattern.compile("element type \"(.+?)\"");
+    /** The limits by the numbers of their messages. */
+    private static final Map<String, String> LIMITS = Map.of(
+            "01", "more than 200,000 entity references",
+            "02", "more than 1,000 attributes on one element",
+            "03", "an entity of more than 2 million characters",
+            "04", "entities that grow to more than 10 million characters",
+            "05", "a name of more than 1,000 characters",
+            "06", "elements nested more than 1,000 deep",
+            "07", "more than a million nodes inside entities");
+
+    private static final Pattern HTML = Pattern.compile("\\s*(?i:<!doctype\\s+html|<html)\\b");
+
+    private static final List<List<Retold>> KNOWN = List.of(TAGS, WHOLE, CHARACTERS);
 
     private ParserMessages() {
     }
 
-    /**
-     * Retells a fatal error.
-     *
-     * @param openTags offsets just behind the open start tags of this file, the innermost first
-     */
-    static Diagnostic explain(SAXParseException e, Source source, Deque<Integer> openTags) {
+    /** Retells a fatal error, at the construct that is at fault. */
+    static Diagnostic explain(SAXParseException e, Source source, OpenTags open) {
         String text = String.valueOf(e.getMessage());
-        Diagnostic diagnostic = KNOWN.stream().map(k -> apply(k, text, place(e, source))).flatMap(Optional::stream)
-                .findFirst().orElseGet(() -> Diagnostic.error("xml-syntax", place(e, source), text));
-        boolean unclosed = diagnostic.rule().value().equals("xml-tag-mismatch")
-                || diagnostic.rule().value().equals("xml-truncated");
-        if (unclosed && !openTags.isEmpty()) {
-            int end = openTags.peek();
-            int start = source.text().lastIndexOf('<', Math.max(0, end - 1));
-            return diagnostic.withRelated(source.span(Math.max(0, start), end), "it is opened here");
+        Place place = Place.of(e, source);
+        if (text.startsWith("The element type ")) {
+            return unlessHtml(open.mismatch(place.span(Anchor.TAG, "")), source);
         }
-        return diagnostic;
+        Diagnostic diagnostic = KNOWN.stream().flatMap(List::stream).map(k -> apply(k, text, place))
+                .flatMap(Optional::stream).findFirst()
+                .orElseGet(() -> Diagnostic.error("xml-syntax", place.span(Anchor.HERE, ""), text));
+        return diagnostic.rule().value().matches("xml-truncated|xml-empty")
+                ? open.truncated(diagnostic) : unlessHtml(diagnostic, source);
     }
 
-    private static Optional<Diagnostic> apply(Retold known, String text, Span span) {
+    /** What is to be said besides when a page of HTML is given in place of TEI. */
+    private static Diagnostic unlessHtml(Diagnostic diagnostic, Source source) {
+        return HTML.matcher(source.text()).lookingAt()
+                ? diagnostic.withHelp("this looks like HTML; teipress reads TEI") : diagnostic;
+    }
+
+    private static Optional<Diagnostic> apply(Retold known, String text, Place place) {
         Matcher m = known.pattern().matcher(text);
         if (!m.matches()) {
             return Optional.empty();
         }
-        String message = fill(known.message(), m);
-        return Optional.of(Diagnostic.error(known.rule(), span, message).withHelp(fill(known.help(), m)));
+        String name = m.groupCount() > 0 && m.group(1) != null ? m.group(1) : "";
+        return Optional.of(Diagnostic.error(known.rule(), place.span(known.anchor(), name), fill(known.message(), m))
+                .withHelp(fill(known.help(), m)));
     }
 
     private static String fill(String template, Matcher m) {
@@ -121,18 +168,6 @@ final class ParserMessages {
         for (int i = 1; i <= m.groupCount(); i++) {
             result = result.replace("$" + i, m.group(i) == null ? "" : m.group(i));
         }
-        return result;
-    }
-
-    /** The construct that the parser had just read, not the place behind it. */
-    private static Span place(SAXParseException e, Source source) {
-        boolean here = e.getSystemId() == null || e.getSystemId().equals(source.uri().toString());
-        if (!here || e.getLineNumber() < 1) {
-            return Span.startOf(source.uri());
-        }
-        int end = source.lines().offset(e.getLineNumber(), e.getColumnNumber());
-        boolean inTag = NAMED_ELEMENT.matcher(String.valueOf(e.getMessage())).find();
-        int start = inTag && end > 0 ? source.text().lastIndexOf('<', end - 1) : Math.max(0, end - 1);
-        return source.span(Math.max(0, start), end);
+        return result.contains("$LIMIT") ? result.replace("$LIMIT", LIMITS.getOrDefault(m.group(1), "")) : result;
     }
 }

@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.teipress.report.Diagnostic;
 import org.teipress.report.Position;
+import org.teipress.report.Severity;
 import org.teipress.report.Span;
 
 /**
@@ -28,7 +30,8 @@ public final class Source {
         this.uri = uri;
         this.text = decoded.text();
         this.lines = new LineIndex(text);
-        this.faults = decoded.fault().map(f -> f.toDiagnostic(uri, lines)).stream().toList();
+        this.faults = Stream.concat(decoded.fault().map(f -> f.toDiagnostic(uri, lines, Severity.ERROR)).stream(),
+                decoded.doubt().map(d -> d.toDiagnostic(uri, lines, Severity.WARNING)).stream()).toList();
     }
 
     /**
@@ -69,9 +72,14 @@ public final class Source {
         return lines;
     }
 
-    /** What was wrong with its bytes; empty for a clean file. */
+    /** What was wrong with its bytes: an error if they are no text, a warning if the encoding is doubtful. */
     public List<Diagnostic> faults() {
         return faults;
+    }
+
+    /** Whether its bytes are text; if not, {@link #faults} says where they are not. */
+    public boolean isText() {
+        return faults.stream().noneMatch(d -> d.severity() == Severity.ERROR);
     }
 
     /** The stretch between two UTF-16 offsets. */

@@ -222,8 +222,8 @@ final class XIncluder extends DefaultHandler {
     }
 
     private void bring(Inclusion part, boolean asText) throws SAXException {
-        if (!part.source().faults().isEmpty()) {
-            part.source().faults().forEach(reading::report);
+        part.source().faults().forEach(reading::report);
+        if (!part.source().isText()) {
             throw new DocumentParse.Stop();
         }
         if (asText) {

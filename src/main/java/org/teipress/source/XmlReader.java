@@ -74,8 +74,9 @@ public final class XmlReader {
      */
     public Result read(Source source, ContentHandler handler) throws SAXException {
         Reading reading = new Reading(source, policy);
-        if (!source.faults().isEmpty()) {
-            return new Result(source.faults(), false, reading.sources());
+        source.faults().forEach(reading::report);
+        if (!source.isText()) {
+            return new Result(reading.diagnostics(), false, reading.sources());
         }
         boolean complete = new DocumentParse(reading, source, including).run(handler);
         List<Diagnostic> found = new ArrayList<>(reading.diagnostics());

@@ -53,7 +53,7 @@ final class SchemaFiles {
         AccessPolicy.Answer answer = policy.resolve(Wanted.of(uri));
         if (answer instanceof AccessPolicy.Answer.Found found) {
             Source source = found.source();
-            if (!source.faults().isEmpty()) {
+            if (!source.isText()) {
                 throw new Unavailable(uri + ": " + source.faults().get(0).message(), "restore the file");
             }
             read.put(uri, source);

@@ -1,0 +1,94 @@
+package org.teipress.source;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.teipress.report.Diagnostic;
+import org.teipress.report.Span;
+
+/** The start tags of one file whose end tags have not come yet, for messages about the one that never came. */
+final class OpenTags {
+
+    private static final Pattern NAME = Pattern.compile("</?([^\\s/>]+)");
+
+    private final Source source;
+    private final Deque<Integer> ends = new ArrayDeque<>();
+
+    OpenTags(Source source) {
+        this.source = source;
+    }
+
+    /** A start tag was read, up to this SAX location. */
+    void push(int line, int column) {
+        ends.push(source.lines().offset(line, column));
+    }
+
+    void pop() {
+        ends.pop();
+    }
+
+    /** An end tag that does not fit the innermost open element. */
+    Diagnostic mismatch(Span endTag) {
+        String closing = name(endTag).orElse("");
+        Optional<Span> innermost = innermost();
+        String opened = innermost.flatMap(this::name).orElse("");
+        boolean openFurtherOut = false;
+        for (Iterator<Integer> i = ends.iterator(); i.hasNext() && !openFurtherOut;) {
+            openFurtherOut = name(tag(i.next())).filter(closing::equals).isPresent();
+        }
+        String message = openFurtherOut ? "<" + opened + "> is not closed before </" + closing + ">"
+                : "</" + closing + "> closes nothing: <" + opened + "> is open here";
+        String help = opened.equalsIgnoreCase(closing) ? "write </" + opened + ">: capital and small letters differ"
+                : openFurtherOut ? "add </" + opened + "> before it, or move one of the tags"
+                : "write </" + opened + ">, or remove the end tag";
+        Diagnostic diagnostic = Diagnostic.error("xml-tag-mismatch", endTag, message).withHelp(help);
+        return innermost.map(span -> diagnostic.withRelated(span, "<" + opened + "> is opened here"))
+                .orElse(diagnostic);
+    }
+
+    /** The end of the file came too early: says in the middle of what. */
+    Diagnostic truncated(Diagnostic found) {
+        String text = source.text();
+        if (text.isBlank()) {
+            return Diagnostic.error("xml-empty", Span.startOf(source.uri()), "the file is empty")
+                    .withHelp("give a TEI document");
+        }
+        int comment = unfinished("<!--", "-->");
+        int cdata = unfinished("<![CDATA[", "]]>");
+        int instruction = unfinished("<?", "?>");
+        int tag = unfinished("<", ">");
+        int at = comment >= 0 ? comment : cdata >= 0 ? cdata : instruction >= 0 ? instruction : tag;
+        String thing = comment >= 0 ? "a comment" : cdata >= 0 ? "a CDATA section"
+                : instruction >= 0 ? "a processing instruction"
+                : tag >= 0 && text.startsWith("<!DOCTYPE", tag) ? "the DOCTYPE" : "a tag";
+        String message = at < 0 ? "the file ends before its elements are closed"
+                : "the file ends in the middle of " + thing;
+        Diagnostic diagnostic = Diagnostic.error("xml-truncated", found.span(), message)
+                .withHelp("restore the missing end of the file");
+        if (at >= 0) {
+            return diagnostic.withRelated(source.span(at, Math.min(text.length(), at + 4)), "it begins here");
+        }
+        return innermost().map(span -> diagnostic.withRelated(span, "this is still open")).orElse(diagnostic);
+    }
+
+    private int unfinished(String open, String close) {
+        int at = source.text().lastIndexOf(open);
+        return at >= 0 && source.text().indexOf(close, at) < 0 ? at : -1;
+    }
+
+    private Optional<Span> innermost() {
+        return Optional.ofNullable(ends.peek()).map(this::tag);
+    }
+
+    private Span tag(int end) {
+        return source.span(Math.max(0, source.text().lastIndexOf('<', Math.max(0, end - 1))), end);
+    }
+
+    private Optional<String> name(Span tag) {
+        Matcher m = NAME.matcher(source.text()).region(tag.start().offset(), source.text().length());
+        return m.lookingAt() ? Optional.of(m.group(1)) : Optional.empty();
+    }
+}
