@@ -28,6 +28,11 @@ public final class AccessPolicy {
             public Source source() {
                 return Source.of(uri, bytes);
             }
+
+            /** The bytes as text in an encoding that whoever asked for them knows. */
+            public Source source(String encoding) {
+                return Source.of(uri, bytes, encoding);
+            }
         }
 
         /** It is allowed, but not there. */

@@ -14,6 +14,10 @@ enum Anchor {
     ATTRIBUTE,
     /** The entity or character reference that is being read. */
     REFERENCE,
+    /** The reference, in the text, to an entity that is known by name. */
+    ENTITY,
+    /** The document type declaration, or what is being read inside it. */
+    DOCTYPE,
     /** The declaration or processing instruction that is being read. */
     INSTRUCTION,
     /** The two hyphens just read. */

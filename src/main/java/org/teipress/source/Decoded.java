@@ -37,8 +37,8 @@ record Decoded(String text, Optional<Fault> fault, Optional<Fault> doubt) {
         }
     }
 
-    static Decoded of(byte[] bytes) {
-        Optional<Fault> foreign = foreign(bytes);
+    static Decoded of(byte[] bytes, Optional<String> given) {
+        Optional<Fault> foreign = given.isPresent() ? Optional.empty() : foreign(bytes);
         if (foreign.isPresent()) {
             return new Decoded("", foreign, Optional.empty());
         }
@@ -47,20 +47,21 @@ record Decoded(String text, Optional<Fault> fault, Optional<Fault> doubt) {
         if (bom > 0) {
             return decode(content, Bom.charset(bytes));
         }
-        if (bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0)) {
+        if (given.isEmpty() && bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0)) {
             return decode(content, bytes[0] == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
         }
-        String name = declared(bytes).orElse("UTF-8");
+        String name = given.or(() -> declared(bytes)).orElse("UTF-8");
         // A declared UTF-16 that can be read as ASCII up to there is a lie: the bytes are single.
-        boolean wide = name.toUpperCase(Locale.ROOT).matches("(UTF-?16|UTF-?32|UCS-?[24]|ISO-10646).*");
+        boolean wide = given.isEmpty() && name.toUpperCase(Locale.ROOT).matches("(UTF-?16|UTF-?32|UCS-?[24]|ISO-10646).*");
         if (!known(name)) {
-            int at = new String(bytes, StandardCharsets.ISO_8859_1).indexOf(name);
+            int at = Math.max(0, new String(bytes, StandardCharsets.ISO_8859_1).indexOf(name));
             return new Decoded(new String(bytes, StandardCharsets.UTF_8), Optional.of(new Fault(
                     "xml-encoding-unknown", at, "the encoding \"" + name + "\" is not known",
                     "save the file as UTF-8 and declare encoding=\"UTF-8\"")), Optional.empty());
         }
         Decoded decoded = decode(content, wide ? StandardCharsets.UTF_8 : Charset.forName(name));
-        return new Decoded(decoded.text(), decoded.fault(), doubt(bytes, name, wide));
+        return new Decoded(decoded.text(), decoded.fault(), given.isPresent() ? Optional.empty()
+                : doubt(bytes, name, wide));
     }
 
     /** Bytes beyond ASCII that all make good UTF-8 are UTF-8, whatever the declaration says. */

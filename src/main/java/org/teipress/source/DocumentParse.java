@@ -3,8 +3,10 @@ package org.teipress.source;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -43,9 +45,9 @@ final class DocumentParse extends DefaultHandler2 {
     private final boolean including;
     private final Set<String> declared = new HashSet<>(Set.of("lt", "gt", "amp", "apos", "quot"));
     private final StringBuilder entityTexts = new StringBuilder();
+    private final Map<String, String> externals = new HashMap<>();
     private final OpenTags openTags;
     private @Nullable Locator locator;
-    private @Nullable XMLReader parser;
     private boolean hasDoctype;
 
     DocumentParse(Reading reading, Source source, boolean including) {
@@ -71,34 +73,47 @@ final class DocumentParse extends DefaultHandler2 {
         if (isXml11() || hasUnfinishedDoctype()) {
             return false;
         }
-        XMLReader xml = XmlReader.parser();
-        parser = xml;
-        XIncluder includer = new XIncluder(out, inclusion, reading);
-        xml.setContentHandler(new Counter(includer));
-        xml.setProperty("http://xml.org/sax/properties/lexical-handler", new Lexical(out, includer));
-        xml.setProperty("http://xml.org/sax/properties/declaration-handler", this);
-        xml.setEntityResolver(this);
-        xml.setErrorHandler(this);
+        XMLReader xml = prepare(out, inclusion);
         try {
             xml.parse(Uris.input(source));
             return entitiesDeclared();
         } catch (Stop e) {
             return false;
         } catch (SAXParseException e) {
-            reading.report(ParserMessages.explain(e, source, openTags));
+            reading.report(inContext(ParserMessages.explain(e, fileOf(e), openTags), inclusion));
             return false;
         } catch (SAXException | RuntimeException e) {
             out.rethrowFailure();
             // The parser itself gave up, without saying where: it had read up to its locator.
-            reading.report(ParserMessages.explain(new SAXParseException(e.getMessage(), locator), source, openTags));
+            SAXParseException placed = new SAXParseException(e.getMessage(), locator);
+            reading.report(inContext(ParserMessages.explain(placed, source, openTags), inclusion));
             return false;
         } catch (IOException e) {
-            Locator where = locator;
-            Span at = where == null ? Span.startOf(source.uri())
-                    : source.tagEndingAt(where.getLineNumber(), where.getColumnNumber());
-            reading.report(Diagnostic.error("xml-unreadable", at, String.valueOf(e.getMessage())));
+            reading.report(Diagnostic.error("xml-unreadable", here(), String.valueOf(e.getMessage())));
             return false;
         }
+    }
+
+    private XMLReader prepare(EventForwarder out, Inclusion inclusion) throws SAXException {
+        XMLReader xml = XmlReader.parser();
+        XIncluder includer = new XIncluder(out, inclusion, reading);
+        xml.setContentHandler(new Counter(includer));
+        xml.setProperty("http://xml.org/sax/properties/lexical-handler", new Lexical(out, includer));
+        xml.setProperty("http://xml.org/sax/properties/declaration-handler", this);
+        // System identifiers as they are written: so that an entity can be recognised when it is resolved.
+        xml.setFeature("http://xml.org/sax/features/resolve-dtd-uris", false);
+        xml.setEntityResolver(this);
+        xml.setErrorHandler(this);
+        return xml;
+    }
+
+    /** The file in which the parser stopped: an external entity may be open. */
+    private Source fileOf(SAXParseException e) {
+        return Optional.ofNullable(e.getSystemId()).map(Uris::parse).map(reading.sources()::get).orElse(source);
+    }
+
+    private static Diagnostic inContext(Diagnostic found, Inclusion inclusion) {
+        return inclusion.parent().isEmpty() ? found : found.withRelated(inclusion.asked(), "it is included here");
     }
 
     /** XML 1.1 allows characters that neither HTML nor PDF can carry, and no TEI needs it. */
@@ -143,6 +158,9 @@ final class DocumentParse extends DefaultHandler2 {
     @Override
     public void externalEntityDecl(String name, @Nullable String publicId, String systemId) {
         declared.add(name);
+        if (!name.startsWith("%")) {
+            externals.put(systemId, name);
+        }
     }
 
     @Override
@@ -156,12 +174,13 @@ final class DocumentParse extends DefaultHandler2 {
         URI uri = Uris.resolve(baseUri, systemId);
         AccessPolicy.Answer answer = reading.resolve(new Wanted(uri, Optional.ofNullable(publicId)));
         if (answer instanceof AccessPolicy.Answer.Found found) {
-            return Uris.input(reading.source(found));
+            return input(reading.source(found));
         }
-        Span at = here();
-        if (name == null || !declared.contains(name)) {
+        // The JDK's parser does not say which entity it resolves: the address tells it from a DTD.
+        Optional<String> entity = Optional.ofNullable(externals.get(systemId));
+        if (entity.isEmpty()) {
             // Without its DTD a document can still be read; entities that only the DTD declares are errors below.
-            reading.report(Diagnostic.warning("xml-dtd-not-read", at, "the DTD " + systemId + " was not read")
+            reading.report(Diagnostic.warning("xml-dtd-not-read", doctype(), "the DTD " + systemId + " was not read")
                     .withHelp("TEI needs no DTD: remove the DOCTYPE, or name the DTD in a catalog if it declares "
                             + "characters that the text uses"));
             InputSource nothing = new InputSource(new java.io.StringReader(""));
@@ -171,9 +190,23 @@ final class DocumentParse extends DefaultHandler2 {
         String reason = answer instanceof AccessPolicy.Answer.Missing m ? m.reason()
                 : ((AccessPolicy.Answer.Refused) answer).reason();
         String help = answer instanceof AccessPolicy.Answer.Refused r ? r.help() : "check the path in the DOCTYPE";
+        Span at = Place.of(new SAXParseException("", locator), source).span(Anchor.REFERENCE, "");
         reading.report(Diagnostic.error("xml-entity-unavailable", at,
-                "the entity " + name + " is not available: " + reason).withHelp(help));
+                "the entity &" + entity.get() + "; is not available: " + reason).withHelp(help));
         throw new Stop();
+    }
+
+    private InputSource input(Source entity) throws Stop {
+        entity.faults().forEach(reading::report);
+        if (!entity.isText()) {
+            throw new Stop();
+        }
+        return Uris.input(entity);
+    }
+
+    private Span doctype() {
+        Doctype doctype = Doctype.of(source.text());
+        return doctype.start() < 0 ? here() : source.span(doctype.start(), doctype.end());
     }
 
     private Span here() {

@@ -46,7 +46,8 @@ final class EntityScan {
         Matcher m = SKIP_OR_REFERENCE.matcher(replacements);
         while (m.find()) {
             if (m.group(1) != null && !declared.contains(m.group(1))) {
-                found.add(undeclared(m.group(1), Span.startOf(source.uri())));
+                int at = Math.max(0, source.text().indexOf(m.group()));
+                found.add(undeclared(m.group(1), source.span(at, at + m.group().length())));
             }
         }
         return found;

@@ -1,6 +1,7 @@
 package org.teipress.source;
 
 import java.util.Optional;
+import org.teipress.report.Span;
 
 /**
  * One file, or a part of one, on its way into a document.
@@ -9,15 +10,16 @@ import java.util.Optional;
  * @param selector  which part of it
  * @param including whether {@code xi:include} in it is followed
  * @param parent    the inclusion that asked for it
+ * @param asked     the {@code xi:include} that asked for it; for the document itself, its beginning
  */
-record Inclusion(Source source, Selector selector, boolean including, Optional<Inclusion> parent) {
+record Inclusion(Source source, Selector selector, boolean including, Optional<Inclusion> parent, Span asked) {
 
     static Inclusion whole(Source source, boolean including) {
-        return new Inclusion(source, Selector.WHOLE, including, Optional.empty());
+        return new Inclusion(source, Selector.WHOLE, including, Optional.empty(), Span.startOf(source.uri()));
     }
 
-    Inclusion of(Source other, Selector part) {
-        return new Inclusion(other, part, including, Optional.of(this));
+    Inclusion of(Source other, Selector part, Span place) {
+        return new Inclusion(other, part, including, Optional.of(this), place);
     }
 
     int depth() {

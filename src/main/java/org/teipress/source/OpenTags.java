@@ -14,6 +14,8 @@ final class OpenTags {
 
     private static final Pattern NAME = Pattern.compile("</?([^\\s/>]+)");
 
+    private static final Pattern END_TAG = Pattern.compile("</[^<>]*>");
+
     private final Source source;
     private final Deque<Integer> ends = new ArrayDeque<>();
 
@@ -30,8 +32,10 @@ final class OpenTags {
         ends.pop();
     }
 
-    /** An end tag that does not fit the innermost open element. */
-    Diagnostic mismatch(Span endTag) {
+    /** An end tag that does not fit the innermost open element; the parser has read at least its {@code </}. */
+    Diagnostic mismatch(Span begun) {
+        Matcher whole = END_TAG.matcher(source.text()).region(begun.start().offset(), source.text().length());
+        Span endTag = whole.lookingAt() ? source.span(whole.start(), whole.end()) : begun;
         String closing = name(endTag).orElse("");
         Optional<Span> innermost = innermost();
         String opened = innermost.flatMap(this::name).orElse("");

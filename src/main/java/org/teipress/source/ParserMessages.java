@@ -109,9 +109,14 @@ final class ParserMessages {
             retold("The processing instruction must begin with the name of the target.*"
                             + "|White space is required between the processing instruction target and data.*", "xml-tag",
                     Anchor.INSTRUCTION, "a processing instruction lacks its name", "write <?name …?>"),
-            retold("The (?:entity|general entity reference) \"&?(.+?);?\" .*recurs.*"
-                            + "|Recursive (?:general )?entity reference \"&?(?<e>.+?);?\".*", "xml-entity-loop",
-                    Anchor.REFERENCE, "an entity contains itself", "correct its declaration in the DOCTYPE"),
+            retold("(?:Recursive |The )(?:general |parameter )?entity (?:reference )?\"[&%]?([^\";]+);?\".*",
+                    "xml-entity-loop", Anchor.ENTITY, "the entity $1 contains itself",
+                    "correct its declaration in the DOCTYPE"),
+            retold("The markup declarations contained or pointed to by the document type declaration.*"
+                            + "|.*\\b(?:declaration|DOCTYPE decl|DTD|parameter entity|public identifier"
+                            + "|system identifier|conditional section)\\b.*", "xml-doctype", Anchor.DOCTYPE,
+                    "a declaration in the DOCTYPE is not correct",
+                    "TEI needs no DOCTYPE: remove it, or correct the declaration"),
             retold("JAXP000100(\\d\\d).*", "xml-limit", Anchor.HERE,
                     "the document exceeds a limit of the reader: $LIMIT",
                     "no TEI document needs that much: look for what repeats without end"));

@@ -30,6 +30,8 @@ record Place(Source source, int end, boolean known) {
             case TAG -> back("<", ">");
             case ATTRIBUTE -> attribute(name);
             case REFERENCE -> back("&", ";");
+            case ENTITY -> reference(name);
+            case DOCTYPE -> Doctype.of(source.text()).start() < 0 ? span(Anchor.HERE, "") : back("<!", ">");
             case INSTRUCTION -> back("<?", "?>");
             case DASHES -> back("--", "");
             case BRACKETS -> back("]]>", "");
@@ -48,6 +50,12 @@ record Place(Source source, int end, boolean known) {
         }
         int stop = !close.isEmpty() && source.text().startsWith(close, behind) ? behind + close.length() : end;
         return source.span(start, Math.max(stop, start + open.length()));
+    }
+
+    private Span reference(String entity) {
+        String written = "&" + entity + ";";
+        int at = source.text().indexOf(written, Doctype.of(source.text()).end());
+        return at < 0 ? span(Anchor.DOCTYPE, "") : source.span(at, at + written.length());
     }
 
     private Span next() {

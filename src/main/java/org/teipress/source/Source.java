@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -49,7 +50,12 @@ public final class Source {
 
     /** Takes bytes that were read elsewhere, for instance from standard input. */
     public static Source of(URI uri, byte[] bytes) {
-        return new Source(uri, Decoded.of(bytes));
+        return new Source(uri, Decoded.of(bytes, Optional.empty()));
+    }
+
+    /** Takes bytes whose encoding is known from elsewhere; a byte order mark still counts for more. */
+    public static Source of(URI uri, byte[] bytes, String encoding) {
+        return new Source(uri, Decoded.of(bytes, Optional.of(encoding)));
     }
 
     /** Takes a text that is already decoded; an encoding declaration in it is ignored. */

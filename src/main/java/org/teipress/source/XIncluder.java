@@ -1,11 +1,12 @@
 package org.teipress.source;
 
-import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ final class XIncluder extends DefaultHandler {
     private static final class PathCounter {
         final int matched;
         int children;
+        boolean hasFallback;
 
         PathCounter(int matched) {
             this.matched = matched;
@@ -125,12 +127,20 @@ final class XIncluder extends DefaultHandler {
     }
 
     private void place(Mode mode, Started element, PathCounter counter) throws SAXException {
+        if (mode == Mode.PASS && inclusion.including() && element.is("fallback")) {
+            fail("xinclude-syntax", "<xi:fallback> stands outside <xi:include>", "move it into the inclusion");
+        }
         if (mode == Mode.PASS && inclusion.including() && element.is("include")) {
             pending.clear();
             open.push(new Frame(include(element.atts()) ? Mode.SKIP : Mode.FALLBACK_ONLY, false, List.of(), counter));
         } else if (mode == Mode.FALLBACK_ONLY) {
             pending.clear();
-            open.push(new Frame(element.is("fallback") ? Mode.PASS : Mode.SKIP, false, List.of(), counter));
+            boolean first = element.is("fallback") && !top().children().hasFallback;
+            if (element.is("fallback") && !first) {
+                fail("xinclude-syntax", "an inclusion has two <xi:fallback>", "keep one");
+            }
+            top().children().hasFallback |= first;
+            open.push(new Frame(first ? Mode.PASS : Mode.SKIP, false, List.of(), counter));
         } else if (mode == Mode.PASS) {
             for (Map.Entry<String, String> p : pending.entrySet()) {
                 out.handler().startPrefixMapping(p.getKey(), p.getValue());
@@ -155,7 +165,7 @@ final class XIncluder extends DefaultHandler {
             for (String prefix : frame.prefixes()) {
                 out.handler().endPrefixMapping(prefix);
             }
-        } else if (frame.inside() == Mode.FALLBACK_ONLY && frame.children().children == 0) {
+        } else if (frame.inside() == Mode.FALLBACK_ONLY && !frame.children().hasFallback) {
             fail("xinclude-missing", "there is nothing at " + lastMissing, "check the path, or add <xi:fallback>");
         }
     }
@@ -183,8 +193,10 @@ final class XIncluder extends DefaultHandler {
     @Override
     public void endDocument() throws SAXException {
         if (!found) {
-            fail("xinclude-no-target", "no element here answers to the xpointer of the inclusion",
-                    "check the xml:id or the element() path in xpointer");
+            String file = Path.of(inclusion.source().uri().getPath()).getFileName().toString();
+            reading.report(Diagnostic.error("xinclude-no-target", inclusion.asked(), "no element of " + file
+                            + " answers to the xpointer of the inclusion")
+                    .withHelp("check the xml:id or the element() path in xpointer"));
         }
     }
 
@@ -194,43 +206,78 @@ final class XIncluder extends DefaultHandler {
     private boolean include(Attributes atts) throws SAXException {
         String href = Optional.ofNullable(atts.getValue("href")).orElse("");
         Optional<Selector> selector = selector(atts);
-        if (selector.isEmpty()) {
+        if (selector.isEmpty() || !isCorrect(atts, href)) {
             return true;
         }
         if (inclusion.depth() >= Reading.DEEPEST_INCLUDE || reading.tooManyIncludes()) {
-            fail("xml-limit", "too many inclusions inside each other", "look for files that include each other");
-            return true;
-        }
-        AccessPolicy.Answer answer;
-        try {
-            URI uri = href.isEmpty() ? inclusion.source().uri()
-                    : Uris.resolve(inclusion.source().uri().toString(), href);
-            answer = reading.resolve(Wanted.of(withoutFragment(uri)));
-        } catch (IllegalArgumentException e) {
-            answer = new AccessPolicy.Answer.Refused("\"" + href + "\" is not an address", "correct the href");
-        }
-        if (answer instanceof AccessPolicy.Answer.Refused refused) {
-            fail("xinclude-refused", refused.reason(), refused.help());
-            return true;
-        }
-        if (answer instanceof AccessPolicy.Answer.Found there) {
-            bring(inclusion.of(reading.source(there), selector.get()), "text".equals(atts.getValue("parse")));
-            return true;
-        }
-        lastMissing = href;
-        return false;
-    }
-
-    private void bring(Inclusion part, boolean asText) throws SAXException {
-        part.source().faults().forEach(reading::report);
-        if (!part.source().isText()) {
+            fail("xml-limit", "too many inclusions, or too many inside each other",
+                    "look for files that include each other");
             throw new DocumentParse.Stop();
         }
-        if (asText) {
-            char[] text = part.source().text().toCharArray();
-            out.handler().characters(text, 0, text.length);
-            return;
+        AccessPolicy.Answer answer = resolve(href);
+        if (answer instanceof AccessPolicy.Answer.Refused refused) {
+            fail("xinclude-refused", refused.reason(), refused.help());
+        } else if (answer instanceof AccessPolicy.Answer.Found there) {
+            if ("text".equals(atts.getValue("parse"))) {
+                bringText(Optional.ofNullable(atts.getValue("encoding")).map(there::source)
+                        .orElseGet(() -> reading.source(there)));
+            } else {
+                bring(inclusion.of(reading.source(there), selector.get(), here()));
+            }
+        } else {
+            lastMissing = href;
+            return false;
         }
+        return true;
+    }
+
+    private AccessPolicy.Answer resolve(String href) {
+        try {
+            String base = inclusion.source().uri().toString();
+            return reading.resolve(Wanted.of(href.isEmpty() ? inclusion.source().uri() : Uris.resolve(base, href)));
+        } catch (IllegalArgumentException e) {
+            return new AccessPolicy.Answer.Refused("\"" + href + "\" is not an address", "correct the href");
+        }
+    }
+
+    private boolean isCorrect(Attributes atts, String href) {
+        String parse = Optional.ofNullable(atts.getValue("parse")).orElse("xml");
+        if (!parse.equals("xml") && !parse.equals("text")) {
+            fail("xinclude-syntax", "parse=\"" + parse + "\" is not known", "write parse=\"xml\" or parse=\"text\"");
+            return false;
+        }
+        if (href.contains("#")) {
+            fail("xinclude-syntax", "the href of an inclusion must not contain #",
+                    "write what stands behind the # as xpointer=\"…\"");
+            return false;
+        }
+        return true;
+    }
+
+    private void bringText(Source part) throws SAXException {
+        check(part);
+        String text = part.text().replace("\r\n", "\n").replace('\r', '\n');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' && c != '\n' && c != '\t' || c == '\uFFFE' || c == '\uFFFF') {
+                reading.report(Diagnostic.error("xml-character", part.span(i, i + 1), String.format(Locale.ROOT,
+                        "the character U+%04X is not allowed in XML", (int) c)).withHelp("remove it")
+                        .withRelated(here(), "it is included here"));
+                throw new DocumentParse.Stop();
+            }
+        }
+        out.handler().characters(text.toCharArray(), 0, text.length());
+    }
+
+    private void check(Source part) throws DocumentParse.Stop {
+        part.faults().forEach(f -> reading.report(f.withRelated(here(), "it is included here")));
+        if (!part.isText()) {
+            throw new DocumentParse.Stop();
+        }
+    }
+
+    private void bring(Inclusion part) throws SAXException {
+        check(part.source());
         if (part.loops()) {
             fail("xinclude-loop", "this inclusion leads back to " + part.source().uri(),
                     "remove one of the inclusions of the circle");
@@ -256,16 +303,14 @@ final class XIncluder extends DefaultHandler {
         return selector;
     }
 
-    private static URI withoutFragment(URI uri) {
-        String text = uri.toString();
-        int hash = text.indexOf('#');
-        return hash < 0 ? uri : URI.create(text.substring(0, hash));
+    /** The start tag of the inclusion. */
+    private Span here() {
+        Source source = inclusion.source();
+        return locator == null ? Span.startOf(source.uri())
+                : source.tagEndingAt(locator.getLineNumber(), locator.getColumnNumber());
     }
 
     private void fail(String rule, String message, String help) {
-        Source source = inclusion.source();
-        Span span = locator == null ? Span.startOf(source.uri())
-                : source.tagEndingAt(locator.getLineNumber(), locator.getColumnNumber());
-        reading.report(Diagnostic.error(rule, span, message).withHelp(help));
+        reading.report(Diagnostic.error(rule, here(), message).withHelp(help));
     }
 }
