@@ -1,7 +1,11 @@
 package org.teipress.document;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.xml.transform.Result;
 import javax.xml.transform.Source;
+import javax.xml.transform.TransformerException;
 import net.sf.saxon.Configuration;
 import net.sf.saxon.functions.registry.BuiltInFunctionSet;
 import net.sf.saxon.lib.Feature;
@@ -26,8 +30,13 @@ final class SafeConfiguration extends Configuration {
     private static final Set<String> REMOVED = Set.of("transform", "load-xquery-module", "environment-variable",
             "available-environment-variables");
 
+    /** Outside XSLT, Saxon looks functions up in its own full set, past this configuration. */
+    private static final Set<String> REMOVED_FROM_XPATH = Stream.concat(REMOVED.stream(), Stream.of("function-lookup"))
+            .collect(Collectors.toUnmodifiableSet());
+
     private final AccessPolicy policy;
 
+    @SuppressWarnings("deprecation")
     SafeConfiguration(AccessPolicy policy) {
         this.policy = policy;
         setResourceResolver(resolver(policy));
@@ -37,6 +46,7 @@ final class SafeConfiguration extends Configuration {
         });
         net.sf.saxon.lib.CollationURIResolver standard = getCollationURIResolver();
         setCollationURIResolver((uri, config) -> uri.contains("class=") ? null : standard.resolve(uri, config));
+        setOutputURIResolver(new NoOutput());
         setConfigurationProperty(Feature.DISABLE_XSL_EVALUATE, true);
         setConfigurationProperty(Feature.REGEX_BACKTRACKING_LIMIT, 100_000);
         setConfigurationProperty(Feature.LINE_NUMBERING, true);
@@ -75,12 +85,12 @@ final class SafeConfiguration extends Configuration {
 
     @Override
     public BuiltInFunctionSet getXSLTFunctionSet(int version) {
-        return new Reduced(super.getXSLTFunctionSet(version));
+        return new Reduced(super.getXSLTFunctionSet(version), REMOVED);
     }
 
     @Override
     public BuiltInFunctionSet getXPathFunctionSet(int version) {
-        return new Reduced(super.getXPathFunctionSet(version));
+        return new Reduced(super.getXPathFunctionSet(version), REMOVED_FROM_XPATH);
     }
 
     @Override
@@ -103,18 +113,42 @@ final class SafeConfiguration extends Configuration {
         // As above.
     }
 
+    /**
+     * Writes nothing: a transformation that may write gets a handler of its own for its results. The newer interface can
+     * only be set for each transformation, where it can be forgotten.
+     */
+    @SuppressWarnings("deprecation")
+    private static final class NoOutput implements net.sf.saxon.lib.OutputURIResolver {
+        @Override
+        public net.sf.saxon.lib.OutputURIResolver newInstance() {
+            return this;
+        }
+
+        @Override
+        public Result resolve(String href, String base) throws TransformerException {
+            throw new TransformerException("nothing may be written here: " + href);
+        }
+
+        @Override
+        public void close(Result result) {
+            // There is no result.
+        }
+    }
+
     /** A function set that denies having the removed functions, however they are called. */
     private static final class Reduced extends BuiltInFunctionSet {
         private final BuiltInFunctionSet full;
+        private final Set<String> removed;
 
-        Reduced(BuiltInFunctionSet full) {
+        Reduced(BuiltInFunctionSet full, Set<String> removed) {
             this.full = full;
+            this.removed = removed;
             importFunctionSet(full);
         }
 
         @Override
         public @Nullable Entry getFunctionDetails(String name, int arity) {
-            return REMOVED.contains(name) ? null : super.getFunctionDetails(name, arity);
+            return removed.contains(name) ? null : super.getFunctionDetails(name, arity);
         }
 
         @Override
