@@ -59,13 +59,14 @@ final class Reporting {
         SourceLines lines = new SourceLines(checked.stream().map(Checked::source).flatMap(Optional::stream).toList());
         Style style = new Style(Path.of("").toAbsolutePath().toUri(), terminal.colours(), WIDE, Versions.own());
         Reporter reporter = format.reporter(terminal.out(), style);
-        for (Checked c : checked) {
-            boolean worthSaying = !quiet || format != Format.TEXT || !c.report().diagnostics().isEmpty();
-            if (worthSaying) {
-                reporter.add(new FileReport(c.uri(), c.report(), lines));
-            }
+        boolean sparing = quiet && !data();
+        List<Checked> said = checked.stream().filter(c -> !sparing || !c.report().diagnostics().isEmpty()).toList();
+        for (Checked c : said) {
+            reporter.add(new FileReport(c.uri(), c.report(), lines));
         }
-        reporter.end();
+        if (!sparing || !said.isEmpty()) {
+            reporter.end();
+        }
         return checked.stream().anyMatch(c -> reached(c.report()));
     }
 

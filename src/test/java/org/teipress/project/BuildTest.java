@@ -1,0 +1,130 @@
+package org.teipress.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.teipress.publish.Output;
+
+class BuildTest {
+
+    private static final Build.Watcher NOBODY = new Build.Watcher() {
+        @Override
+        public void begins(int editions) { }
+
+        @Override
+        public void ended(BuiltEdition edition) { }
+    };
+
+    @TempDir
+    private Path folder;
+    private Path tei;
+    private Path out;
+
+    @BeforeEach
+    void twoEditions() throws IOException {
+        tei = Files.createDirectories(folder.resolve("tei"));
+        out = folder.resolve("out");
+        write("one.xml", "<p>First.</p>");
+        write("two.xml", "<p>Second.</p>");
+    }
+
+    private void write(String name, String body) throws IOException {
+        Files.writeString(tei.resolve(name), "<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader><fileDesc><titleStmt>"
+                + "<title>T</title></titleStmt><publicationStmt><p>x</p></publicationStmt><sourceDesc><p>x</p>"
+                + "</sourceDesc></fileDesc></teiHeader><text><body>" + body + "</body></text></TEI>");
+    }
+
+    private List<BuiltEdition> build() throws IOException {
+        return new Build(new BuildJob(List.of(tei), out, Optional.of(List.of(Output.TEXT)), List.of(), 2, false,
+                false)).run(NOBODY).editions();
+    }
+
+    private List<BuiltEdition.Status> statuses() throws IOException {
+        return build().stream().map(BuiltEdition::status).toList();
+    }
+
+    @Test
+    void onlyWhatChangedIsMadeAgain() throws IOException {
+        assertThat(statuses()).containsOnly(BuiltEdition.Status.MADE).hasSize(2);
+        assertThat(statuses()).containsOnly(BuiltEdition.Status.UP_TO_DATE);
+        write("two.xml", "<p>Second, changed.</p>");
+        assertThat(statuses()).containsExactly(BuiltEdition.Status.UP_TO_DATE, BuiltEdition.Status.MADE);
+        assertThat(out.resolve("text/two.txt")).content().contains("Second, changed.");
+    }
+
+    @Test
+    void aNewProjectFileChangesItsEditions() throws IOException {
+        build();
+        Files.writeString(tei.resolve("teipress.toml"), "language = \"de\"\n");
+        assertThat(statuses()).containsOnly(BuiltEdition.Status.MADE);
+    }
+
+    @Test
+    void aFileThatWasTakenAwayIsMadeAgain() throws IOException {
+        build();
+        Files.delete(out.resolve("text/one.txt"));
+        assertThat(statuses()).containsExactly(BuiltEdition.Status.MADE, BuiltEdition.Status.UP_TO_DATE);
+    }
+
+    @Test
+    void anEditionThatFailsKeepsItsLastGoodOutput() throws IOException {
+        build();
+        Files.writeString(tei.resolve("one.xml"), "<TEI xmlns='http://www.tei-c.org/ns/1.0'><text></TEI>");
+        assertThat(statuses()).containsExactly(BuiltEdition.Status.FAILED, BuiltEdition.Status.UP_TO_DATE);
+        assertThat(out.resolve("text/one.txt")).content().contains("First.");
+        write("one.xml", "<p>First.</p>");
+        assertThat(statuses()).containsOnly(BuiltEdition.Status.UP_TO_DATE);
+    }
+
+    @Test
+    void filesOfOthersAreLeftAlone() throws IOException {
+        Path theirs = Files.createDirectories(out.resolve("text")).resolve("notes.txt");
+        Files.writeString(theirs, "mine");
+        build();
+        write("one.xml", "<p>Changed.</p>");
+        build();
+        assertThat(theirs).content().isEqualTo("mine");
+    }
+
+    @Test
+    void aBrokenManifestOnlyCostsTime() throws IOException {
+        build();
+        Files.writeString(out.resolve(".teipress/manifest.json"), "{ \"editions\": [1, ");
+        assertThat(statuses()).containsOnly(BuiltEdition.Status.MADE);
+        assertThat(statuses()).containsOnly(BuiltEdition.Status.UP_TO_DATE);
+    }
+
+    @Test
+    void twoBuildsDoNotWriteAtOnce() throws IOException {
+        try (OutputFolder taken = OutputFolder.take(out).orElseThrow()) {
+            assertThat(taken.manifest()).doesNotExist();
+            assertThatThrownBy(this::build).isInstanceOf(Build.Busy.class);
+        }
+    }
+
+    @Test
+    void sameInputSameBytes() throws IOException {
+        build();
+        byte[] first = Files.readAllBytes(out.resolve("text/one.txt"));
+        Path elsewhere = folder.resolve("elsewhere");
+        new Build(new BuildJob(List.of(tei), elsewhere, Optional.of(List.of(Output.TEXT, Output.HTML)), List.of(), 1,
+                true, false)).run(NOBODY);
+        assertThat(elsewhere.resolve("text/one.txt")).hasBinaryContent(first);
+    }
+
+    @Test
+    void nothingTemporaryIsLeft() throws IOException {
+        build();
+        try (var files = Files.walk(out)) {
+            assertThat(files.map(f -> f.getFileName().toString())).noneMatch(n -> n.endsWith(".tmp"));
+        }
+    }
+}
