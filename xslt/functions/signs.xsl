@@ -74,6 +74,7 @@
       'place': function($e, $print, $extent) { $e/@place },
       'responsible': function($e, $print, $extent) { f:responsible($e) },
       'superscript': function($e, $print, $extent) { f:superscript(string($e/@n)) },
+      'alternatives': function($e, $print, $extent) { string-join(f:partners($e)[self::tei:unclear], ' or ') },
       'quote-open': function($e, $print, $extent) { f:quotation-mark($e, 1) },
       'quote-close': function($e, $print, $extent) { f:quotation-mark($e, 2) } }"/>
 
@@ -81,9 +82,16 @@
   <xsl:function name="f:partner" as="xs:string">
     <xsl:param name="element" as="element()"/>
     <xsl:param name="name" as="xs:string"/>
-    <xsl:variable name="text" as="xs:string"
-        select="normalize-space(($element/../*[local-name() eq lower-case($name)])[1])"/>
+    <xsl:variable name="text" as="xs:string" select="
+        normalize-space((f:partners($element)[local-name() eq lower-case($name)])[1])"/>
     <xsl:sequence select="if ($name eq upper-case($name)) then upper-case($text) else $text"/>
+  </xsl:function>
+
+  <!-- The elements that an element shares a choice or substitution with, wherever the steps have put them. -->
+  <xsl:function name="f:partners" as="element()*">
+    <xsl:param name="element" as="element()"/>
+    <xsl:variable name="whole" as="element()?" select="$element/ancestor::tei:*[1]"/>
+    <xsl:sequence select="$whole/(*, tp:hidden/*, tp:view/*) except $element"/>
   </xsl:function>
 
   <!-- The pattern of a lost verse: longs, shorts and either, from the nearest @met. -->

@@ -115,6 +115,21 @@
         else f:filled(string(if ($doubtful and $print/@doubtful) then $print/@doubtful else $print/@sign), $element, $print)"/>
   </xsl:function>
 
+  <!-- Notes that explain what has no sign: generated, at the foot. -->
+  <xsl:function name="f:sign-notes" as="element()*">
+    <xsl:param name="element" as="element()"/>
+    <xsl:param name="prints" as="map(xs:string, element(c:print))"/>
+    <xsl:for-each-group select="$views[$prints(.)/@note]" group-by="f:filled($prints(.)/@note, $element, $prints(.))">
+      <tp:view names="{current-group()}">
+        <note xmlns="http://www.tei-c.org/ns/1.0" type="sign" place="foot">
+          <tp:gen>
+            <xsl:value-of select="current-grouping-key()"/>
+          </tp:gen>
+        </note>
+      </tp:view>
+    </xsl:for-each-group>
+  </xsl:function>
+
   <!-- What becomes of the end of a line in the source: break, space, join, or sign. -->
   <xsl:function name="f:line" as="xs:string">
     <xsl:param name="print" as="element(c:print)"/>

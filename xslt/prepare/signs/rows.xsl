@@ -61,7 +61,7 @@
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="row" as="element(c:row)" required="yes"/>
     <xsl:param name="prints" as="map(xs:string, element(c:print))" required="yes"/>
-    <xsl:if test="exists($prints?*/(@open, @close, @sign, @mark, @case, @letter, @line))">
+    <xsl:if test="exists($prints?*/(@open, @close, @sign, @mark, @case, @letter, @line, @note))">
       <xsl:attribute name="tp:kind" select="$row/@kind"/>
       <xsl:attribute name="tp:say" select="f:say($row, ., $language)"/>
     </xsl:if>
@@ -91,6 +91,7 @@
           <xsl:with-param name="prints" select="$prints"/>
         </xsl:call-template>
         <xsl:sequence select="$closing"/>
+        <xsl:sequence select="f:sign-notes(., $prints)"/>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>

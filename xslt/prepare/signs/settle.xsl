@@ -19,13 +19,25 @@
     <xsl:copy-of select="."/>
   </xsl:template>
 
-  <xsl:template match="tp:view" mode="m:settle" as="element()">
-    <xsl:copy>
-      <xsl:copy-of select="@*"/>
+  <!-- A view goes where every view shown here is meant. -->
+  <xsl:template match="tp:view" mode="m:settle" as="node()*">
+    <xsl:param name="shown" as="xs:string+" tunnel="yes"/>
+    <xsl:variable name="names" as="xs:string*" select="tokenize(@names)[. = $shown]"/>
+    <xsl:variable name="content" as="node()*">
       <xsl:apply-templates mode="m:settle">
-        <xsl:with-param name="shown" select="tokenize(@names)" tunnel="yes"/>
+        <xsl:with-param name="shown" select="$names" tunnel="yes"/>
       </xsl:apply-templates>
-    </xsl:copy>
+    </xsl:variable>
+    <xsl:choose>
+      <xsl:when test="count($names) eq count($shown)">
+        <xsl:sequence select="$content"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <tp:view names="{$names}">
+          <xsl:sequence select="$content"/>
+        </tp:view>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <xsl:template match="tp:sign" mode="m:settle" as="element()*">

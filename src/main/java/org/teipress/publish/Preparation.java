@@ -1,9 +1,11 @@
 package org.teipress.publish;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmAtomicValue;
@@ -31,9 +33,17 @@ final class Preparation {
         this.stylesheets = stylesheets;
     }
 
-    static List<Step> steps(List<View> views, Map<String, String> images) {
+    static List<Step> steps(Convention convention, List<View> views, Optional<String> language,
+                            Map<String, String> images) {
+        Map<QName, XdmValue> signs = new HashMap<>();
+        signs.put(new QName("convention"), convention.tree());
+        signs.put(new QName("views"), words(views));
+        Map<QName, XdmValue> spoken = new HashMap<>(signs);
+        language.ifPresent(l -> spoken.put(new QName("language"), new XdmAtomicValue(l)));
         List<Step> steps = new ArrayList<>();
         steps.add(new Step("prepare/20-normalize.xsl", Map.of()));
+        steps.add(new Step("prepare/30-view.xsl", signs));
+        steps.add(new Step("prepare/40-signs.xsl", spoken));
         steps.add(new Step("prepare/50-number.xsl", Map.of()));
         steps.add(new Step("prepare/60-link.xsl", Map.of(new QName("images"), XdmMap.makeMap(images))));
         return steps;

@@ -29,12 +29,14 @@ public final class Publisher {
     private final SaxonEngine engine;
     private final Stylesheets stylesheets;
     private final Preparation preparation;
+    private final Conventions conventions;
 
     /** A publisher for documents of {@code engine}. */
     public Publisher(SaxonEngine engine) {
         this.engine = engine;
         this.stylesheets = new Stylesheets(engine);
         this.preparation = new Preparation(stylesheets);
+        this.conventions = new Conventions(engine, stylesheets);
     }
 
     /**
@@ -83,7 +85,17 @@ public final class Publisher {
 
     private Preparation.Prepared prepare(TeiDocument document, List<View> views, Settings settings, Images images,
                                          Transformation run) throws SaxonApiException {
-        return preparation.run(Preparation.steps(views, images.byUrl()), document.tree(), run);
+        Convention convention = convention(document, settings, run);
+        return preparation.run(Preparation.steps(convention, views, settings.language(), images.byUrl()),
+                document.tree(), run);
+    }
+
+    /** The convention that the project asks for; where it cannot be had, the default one and a finding. */
+    private Convention convention(TeiDocument document, Settings settings, Transformation run) {
+        Conventions.Result result = conventions.find(settings.convention(), document.source().uri());
+        run.said().addAll(result.diagnostics());
+        return result.convention().or(() -> conventions.find(Settings.DEFAULT.convention(), document.source().uri())
+                .convention()).orElseThrow(() -> new IllegalStateException("the default convention is broken"));
     }
 
     private static List<View> views(Output output, Settings settings) {

@@ -53,6 +53,17 @@ final class Transformation {
         return destination.getXdmNode();
     }
 
+    /** From tree to tree where nobody listens and no edition is made. */
+    static XdmNode plain(XsltExecutable stylesheet, XdmNode input, Map<QName, XdmValue> parameters)
+            throws SaxonApiException {
+        XdmDestination destination = new XdmDestination();
+        Xslt30Transformer transformer = stylesheet.load30();
+        transformer.setStylesheetParameters(parameters);
+        transformer.setGlobalContextItem(input);
+        transformer.applyTemplates(input, destination);
+        return destination.getXdmNode();
+    }
+
     /** From tree to anywhere. */
     void run(XsltExecutable stylesheet, XdmNode input, Map<QName, XdmValue> parameters, Destination destination)
             throws SaxonApiException {
