@@ -16,8 +16,8 @@ import org.teipress.project.Edition;
 import org.teipress.project.EditionFinder;
 import org.teipress.project.SchemaAddress;
 import org.teipress.source.AccessPolicy;
-import org.teipress.source.Catalog;
 import org.teipress.source.Source;
+import org.teipress.source.XmlCatalog;
 import org.teipress.validate.SchemaChoice;
 import org.teipress.validate.Validation;
 import picocli.CommandLine.Command;
@@ -97,7 +97,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     private Validation validation(Optional<String> project, List<Path> roots) {
         return validations.computeIfAbsent(project, p -> new Validation(
-                new SaxonEngine(new AccessPolicy(roots, Catalog.NONE)), new SchemaChoice(
+                new SaxonEngine(new AccessPolicy(roots, XmlCatalog.bundled())), new SchemaChoice(
                 schemas.stream().map(s -> SchemaAddress.of(s, Path.of(""))).toList(),
                 p.stream().map(URI::create).toList())));
     }

@@ -23,8 +23,8 @@ import org.teipress.publish.Publisher;
 import org.teipress.report.Report;
 import org.teipress.report.Severity;
 import org.teipress.source.AccessPolicy;
-import org.teipress.source.Catalog;
 import org.teipress.source.Source;
+import org.teipress.source.XmlCatalog;
 import org.teipress.validate.SchemaChoice;
 import org.teipress.validate.Validated;
 import org.teipress.validate.Validation;
@@ -58,7 +58,7 @@ final class Workshop {
         }
 
         synchronized SaxonEngine engine() {
-            engine = engine.or(() -> Optional.of(new SaxonEngine(new AccessPolicy(roots, Catalog.NONE))));
+            engine = engine.or(() -> Optional.of(new SaxonEngine(new AccessPolicy(roots, XmlCatalog.bundled()))));
             return engine.orElseThrow();
         }
 

@@ -72,7 +72,8 @@ public final class AccessPolicy {
 
     /** Whether a file may be read, that is, lies below a root or is named by the catalog. */
     public Answer resolve(Wanted wanted) {
-        Optional<URI> mapped = catalog.lookup(wanted);
+        // What the program itself brings has one place.
+        Optional<URI> mapped = "teipress".equals(wanted.uri().getScheme()) ? Optional.empty() : catalog.lookup(wanted);
         URI uri = mapped.orElse(wanted.uri());
         String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(java.util.Locale.ROOT);
         return switch (scheme) {
