@@ -36,7 +36,7 @@ final class ImportCommand implements Callable<Integer> {
     private Path file;
 
     @Option(names = "--as", paramLabel = "CONVENTION", required = true,
-            description = "How the transcript uses its signs: documentary.")
+            description = "How the transcript uses its signs: documentary or leiden.")
     private String convention;
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "TEI file to write; without it the TEI goes "
@@ -86,10 +86,12 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private ImportConvention convention() {
-        if (convention.equalsIgnoreCase(ImportConvention.DOCUMENTARY.word())) {
-            return ImportConvention.DOCUMENTARY;
+        for (ImportConvention known : List.of(ImportConvention.DOCUMENTARY, ImportConvention.LEIDEN)) {
+            if (known.word().equalsIgnoreCase(convention)) {
+                return known;
+            }
         }
-        throw new UserMistake("--as takes documentary, not " + convention);
+        throw new UserMistake("--as takes documentary or leiden, not " + convention);
     }
 
     private void write(String tei) throws IOException {

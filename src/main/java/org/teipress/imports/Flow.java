@@ -59,6 +59,11 @@ final class Flow {
         return text.substring(from, to);
     }
 
+    /** All of it, breaks and all, for looking at; it changes as the flow grows. */
+    CharSequence sequence() {
+        return text;
+    }
+
     /** A stretch of it without the breaks. */
     String words(int from, int to) {
         String raw = raw(from, to);

@@ -33,31 +33,50 @@ public final class Importer {
         Transcript transcript = Transcript.of(uri, bytes, findings);
         ImportRun run = new ImportRun(findings, options.review());
         List<Line> lines = Line.split(transcript.text());
-        Flows flows = new Flows(transcript.text(), Hyphens.of(transcript.text(), lines), findings,
-                (kind, offset) -> run.decide(kind, offset, offset));
-        StringBuilder body = new StringBuilder();
-        TeiWriter writer = new TeiWriter(body, 3);
-        List<Paragraph> paragraphs = Layout.paragraphs(transcript.text(), lines, findings);
-        String heading = new Structure(transcript.text(), paragraphs, flows, new DocumentaryReader(run), run, writer).write();
-        String tei = document(transcript, run, heading, body, flows.joined());
+        Body body = switch (options.convention()) {
+            case DOCUMENTARY -> prose(transcript, lines, run);
+            case LEIDEN, LEIDEN_PLUS -> leiden(transcript, lines, run);
+        };
+        String tei = document(transcript, run, body);
         List<Decision> decisions = run.decisions().stream()
                 .sorted(java.util.Comparator.comparingInt(Decision::start)).toList();
         return new Imported(tei, transcript.source(), decisions,
                 Report.of(findings.diagnostics(uri, transcript.text())));
     }
 
-    private String document(Transcript transcript, ImportRun run, String heading, StringBuilder body, int joined) {
+    /** The body's content, its first heading and how many lines were joined to make it. */
+    private record Body(StringBuilder text, String heading, int joined) {
+    }
+
+    private static Body prose(Transcript transcript, List<Line> lines, ImportRun run) {
+        String text = transcript.text();
+        Flows flows = new Flows(text, Hyphens.of(text, lines), run.findings(),
+                (kind, offset) -> run.decide(kind, offset, offset));
+        StringBuilder out = new StringBuilder();
+        List<Paragraph> paragraphs = Layout.paragraphs(text, lines, run.findings());
+        String heading = new Structure(text, paragraphs, flows, new DocumentaryReader(run), run,
+                new TeiWriter(out, 3)).write();
+        return new Body(out, heading, flows.joined());
+    }
+
+    private static Body leiden(Transcript transcript, List<Line> lines, ImportRun run) {
+        StringBuilder out = new StringBuilder();
+        new LeidenText(transcript.text(), new LeidenReader(run), run, new TeiWriter(out, 3)).write(lines);
+        return new Body(out, "", 0);
+    }
+
+    private String document(Transcript transcript, ImportRun run, Body body) {
         String language = options.language().orElseGet(() -> Languages.guess(transcript.text(), run.findings()));
-        String title = options.title().orElseGet(() -> assumedTitle(transcript, heading, run));
+        String title = options.title().orElseGet(() -> assumedTitle(transcript, body.heading(), run));
         StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         TeiWriter writer = new TeiWriter(out, 0);
         writer.open(Element.of("TEI", "xmlns", TEI, "xml:lang", language));
         Header header = new Header(options, run, transcript);
-        writer.write(header.element(title, options.author(), language, joined));
+        writer.write(header.element(title, options.author(), language, body.joined()));
         header.lists().forEach(writer::write);
         writer.open(Element.of("text"));
         writer.open(Element.of("body"));
-        out.append(body.length() == 0 ? "      <p/>\n" : body);
+        out.append(body.text().length() == 0 ? "      <p/>\n" : body.text());
         writer.close();
         writer.close();
         writer.close();

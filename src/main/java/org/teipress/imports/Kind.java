@@ -54,6 +54,8 @@ public enum Kind {
     SYMBOL("symbol"),
     /** Letters written in a special way. */
     LETTERS("letters of special form"),
+    /** Letters that make no word known to the editor. */
+    UNINTERPRETED("uninterpreted letters"),
     /** A numeral. */
     NUMERAL("numeral"),
     /** Alternative readings. */

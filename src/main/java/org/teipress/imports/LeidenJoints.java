@@ -1,0 +1,55 @@
+package org.teipress.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Joins what the printed page takes apart: several lost lines are printed as one bracket each, and a restoration that
+ * runs over the end of a line closes its bracket there and opens it again.
+ */
+final class LeidenJoints {
+
+    private LeidenJoints() {
+    }
+
+    static List<Node> gathered(List<Node> nodes) {
+        List<Node> out = new ArrayList<>();
+        for (Node node : nodes) {
+            if (!(node instanceof Element now) || !lines(now, out) && !restored(now, out)) {
+                out.add(node);
+            }
+        }
+        return out;
+    }
+
+    private static boolean lines(Element now, List<Node> out) {
+        Node last = out.isEmpty() ? null : out.get(out.size() - 1);
+        if (!(last instanceof Element before) || !line(now) || !line(before)) {
+            return false;
+        }
+        before.set("quantity", "" + (Integer.parseInt(before.attributes().get("quantity")) + 1));
+        return true;
+    }
+
+    private static boolean line(Element element) {
+        return element.name().equals("gap") && "line".equals(element.attributes().get("unit"))
+                && element.attributes().containsKey("quantity") && !element.attributes().containsKey("precision");
+    }
+
+    /** Whether this goes on with a restoration that ended with the line before; then it was added to that. */
+    private static boolean restored(Element now, List<Node> out) {
+        int i = out.size() - 1;
+        if (!now.name().equals("supplied") || i < 1 || !(out.get(i) instanceof Element lb) || !lb.name().equals("lb")) {
+            return false;
+        }
+        int before = out.get(i - 1) instanceof Node.Text text && text.value().isBlank() ? i - 2 : i - 1;
+        if (before < 0 || !(out.get(before) instanceof Element open) || !open.name().equals("supplied")
+                || !open.attributes().equals(now.attributes())) {
+            return false;
+        }
+        List<Node> between = out.subList(before + 1, out.size());
+        open.add(between).add(now.children());
+        between.clear();
+        return true;
+    }
+}

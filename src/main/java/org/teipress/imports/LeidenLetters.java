@@ -1,0 +1,112 @@
+package org.teipress.imports;
+
+import java.text.Normalizer;
+import java.util.List;
+
+/** Letters with marks in the Leiden system: dotted, underlined, overlined, joined; words in capitals. */
+final class LeidenLetters {
+
+    private static final char DOT = '\u0323';
+    private static final char UNDERLINE = '\u0332';
+    private static final char OVERLINE = '\u0305';
+    private static final char TIE = '\u0361';
+
+    private final ImportRun run;
+
+    LeidenLetters(ImportRun run) {
+        this.run = run;
+    }
+
+    /** One letter with its marks. */
+    private record Cluster(int end, boolean dotted, boolean underlined, boolean overlined, boolean tied) {
+
+        char mark() {
+            return dotted ? DOT : underlined ? UNDERLINE : overlined ? OVERLINE : tied ? TIE : 0;
+        }
+    }
+
+    private static Cluster cluster(Flow flow, int i, int to) {
+        int end = i + 1;
+        if (Character.isHighSurrogate(flow.at(i)) && end < to) {
+            end++;
+        }
+        boolean[] marks = new boolean[4];
+        String base = Normalizer.normalize(flow.raw(i, end), Normalizer.Form.NFD);
+        marks[0] = base.indexOf(DOT) >= 0;
+        while (end < to && Character.getType(flow.at(end)) == Character.NON_SPACING_MARK) {
+            char c = flow.at(end);
+            marks[0] |= c == DOT;
+            marks[1] |= c == UNDERLINE;
+            marks[2] |= c == OVERLINE;
+            marks[3] |= c == TIE;
+            end++;
+        }
+        return new Cluster(end, marks[0], marks[1], marks[2], marks[3]);
+    }
+
+    /** Reads marked letters or a word in capitals; returns the index behind them, or the index itself. */
+    int sign(Flow flow, int i, int to, LeidenReader.Pending pending) {
+        if (!Character.isLetter(flow.at(i)) && !Character.isHighSurrogate(flow.at(i))) {
+            return i;
+        }
+        Cluster first = cluster(flow, i, to);
+        if (first.mark() != 0) {
+            return marked(flow, i, to, first, pending);
+        }
+        return capitals(flow, i, to, pending);
+    }
+
+    private int marked(Flow flow, int i, int to, Cluster first, LeidenReader.Pending pending) {
+        char mark = first.mark();
+        Element element = switch (mark) {
+            case DOT -> Element.of("unclear");
+            case UNDERLINE -> Element.of("supplied", "reason", "lost", "evidence", "previouseditor");
+            case OVERLINE -> Element.of("hi", "rend", "supraline");
+            default -> Element.of("hi", "rend", "ligature");
+        };
+        StringBuilder letters = new StringBuilder();
+        int end = i;
+        while (end < to && (Character.isLetter(flow.at(end)) || Character.isHighSurrogate(flow.at(end)))) {
+            Cluster next = cluster(flow, end, to);
+            boolean belongs = next.mark() == mark || mark == TIE && end > i;
+            if (!belongs) {
+                break;
+            }
+            letters.append(without(flow.raw(end, next.end()), mark));
+            boolean last = mark == TIE && next.mark() != TIE;
+            end = next.end();
+            if (last) {
+                break;
+            }
+        }
+        pending.upTo(flow, i);
+        run.decide(mark == DOT ? Kind.DOUBTFUL : mark == UNDERLINE ? Kind.RESTORED : Kind.LETTERS, flow.offset(i),
+                flow.offset(end - 1) + 1);
+        pending.out().add(element.text(letters.toString()));
+        return end;
+    }
+
+    private static String without(String letter, char mark) {
+        String apart = Normalizer.normalize(letter, Normalizer.Form.NFD).replace(String.valueOf(mark), "");
+        return Normalizer.normalize(apart, Normalizer.Form.NFC);
+    }
+
+    private int capitals(Flow flow, int i, int to, LeidenReader.Pending pending) {
+        if (!Character.isUpperCase(flow.at(i)) || Words.letter(flow.at(i - 1))) {
+            return i;
+        }
+        int end = i;
+        while (end < to && Character.isUpperCase(flow.at(end))) {
+            end++;
+        }
+        boolean word = end - i > 1 && !Character.isLetter(flow.at(end)) && flow.at(end) != '('
+                && !flow.raw(i, end).matches("[IVXLCDM]+");
+        if (!word) {
+            return i;
+        }
+        pending.upTo(flow, i);
+        run.decide(Kind.UNINTERPRETED, flow.offset(i), flow.offset(end - 1) + 1, List.of(), "");
+        pending.out().add(Element.of("orig").add(new Node.Text(flow, i, end)));
+        return end;
+    }
+}

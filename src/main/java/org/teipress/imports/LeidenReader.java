@@ -1,0 +1,223 @@
+package org.teipress.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.teipress.report.Severity;
+
+/**
+ * The Leiden system with ASCII or Unicode signs. A recursive descent over brackets that are paired beforehand; what
+ * cannot be a sign stays text.
+ */
+final class LeidenReader implements InlineReader {
+
+    private static final String PAIRS = "[]()⟨⟩<>{}⟦⟧〚〛⸢⸣⌈⌉⎣⎦⌊⌋«»⸌⸍";
+
+    private final ImportRun run;
+    private final LeidenLetters letters;
+    private final LeidenRound round;
+
+    LeidenReader(ImportRun run) {
+        this.run = run;
+        this.letters = new LeidenLetters(run);
+        this.round = new LeidenRound(run, this);
+    }
+
+    @Override
+    public List<Node> read(Flow flow, int from, int to) {
+        return LeidenJoints.gathered(Inline.merged(walk(flow, Brackets.of(flow, PAIRS), from, to, false)));
+    }
+
+    /** The nodes of a stretch; inside brackets of loss, dots and dashes are what is lost. */
+    List<Node> walk(Flow flow, Brackets brackets, int from, int to, boolean lost) {
+        Inline out = new Inline();
+        int plain = from;
+        int i = from;
+        while (i < to) {
+            Step step = step(flow, brackets, i, to, lost, new Pending(out, plain));
+            if (step.end() > i) {
+                i = step.end();
+                plain = i;
+            } else {
+                i++;
+            }
+        }
+        out.add(flow, plain, to);
+        return out.nodes();
+    }
+
+    /** What was made so far, and where plain text begins that has not been added yet. */
+    record Pending(Inline out, int plain) {
+
+        void upTo(Flow flow, int i) {
+            out.add(flow, plain, i);
+        }
+    }
+
+    /** Where reading goes on; the index itself if there was no sign. */
+    record Step(int end) {
+    }
+
+    private Step step(Flow flow, Brackets brackets, int i, int to, boolean lost, Pending pending) {
+        char c = flow.at(i);
+        Optional<LeidenGaps.Found> gap = gap(flow, i, to, lost);
+        if (gap.isPresent()) {
+            pending.upTo(flow, i);
+            put(pending.out(), gap.get(), flow, i);
+            return new Step(gap.get().end());
+        }
+        if (PAIRS.indexOf(c) >= 0) {
+            return bracket(flow, brackets, i, pending);
+        }
+        if (c == '†' || c == '`' || c == '\\') {
+            return paired(flow, brackets, i, to, pending);
+        }
+        int end = letters.sign(flow, i, to, pending);
+        return new Step(end);
+    }
+
+    private static Optional<LeidenGaps.Found> gap(Flow flow, int i, int to, boolean lost) {
+        char c = flow.at(i);
+        if (c == '(' || c == 'v') {
+            return LeidenGaps.space(flow, i, to);
+        }
+        boolean possible = ".·․‧∙•…-–—−+±ˉ˘⏑⏓×".indexOf(c) >= 0 || c == 'c' || Character.isDigit(c) && lost;
+        if (!possible || c == 'c' && (!lost || Character.isLetter(flow.at(i - 1)))) {
+            return Optional.empty();
+        }
+        return lost ? LeidenGaps.lost(flow, i, to) : LeidenGaps.illegible(flow, i, to);
+    }
+
+    private void put(Inline out, LeidenGaps.Found found, Flow flow, int i) {
+        Element element = found.element();
+        Kind kind = element.name().equals("space") ? Kind.BLANK
+                : "illegible".equals(element.attributes().get("reason")) ? Kind.ILLEGIBLE
+                : "ellipsis".equals(element.attributes().get("reason")) ? Kind.NOT_TRANSCRIBED : Kind.GAP;
+        List<Kind> others = !found.doubtful() ? List.of() : kind == Kind.GAP ? List.of(Kind.NOT_TRANSCRIBED)
+                : List.of(Kind.ILLEGIBLE, Kind.GAP);
+        run.decide(kind, flow.offset(i), flow.offset(found.end() - 1) + 1, others, flow.words(i, found.end()));
+        run.mark(kind, flow.offset(i), others).forEach(out::add);
+        out.add(element);
+    }
+
+    private Step bracket(Flow flow, Brackets brackets, int i, Pending pending) {
+        int close = brackets.partner(i);
+        if (close <= i) {
+            if (close == Brackets.ALONE && flow.at(i) != '<' && flow.at(i) != '>') {
+                run.findings().add("import-bracket-open", Severity.WARNING, flow.offset(i), flow.offset(i) + 1,
+                        "“" + flow.at(i) + "” has no partner; it is kept as text", "close it where it ends");
+            }
+            return new Step(i);
+        }
+        if (flow.at(i) == '(') {
+            return new Step(round.read(flow, brackets, i, close, pending));
+        }
+        if (flow.at(i) == '«' && flow.at(i + 1) == ' ') {
+            return new Step(i);
+        }
+        boolean twice = flow.at(i) == '[' && flow.at(i + 1) == '[' && brackets.partner(i + 1) == close - 1;
+        pending.upTo(flow, i);
+        int from = twice ? i + 2 : i + 1;
+        int to = twice ? close - 1 : close;
+        add(flow, brackets, twice ? '⟦' : flow.at(i), from, to, pending.out());
+        return new Step(close + 1);
+    }
+
+    private void add(Flow flow, Brackets brackets, char sign, int from, int to, Inline out) {
+        boolean doubt = to > from && flow.at(to - 1) == '?' && flow.at(to - 2) != '-';
+        boolean round = doubt || to - from > 3 && flow.raw(to - 3, to).equals("(?)");
+        int end = !round ? to : doubt ? to - 1 : to - 3;
+        String cert = round ? "low" : "";
+        switch (sign) {
+            case '[' -> lost(flow, brackets, from, end, cert, out);
+            case '⟨', '<' -> omitted(flow, brackets, from, end, cert, out);
+            case '{' -> one(Kind.SURPLUS, Element.of("surplus", "cert", cert), flow, brackets, from, end, out);
+            case '⟦', '〚' -> one(Kind.DELETION, Element.of("del", "rend", "erasure", "cert", cert), flow, brackets, from, end, out);
+            case '⸢' -> one(Kind.CORRECTION, Element.of("corr", "cert", cert), flow, brackets, from, end, out);
+            case '⌈' -> one(Kind.RESTORED, Element.of("supplied", "reason", "lost", "evidence", "apograph", "cert", cert),
+                    flow, brackets, from, end, out);
+            case '⎣', '⌊' -> one(Kind.RESTORED, Element.of("supplied", "reason", "lost", "evidence", "parallel", "cert", cert),
+                    flow, brackets, from, end, out);
+            case '«' -> one(Kind.ADDITION, Element.of("add", "place", "overstrike", "cert", cert), flow, brackets, from, end, out);
+            default -> one(Kind.ADDITION, Element.of("add", "place", "above", "cert", cert), flow, brackets, from, end, out);
+        }
+    }
+
+    /** One element around what stands in a pair of signs. */
+    private void one(Kind kind, Element element, Flow flow, Brackets brackets, int from, int to, Inline out) {
+        run.decide(kind, flow.offset(from - 1), flow.offset(to) + 1);
+        out.add(element.add(Inline.merged(walk(flow, brackets, from, to, false))));
+    }
+
+    /** Square brackets: what was restored, and what was not, each by itself. */
+    private void lost(Flow flow, Brackets brackets, int from, int to, String cert, Inline out) {
+        split(Element.of("supplied", "reason", "lost", "cert", cert), Kind.RESTORED, walk(flow, brackets, from, to, true),
+                flow.offset(from - 1), flow.offset(to) + 1, out);
+    }
+
+    private void omitted(Flow flow, Brackets brackets, int from, int to, String cert, Inline out) {
+        if (flow.raw(from, to).matches("[-–— ]{3,}|-ca\\.\\?-")) {
+            run.decide(Kind.GAP, flow.offset(from - 1), flow.offset(to) + 1);
+            out.add(Element.of("gap", "reason", "omitted", "extent", "unknown", "unit", "character"));
+            return;
+        }
+        one(Kind.SUPPLIED, Element.of("supplied", "reason", "omitted", "cert", cert), flow, brackets, from, to, out);
+    }
+
+    private void split(Element model, Kind kind, List<Node> nodes, int start, int end, Inline out) {
+        Inline open = new Inline();
+        for (Node node : nodes) {
+            if (node instanceof Element e && (e.name().equals("gap") || e.name().equals("space")
+                    || e.name().equals("seg") && e.attributes().containsKey("met"))) {
+                flush(model, kind, open, start, end, out);
+                open = new Inline();
+                out.add(node);
+            } else {
+                open.add(node);
+            }
+        }
+        boolean onlyGaps = nodes.stream().allMatch(n -> n instanceof Element e && e.name().equals("gap"));
+        if (onlyGaps && !nodes.isEmpty() && model.attributes().containsKey("cert")) {
+            ((Element) nodes.get(nodes.size() - 1)).add(Element.of("certainty", "match", "..", "locus", "name", "cert",
+                    "low"));
+        }
+        flush(model, kind, open, start, end, out);
+    }
+
+    /** Adds restored text; white space at its edges stays outside. */
+    private void flush(Element model, Kind kind, Inline open, int start, int end, Inline out) {
+        List<Node> after = open.takeSpace();
+        List<Node> nodes = new ArrayList<>(open.nodes());
+        if (!nodes.isEmpty() && nodes.get(0) instanceof Node.Text text && text.value().startsWith(" ")) {
+            out.add(text.flow(), text.from(), text.from() + 1);
+            nodes.remove(0);
+            if (text.to() > text.from() + 1) {
+                nodes.add(0, new Node.Text(text.flow(), text.from() + 1, text.to()));
+            }
+        }
+        if (!nodes.isEmpty()) {
+            run.decide(kind, start, end);
+            Element element = Element.of(model.name());
+            model.attributes().forEach(element::set);
+            out.add(element.add(Inline.merged(nodes)));
+        }
+        after.forEach(out::add);
+    }
+
+    /** Signs whose closing one is another character that also stands alone: daggers, accents, strokes. */
+    private Step paired(Flow flow, Brackets brackets, int i, int to, Pending pending) {
+        char sign = flow.at(i);
+        char closing = sign == '†' ? '†' : sign == '`' ? '´' : '/';
+        int close = i + 1;
+        while (close < to && close < i + 300 && flow.at(close) != closing) {
+            close++;
+        }
+        if (close >= to || flow.at(close) != closing || close == i + 1) {
+            return new Step(i);
+        }
+        pending.upTo(flow, i);
+        Element element = sign == '†' ? Element.of("sic", "rend", "crux") : Element.of("add", "place", "above");
+        one(sign == '†' ? Kind.SIC : Kind.ADDITION, element, flow, brackets, i + 1, close, pending.out());
+        return new Step(close + 1);
+    }
+}

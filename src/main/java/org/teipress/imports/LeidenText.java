@@ -1,0 +1,148 @@
+package org.teipress.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The layout of texts that are transcribed line by line: parts between empty lines, numbered lines. Used once. */
+final class LeidenText {
+
+    private static final Pattern NUMBER = Pattern.compile("\\(?(\\d{1,4})\\)?[.)]?\\s+(?=\\S)");
+    private static final Pattern PART = Pattern.compile("(?iu)(recto|verso|r|v|side \\w|face \\w|face [\\w ]+|col(?:umn|\\.)? ?\\w+"
+            + "|fr(?:agment|\\.)? ?\\w+|seite \\w|vorderseite|rückseite|[a-z]\\.)[:.]?");
+
+    private final String text;
+    private final InlineReader reader;
+    private final ImportRun run;
+    private final TeiWriter out;
+    private int line;
+
+    LeidenText(String text, InlineReader reader, ImportRun run, TeiWriter out) {
+        this.text = text;
+        this.reader = reader;
+        this.run = run;
+        this.out = out;
+    }
+
+    void write(List<Line> lines) {
+        List<Group> groups = Group.of(lines);
+        boolean numbered = numbered(groups);
+        out.open(Element.of("div", "type", "edition"));
+        boolean part = false;
+        for (Group group : groups) {
+            List<Line> rest = new ArrayList<>(group.lines());
+            if (PART.matcher(rest.get(0).in(text)).matches()) {
+                if (part) {
+                    out.close();
+                }
+                part(rest.remove(0));
+                part = true;
+            }
+            if (!rest.isEmpty()) {
+                out.write(block(rest, numbered));
+            }
+        }
+        if (part) {
+            out.close();
+        }
+        out.close();
+    }
+
+    private void part(Line label) {
+        out.open(Element.of("div", "type", "textpart"));
+        run.decide(Kind.HEADING, label.start(), label.end());
+        out.write(Element.of("head").text(label.in(text)));
+        line = 0;
+    }
+
+    /** Whether numbers at the beginnings of lines count the lines. */
+    private boolean numbered(List<Group> groups) {
+        int good = 0;
+        int bad = 0;
+        int last = 0;
+        for (Group group : groups) {
+            for (Line l : group.lines()) {
+                Matcher m = NUMBER.matcher(l.in(text));
+                if (m.lookingAt()) {
+                    int number = Integer.parseInt(m.group(1));
+                    boolean counts = number == last + 1 || number > last && number % 5 == 0 || number == 1;
+                    good += counts ? 1 : 0;
+                    bad += counts ? 0 : 1;
+                    last = number;
+                }
+            }
+        }
+        return good > 1 && good > 4 * bad;
+    }
+
+    private Element block(List<Line> lines, boolean numbered) {
+        Flow flow = new Flow();
+        boolean inWord = false;
+        boolean strokes = lines.stream().map(l -> l.in(text)).noneMatch(l -> l.indexOf('\\') >= 0)
+                && lines.stream().map(l -> l.in(text)).anyMatch(l -> l.contains(" / ") || l.contains(" | "));
+        for (Line l : lines) {
+            Matcher m = NUMBER.matcher(l.in(text));
+            boolean count = numbered && m.lookingAt();
+            lineBreak(flow, l.start(), count ? m.group(1) : "", inWord);
+            int hyphen = hyphen(l);
+            inWord = hyphen >= 0;
+            fill(flow, count ? l.start() + m.end() : l.start(), l.end(), hyphen, strokes);
+        }
+        return Element.of("ab").add(reader.read(flow));
+    }
+
+    private void lineBreak(Flow flow, int offset, String number, boolean inWord) {
+        line = number.isEmpty() ? line + 1 : Integer.parseInt(number);
+        if (flow.length() > 0 && !inWord && flow.at(flow.length() - 1) != ' ') {
+            flow.add(' ', offset);
+        }
+        flow.mark(Element.of("lb", "n", "" + line, "break", inWord ? "no" : ""), offset);
+        run.decide(Kind.LINE, offset, offset);
+    }
+
+    /** Where the hyphen stands that breaks the last word of a line, before closing brackets perhaps; else -1. */
+    private int hyphen(Line l) {
+        int i = l.end() - 1;
+        while (i > l.start() && "])}⟩⟧⸣?".indexOf(text.charAt(i)) >= 0) {
+            i--;
+        }
+        if (i <= l.start() || text.charAt(i) != '-') {
+            return -1;
+        }
+        char before = text.charAt(i - 1);
+        return Character.isLetter(before) || "])⟩}⟧⸣".indexOf(before) >= 0
+                || Character.getType(before) == Character.NON_SPACING_MARK ? i : -1;
+    }
+
+    private void fill(Flow flow, int from, int to, int without, boolean strokes) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            boolean space = c == ' ' || c == '\t';
+            if (strokes && (c == '/' || c == '|')) {
+                i = stroke(flow, i, to);
+            } else if (!space && i != without) {
+                flow.add(c, i);
+            } else if (space && flow.at(flow.length() - 1) != ' ' && flow.at(flow.length() - 1) != Flow.MARK) {
+                flow.add(' ', i);
+            }
+        }
+    }
+
+    /** A stroke in running text is the end of a line, two are the end of a column or page; returns its last offset. */
+    private int stroke(Flow flow, int i, int to) {
+        boolean twice = i + 1 < to && text.charAt(i + 1) == text.charAt(i);
+        int end = twice ? i + 1 : i;
+        Matcher number = Pattern.compile("(\\d{1,4})\\s").matcher(text).region(end + 1, to);
+        boolean inWord = flow.length() > 0 && Character.isLetter(flow.at(flow.length() - 1)) && end + 1 < to
+                && text.charAt(end + 1) != ' ';
+        if (twice) {
+            flow.mark(Element.of("pb"), i);
+            run.decide(Kind.PAGE, i, end + 1);
+            return end;
+        }
+        boolean counted = number.lookingAt();
+        lineBreak(flow, i, counted ? number.group(1) : "", inWord);
+        return counted ? number.end(1) - 1 : end;
+    }
+}

@@ -1,0 +1,46 @@
+package org.teipress.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.teipress.document.DocumentReader;
+import org.teipress.document.SaxonEngine;
+import org.teipress.document.TeiDocument;
+import org.teipress.publish.Output;
+import org.teipress.publish.Publication;
+import org.teipress.publish.Publisher;
+import org.teipress.publish.Settings;
+import org.teipress.publish.View;
+import org.teipress.source.AccessPolicy;
+import org.teipress.source.Source;
+
+/** Prints imported TEI as text again, in the convention that it was read in. */
+final class RoundTrip {
+
+    private static final SaxonEngine ENGINE = new SaxonEngine(AccessPolicy.below(Path.of("")));
+    private static final DocumentReader READER = new DocumentReader(ENGINE);
+    private static final Publisher PUBLISHER = new Publisher(ENGINE);
+
+    private RoundTrip() {
+    }
+
+    /** The text of an edition, without the title that stands over it. */
+    static String text(String tei, ImportConvention convention) {
+        Settings settings = new Settings(Optional.of("TITLE"), Optional.of("en"), convention.word(), List.of(View.EDITED),
+                Settings.Page.DEFAULT, List.of());
+        DocumentReader.Result read = READER.read(Source.of(Imports.PLACE, tei), List.of());
+        TeiDocument document = read.document().orElseThrow();
+        Publication publication = PUBLISHER.publish(document, Output.TEXT, settings);
+        assertThat(publication.files()).as("%s", publication.report()).hasSize(1);
+        String text = new String(publication.files().get(0).bytes(), StandardCharsets.UTF_8);
+        return text.startsWith("TITLE\n\n") ? text.substring(7) : text;
+    }
+
+    /** A text without white space and without the page numbers that the convention prints. */
+    static String squeezed(String text) {
+        return text.replaceAll("\\[p\\. \\d+\\]", "").replaceAll("[\\s\\u00A0]+", "");
+    }
+}
