@@ -61,9 +61,9 @@ public final class EditionFinder {
                 throw new NoSuchFileException(root.toString(), null, "no such file or folder");
             }
             if (Files.isRegularFile(absolute)) {
-                found.put(absolute, absolute.getParent());
+                found.put(absolute, base(absolute.getParent()));
             } else {
-                teiBelow(absolute).forEach(file -> found.put(file, absolute));
+                editionsAmong(xmlBelow(absolute, Integer.MAX_VALUE)).forEach(file -> found.put(file, base(absolute)));
             }
         }
         return new Result(named(found), List.copyOf(faults));
@@ -80,7 +80,7 @@ public final class EditionFinder {
         for (Path root : roots) {
             Path absolute = root.toAbsolutePath().normalize();
             if (Files.isDirectory(absolute)) {
-                for (Path file : xmlBelow(absolute)) {
+                for (Path file : xmlBelow(absolute, Integer.MAX_VALUE)) {
                     if (ROOT.matcher(head(file)).lookingAt()) {
                         found.put(file, absolute);
                     }
@@ -92,10 +92,10 @@ public final class EditionFinder {
         return new Result(named(found), List.copyOf(faults));
     }
 
-    private Set<Path> teiBelow(Path root) throws IOException {
+    private Set<Path> editionsAmong(List<Path> files) throws IOException {
         Set<Path> tei = new TreeSet<>();
         Set<Path> included = new HashSet<>();
-        for (Path file : xmlBelow(root)) {
+        for (Path file : files) {
             String text = Files.size(file) > 50_000_000 ? head(file) : read(file);
             if (ROOT.matcher(text.substring(0, Math.min(text.length(), 20_000))).lookingAt()) {
                 tei.add(file);
@@ -130,9 +130,9 @@ public final class EditionFinder {
         }
     }
 
-    private static List<Path> xmlBelow(Path root) throws IOException {
+    private static List<Path> xmlBelow(Path root, int depth) throws IOException {
         List<Path> files = new ArrayList<>();
-        Files.walkFileTree(root, new SimpleFileVisitor<>() {
+        Files.walkFileTree(root, Set.of(), depth, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
                 String name = folder.getFileName() == null ? "" : folder.getFileName().toString();
@@ -162,14 +162,24 @@ public final class EditionFinder {
         }
     }
 
-    private List<Edition> named(Map<Path, Path> rootOf) {
+    /** Names begin with the folder of a project, so that an edition has one name however it was asked for. */
+    private static Path base(Path root) {
+        boolean project = Files.isRegularFile(root.resolve(ProjectFile.NAME));
+        return project && root.getParent() != null ? root.getParent() : root;
+    }
+
+    private List<Edition> named(Map<Path, Path> rootOf) throws IOException {
         Map<Path, Integer> perFolder = new HashMap<>();
-        rootOf.keySet().forEach(f -> perFolder.merge(f.getParent(), 1, Integer::sum));
+        for (Path file : rootOf.keySet()) {
+            if (!perFolder.containsKey(file.getParent())) {
+                perFolder.put(file.getParent(), editionsAmong(xmlBelow(file.getParent(), 1)).size());
+            }
+        }
         Set<String> taken = new HashSet<>();
         List<Edition> editions = new ArrayList<>();
         rootOf.forEach((file, root) -> {
             Path relative = root.relativize(file);
-            boolean alone = perFolder.get(file.getParent()) == 1 && relative.getNameCount() > 1;
+            boolean alone = perFolder.get(file.getParent()) <= 1 && relative.getNameCount() > 1;
             String wish = alone ? relative.getParent().toString() : relative.toString().replaceFirst("\\.[^.]*$", "");
             editions.add(new Edition(unique(safe(wish), taken), file, settings(file.getParent())));
         });

@@ -47,7 +47,18 @@ class EditionFinderTest {
         file("teipress.toml", "editions = [\"letters/*.xml\"]");
         file("letters/one.xml", "<TEI/>");
         file("draft.xml", "<TEI/>");
-        assertThat(names()).containsExactly("letters");
+        assertThat(names()).containsExactly(folder.getFileName() + "/letters");
+    }
+
+    @Test
+    void anEditionHasOneNameHoweverItIsAskedFor() throws IOException {
+        file("stones/teipress.toml", "");
+        file("stones/greek.xml", "<TEI/>");
+        file("stones/latin.xml", "<TEI/>");
+        for (String asked : List.of("", "stones", "stones/latin.xml")) {
+            assertThat(new EditionFinder().find(List.of(folder.resolve(asked))).editions())
+                    .extracting(Edition::name).contains("stones/latin");
+        }
     }
 
     @Test
