@@ -8,7 +8,9 @@ import picocli.CommandLine.Spec;
 
 /** {@code teipress doctor}. */
 @Command(name = "doctor", mixinStandardHelpOptions = true, description = {
-    "Looks at this computer and at the program: what is wrong, and how to mend it."})
+    "Looks at this computer and at the program: what is wrong, and how to mend it.",
+    "Each line is ok, warn (works, but not as well as it could) or bad (does not work); below it, what to do."},
+    footer = "  teipress doctor")
 final class DoctorCommand implements Callable<Integer> {
 
     @Spec

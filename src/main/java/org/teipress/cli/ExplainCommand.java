@@ -13,13 +13,15 @@ import picocli.CommandLine.Spec;
 
 /** {@code teipress explain}. */
 @Command(name = "explain", mixinStandardHelpOptions = true, description = {
-    "Explains a rule: what it finds, why that matters, and a wrong and a right example."})
+    "Explains a rule: what it finds, why that matters, and a wrong and a right example.",
+    "Findings print the name of their rule in square brackets."}, footer = {
+    "  teipress explain tei-gap-extent"})
 final class ExplainCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "RULE", description = "The rule's name, as findings print it: rng-element-not-allowed.")
+    @Parameters(paramLabel = "RULE", description = "The rule's name, as findings print it.")
     private String rule;
 
     @Override

@@ -26,7 +26,9 @@ import picocli.CommandLine.Spec;
 /** {@code teipress import}. */
 @Command(name = "import", mixinStandardHelpOptions = true, description = {
     "Turns a transcript with editorial brackets into TEI.",
-    "Says how each bracket was read, how often each kind occurs, and which decisions a person should look at."})
+    "Says how each bracket was read, how often each kind occurs, and which decisions a person should look at."}, footer = {
+    "  teipress import notes.txt --as documentary -o notes.xml",
+    "  teipress import notes.txt --as documentary --review > notes.xml"})
 final class ImportCommand implements Callable<Integer> {
 
     @Spec

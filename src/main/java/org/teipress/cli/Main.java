@@ -9,12 +9,17 @@ import picocli.CommandLine.Command;
 
 /** The program. */
 @Command(name = "teipress", mixinStandardHelpOptions = true, versionProvider = Versions.class,
-        description = "Turns TEI into editions: validates it, explains every fault, and makes a web edition and a PDF.",
+        description = {
+            "Turns TEI into editions: validates it, explains every fault, and makes a web edition and a PDF.",
+            "\"teipress help COMMAND\" tells all about a command."},
         subcommands = {BuildCommand.class, ValidateCommand.class, HtmlCommand.class, PdfCommand.class,
             TextCommand.class, ExplainCommand.class, DoctorCommand.class, NewCommand.class, ImportCommand.class,
             AutoComplete.GenerateCompletion.class, CommandLine.HelpCommand.class},
-        footerHeading = "%nExit status:%n", footer = {
-            "  0  clean", "  1  findings at or above the threshold (--fail-on)", "  2  the job could not be done"},
+        footer = {
+            "  teipress new letters            an edition to start from",
+            "  teipress validate letters       what is wrong with it",
+            "  teipress build letters          its web edition and its PDF, in the folder out",
+            "  teipress explain tei-gap-extent what a rule means"},
         synopsisSubcommandLabel = "COMMAND", usageHelpAutoWidth = true)
 public final class Main implements Runnable {
 
@@ -32,6 +37,7 @@ public final class Main implements Runnable {
     static int run(String[] arguments, PrintWriter out, PrintWriter err) {
         CommandLine line = new CommandLine(new Main());
         line.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true).setAbbreviatedOptionsAllowed(false);
+        HelpPages.dress(line);
         line.setParameterExceptionHandler(Failures::parameter).setExecutionExceptionHandler(Failures::execution);
         line.setExitCodeExceptionMapper(e -> ExitCode.COULD_NOT_RUN);
         int status = line.execute(arguments);

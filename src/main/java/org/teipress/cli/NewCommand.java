@@ -17,7 +17,9 @@ import picocli.CommandLine.Spec;
 /** {@code teipress new}. */
 @Command(name = "new", mixinStandardHelpOptions = true, description = {
     "Makes the folder of a new edition: a TEI document to start from, and its settings.",
-    "It builds at once: teipress build NAME."})
+    "It builds at once: teipress build NAME."}, footer = {
+    "  teipress new letters --title \"Letters of a ferryman\"",
+    "  teipress build letters"})
 final class NewCommand implements Callable<Integer> {
 
     @Spec

@@ -41,7 +41,7 @@ abstract class PublishingCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Make everything anew, even what has not changed.")
     private boolean force;
 
-    @Option(names = "--keep-steps", description = "Save what each step of the preparation made, beside the output.")
+    @Option(names = "--keep-steps", description = "Save what each step of the preparation made, in FOLDER/steps, for study.")
     private boolean keepSteps;
 
     @Mixin

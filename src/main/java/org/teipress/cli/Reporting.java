@@ -22,15 +22,15 @@ final class Reporting {
     private static final int WIDE = 100;
 
     @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", defaultValue = "text",
-            description = "How to write findings: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+            description = "How to write findings: text, line, json, sarif, junit, github or html (default: ${DEFAULT-VALUE}).")
     private Format format = Format.TEXT;
 
     @Option(names = "--fail-on", paramLabel = "SEVERITY", defaultValue = "error",
-            description = "Weight from which findings make the exit status 1: ${COMPLETION-CANDIDATES} "
+            description = "Weight from which findings make the exit status 1: error, warning or info "
                     + "(default: ${DEFAULT-VALUE}).")
     private Severity failOn = Severity.ERROR;
 
-    @Option(names = {"-q", "--quiet"}, description = "Print findings only.")
+    @Option(names = {"-q", "--quiet"}, description = "Print findings only, and nothing if there are none.")
     private boolean quiet;
 
     /** A terminal whose results are not mixed with data: remarks then go to the error stream. */

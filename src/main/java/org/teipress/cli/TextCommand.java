@@ -7,7 +7,10 @@ import picocli.CommandLine.Command;
 
 /** {@code teipress text}. */
 @Command(name = "text", mixinStandardHelpOptions = true,
-        description = "Makes plain text with every editorial sign in its place.")
+        description = {
+            "Makes plain text with every editorial sign in its place: to search, to count, to compare.",
+            "The same as \"teipress build --only text\"."}, footer = {
+            "  teipress text letters                   out/text/letters.txt"})
 final class TextCommand extends PublishingCommand {
 
     @Override

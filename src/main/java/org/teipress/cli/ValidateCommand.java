@@ -31,7 +31,14 @@ import picocli.CommandLine.Spec;
 @Command(name = "validate", mixinStandardHelpOptions = true, description = {
     "Says what is wrong with TEI documents: in plain words, at the exact place, with the way out.",
     "Each document is checked against the schemas that it names (xml-model), else its project's, else those of "
-        + "teipress; which ones were used is said. \"teipress explain RULE\" tells more about a rule."})
+        + "teipress; which ones were used is said. \"teipress explain RULE\" tells more about a rule.",
+    "A document that is not well-formed is not checked further, and that is said too."}, footer = {
+    "  teipress validate letters               every TEI file below a folder",
+    "  teipress validate 'letters/19*.xml'     those that a glob names",
+    "  teipress validate -s tei_all.rng a.xml  with another schema",
+    "  teipress validate -f line a.xml         one line a finding, for editors",
+    "  teipress validate -f sarif letters      for a build server",
+    "  cat a.xml | teipress validate -         standard input"})
 final class ValidateCommand implements Callable<Integer> {
 
     private static final String STANDARD_INPUT = "-";
