@@ -94,4 +94,11 @@ class SeedTest {
     void theTeiIsValid() {
         assertThat(Imports.validate(imported).diagnostics()).isEmpty();
     }
+
+    @Test
+    void theTextComesBackToTheCharacter() {
+        String text = imported.source().text();
+        assertThat(RoundTrip.squeezed(RoundTrip.text(imported.tei(), ImportConvention.DOCUMENTARY)))
+                .isEqualTo(RoundTrip.squeezed(text));
+    }
 }
