@@ -1,6 +1,7 @@
 package org.teipress.print;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Date;
@@ -14,13 +15,13 @@ import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmNode;
 import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
-import org.apache.fop.apps.Fop;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.FopFactoryBuilder;
 import org.apache.fop.apps.MimeConstants;
 import org.apache.fop.apps.io.ResourceResolverFactory;
 import org.teipress.document.TeiDocument;
 import org.teipress.report.Diagnostic;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Lays out formatting objects as PDF, with Apache FOP. Thread-safe; the fonts and the settings are shared, everything
@@ -105,10 +106,14 @@ public final class FoFormatter {
         agent.setProducer("teipress");
         agent.setCreator("teipress");
         agent.setCreationDate(new Date(0));
-        Fop fop = factory.newFop(MimeConstants.MIME_PDF, agent, out);
-        FontRuns filter = new FontRuns(fonts, run.places(), run.images(), run.missing(), fop.getDefaultHandler());
+        FontRuns filter = new FontRuns(fonts, run.places(), run.images(), run.missing(), handler(agent, out));
         fo.getProcessor().writeXdmValue(fo, new SAXDestination(filter));
         return out.toByteArray();
+    }
+
+    /** FOP reads its shared configuration, a DOM, when a run is set up; a DOM bears one reader at a time. */
+    private synchronized DefaultHandler handler(FOUserAgent agent, OutputStream out) throws FOPException {
+        return factory.newFop(MimeConstants.MIME_PDF, agent, out).getDefaultHandler();
     }
 
     /** FOP's exceptions have their location in the message alone. */
