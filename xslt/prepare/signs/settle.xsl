@@ -42,7 +42,8 @@
 
   <xsl:template match="tp:sign" mode="m:settle" as="element()*">
     <xsl:param name="shown" as="xs:string+" tunnel="yes"/>
-    <xsl:param name="notes" as="map(xs:string, map(*)*)" tunnel="yes"/>
+    <!-- Only map(*): a closer type would be checked entry by entry, at each of many thousand nodes. -->
+    <xsl:param name="notes" as="map(*)" tunnel="yes"/>
     <xsl:variable name="sign" as="element(tp:sign)" select="."/>
     <xsl:variable name="mine" as="map(*)*" select="$notes(generate-id())"/>
     <xsl:variable name="names" as="xs:string*"
@@ -72,7 +73,8 @@
 
   <xsl:template match="tp:line-end" mode="m:settle" as="element()*">
     <xsl:param name="shown" as="xs:string+" tunnel="yes"/>
-    <xsl:param name="notes" as="map(xs:string, map(*)*)" tunnel="yes"/>
+    <!-- Only map(*): a closer type would be checked entry by entry, at each of many thousand nodes. -->
+    <xsl:param name="notes" as="map(*)" tunnel="yes"/>
     <xsl:variable name="mine" as="map(*)*" select="$notes(generate-id())"/>
     <xsl:variable name="break" as="element(tp:break)">
       <tp:break/>
