@@ -24,6 +24,7 @@
   <xsl:include href="html/behaviours.xsl"/>
   <xsl:include href="html/attributes.xsl"/>
   <xsl:include href="html/inline.xsl"/>
+  <xsl:include href="html/letters.xsl"/>
   <xsl:include href="html/breaks.xsl"/>
   <xsl:include href="html/lists.xsl"/>
   <xsl:include href="html/tables.xsl"/>

@@ -3,6 +3,7 @@
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:m="https://teipress.org/ns/mode"
                 xmlns:b="https://teipress.org/ns/behaviour" xmlns:f="https://teipress.org/ns/function"
+                xmlns:tp="https://teipress.org/ns/prepared"
                 xmlns:mml="http://www.w3.org/1998/Math/MathML" exclude-result-prefixes="#all">
 
   <xsl:use-package name="https://teipress.org/xslt/elements" package-version="1.0">
@@ -288,6 +289,11 @@
 
       <xsl:template match="mml:math" mode="m:content" as="item()*">
         <xsl:apply-templates select="." mode="m:math"/>
+      </xsl:template>
+
+      <xsl:template match="tp:letters//text()[not(parent::tp:sign or parent::tp:gen)][ancestor::tp:letters/@names]"
+                    mode="m:content" as="item()*" priority="5">
+        <xsl:call-template name="letters-by-view"/>
       </xsl:template>
     </xsl:override>
   </xsl:use-package>
