@@ -38,7 +38,7 @@ final class ImportCommand implements Callable<Integer> {
     private Path file;
 
     @Option(names = "--as", paramLabel = "CONVENTION", required = true,
-            description = "How the transcript uses its signs: documentary or leiden.")
+            description = "How the transcript uses its signs: documentary, leiden or leiden-plus.")
     private String convention;
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "TEI file to write; without it the TEI goes "
@@ -88,12 +88,12 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private ImportConvention convention() {
-        for (ImportConvention known : List.of(ImportConvention.DOCUMENTARY, ImportConvention.LEIDEN)) {
+        for (ImportConvention known : ImportConvention.values()) {
             if (known.word().equalsIgnoreCase(convention)) {
                 return known;
             }
         }
-        throw new UserMistake("--as takes documentary or leiden, not " + convention);
+        throw new UserMistake("--as takes documentary, leiden or leiden-plus, not " + convention);
     }
 
     private void write(String tei) throws IOException {

@@ -24,8 +24,7 @@ final class Header {
         Element header = Element.of("teiHeader");
         header.add(Element.of("fileDesc").add(titles(title, author)).add(Element.of("publicationStmt")
                 .add(paragraph("Not published. Say here who publishes it, where, when, and under which licence.")))
-                .add(Element.of("sourceDesc").add(paragraph("Transcript “" + fileName() + "” (" + transcript.encoding()
-                + "). Say here what it was transcribed from."))));
+                .add(source()));
         header.add(encoding(joined));
         Element profile = Element.of("profileDesc").add(Element.of("langUsage")
                 .add(Element.of("language", "ident", language).text(languageName(language))));
@@ -34,6 +33,17 @@ final class Header {
         header.add(Element.of("revisionDesc").add(Element.of("change", "when", options.date().toString())
                 .text("Imported from the transcript.")));
         return header;
+    }
+
+    private Element source() {
+        String words = "Transcript “" + fileName() + "” (" + transcript.encoding()
+                + "). Say here what it was transcribed from.";
+        if (run.editions().isEmpty()) {
+            return Element.of("sourceDesc").add(paragraph(words));
+        }
+        Element editions = Element.of("listBibl");
+        run.editions().forEach((name, id) -> editions.add(Element.of("bibl", "xml:id", id).text(name)));
+        return Element.of("sourceDesc").add(Element.of("bibl").text(words)).add(editions);
     }
 
     private Element titles(String title, Optional<String> author) {

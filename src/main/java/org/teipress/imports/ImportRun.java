@@ -18,6 +18,7 @@ final class ImportRun {
     private final List<Decision> decisions = new ArrayList<>();
     private final Set<String> figures = new LinkedHashSet<>();
     private final Map<String, Integer> hands = new LinkedHashMap<>();
+    private final Map<String, String> editions = new LinkedHashMap<>();
     private final List<Integer> missingNotes = new ArrayList<>();
     private int lastNote;
 
@@ -79,6 +80,16 @@ final class ImportRun {
 
     Map<String, Integer> hands() {
         return hands;
+    }
+
+    /** The identifier of an edition that a reading is taken from. */
+    String edition(String name) {
+        editions.putIfAbsent(name, "ed-" + (editions.size() + 1));
+        return editions.get(name);
+    }
+
+    Map<String, String> editions() {
+        return editions;
     }
 
     /** Notes whose number stands in the text while they themselves are not in the transcript. */

@@ -35,7 +35,8 @@ public final class Importer {
         List<Line> lines = Line.split(transcript.text());
         Body body = switch (options.convention()) {
             case DOCUMENTARY -> prose(transcript, lines, run);
-            case LEIDEN, LEIDEN_PLUS -> leiden(transcript, lines, run);
+            case LEIDEN -> leiden(transcript, lines, run);
+            case LEIDEN_PLUS -> leidenPlus(transcript, run);
         };
         String tei = document(transcript, run, body);
         List<Decision> decisions = run.decisions().stream()
@@ -62,6 +63,12 @@ public final class Importer {
     private static Body leiden(Transcript transcript, List<Line> lines, ImportRun run) {
         StringBuilder out = new StringBuilder();
         new LeidenText(transcript.text(), new LeidenReader(run), run, new TeiWriter(out, 3)).write(lines);
+        return new Body(out, "", 0);
+    }
+
+    private static Body leidenPlus(Transcript transcript, ImportRun run) {
+        StringBuilder out = new StringBuilder();
+        new LeidenPlusText(transcript.text(), run, new TeiWriter(out, 3)).write();
         return new Body(out, "", 0);
     }
 

@@ -9,6 +9,7 @@ final class LeidenLetters {
     private static final char DOT = '\u0323';
     private static final char UNDERLINE = '\u0332';
     private static final char OVERLINE = '\u0305';
+    private static final char MACRON = '\u0304';
     private static final char TIE = '\u0361';
 
     private final ImportRun run;
@@ -84,6 +85,33 @@ final class LeidenLetters {
                 flow.offset(end - 1) + 1);
         pending.out().add(element.text(letters.toString()));
         return end;
+    }
+
+    /** Reads dotted letters and letters under a stroke in Leiden+; returns the index behind them, or the index itself. */
+    int dotted(Flow flow, int i, int to, java.util.function.IntFunction<Inline> upTo) {
+        if (!Character.isLetter(flow.at(i)) && !Character.isHighSurrogate(flow.at(i))) {
+            return i;
+        }
+        char mark = has(flow, i, to, DOT) ? DOT : has(flow, i, to, MACRON) ? MACRON : 0;
+        int end = i;
+        StringBuilder letters = new StringBuilder();
+        while (mark != 0 && end < to && (Character.isLetter(flow.at(end)) || Character.isHighSurrogate(flow.at(end)))
+                && has(flow, end, to, mark)) {
+            int next = cluster(flow, end, to).end();
+            letters.append(without(flow.raw(end, next), mark));
+            end = next;
+        }
+        if (end > i) {
+            run.decide(mark == DOT ? Kind.DOUBTFUL : Kind.LETTERS, flow.offset(i), flow.offset(end - 1) + 1);
+            upTo.apply(i).add((mark == DOT ? Element.of("unclear") : Element.of("hi", "rend", "supraline"))
+                    .text(letters.toString()));
+        }
+        return end;
+    }
+
+    private static boolean has(Flow flow, int i, int to, char mark) {
+        String apart = Normalizer.normalize(flow.raw(i, cluster(flow, i, to).end()), Normalizer.Form.NFD);
+        return apart.indexOf(mark) >= 0;
     }
 
     private static String without(String letter, char mark) {
