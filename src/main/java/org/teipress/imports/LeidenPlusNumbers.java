@@ -29,13 +29,7 @@ final class LeidenPlusNumbers {
             to--;
         }
         Element num = Element.of("num");
-        if (value.equals("frac")) {
-            num.set("type", "fraction");
-        } else if (value.matches("\\d+-\\d+")) {
-            num.set("atLeast", value.substring(0, value.indexOf('-'))).set("atMost", value.substring(value.indexOf('-') + 1));
-        } else if (value.matches("\\d+(/\\d+)?")) {
-            num.set("value", value);
-        } else if (!value.isEmpty()) {
+        if (!valued(num, value)) {
             return i;
         }
         num.set("rend", tick ? "tick" : "");
@@ -46,5 +40,19 @@ final class LeidenPlusNumbers {
         }
         pending.upTo(i).add(num);
         return close + 1;
+    }
+
+    /** Sets what a numeral is worth; false if the words after the equals sign are no number. */
+    private static boolean valued(Element num, String value) {
+        if (value.equals("frac")) {
+            num.set("type", "fraction");
+        } else if (value.matches("\\d+-\\d+")) {
+            num.set("atLeast", value.substring(0, value.indexOf('-'))).set("atMost", value.substring(value.indexOf('-') + 1));
+        } else if (value.matches("\\d+(/\\d+)?")) {
+            num.set("value", value);
+        } else {
+            return value.isEmpty();
+        }
+        return true;
     }
 }

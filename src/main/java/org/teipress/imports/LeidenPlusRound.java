@@ -75,16 +75,21 @@ final class LeidenPlusRound {
                     doubt ? close - 4 : close - 1), depth)));
             return close + 1;
         }
-        int from = i + 1;
         boolean any = false;
-        for (int k = from; k < close; k++) {
+        for (int k = i + 1; k < close; k++) {
             any |= inner(part, k, close);
         }
         if (!any) {
             return i;
         }
         reader.decide(Kind.EXPANSION, flow, i, close + 1);
+        pending.upTo(i).add(expansion(part, i + 1, close, depth));
+        return close + 1;
+    }
+
+    private Element expansion(Part part, int start, int close, int depth) {
         Element expan = Element.of("expan");
+        int from = start;
         for (int k = from; k < close; k++) {
             if (inner(part, k, close)) {
                 abbr(part, from, k, expan, depth);
@@ -95,8 +100,7 @@ final class LeidenPlusRound {
             }
         }
         abbr(part, from, close, expan, depth);
-        pending.upTo(i).add(expan);
-        return close + 1;
+        return expan;
     }
 
     /** Whether round brackets begin here that hold an expansion; not those of a doubt or of a mark over a letter. */
