@@ -16,7 +16,8 @@ final class Allowed {
         if (names.isEmpty()) {
             return Optional.empty();
         }
-        String list = tags(names.subList(0, Math.min(MOST, names.size())), ", ");
+        List<String> likely = Vocabulary.likelyFirst(names);
+        String list = tags(likely.subList(0, Math.min(MOST, names.size())), ", ");
         return Optional.of("allowed here: " + list
                 + (names.size() > MOST ? " and " + (names.size() - MOST) + " more" : ""));
     }

@@ -23,6 +23,9 @@ final class Overlaps {
 
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"|(<[\\w:.-]+>)");
 
+    /** Rules about what may stand in what say so in their names: tei-div-in-p. */
+    private static final Pattern NESTING = Pattern.compile("-(in|inside|outside)-");
+
     /** How many findings before a place are looked at: those about one tag stand close together. */
     private static final int NEIGHBOURS = 6;
 
@@ -56,6 +59,9 @@ final class Overlaps {
         if (rank(better) <= rank(d) || !better.severity().reaches(d.severity())
                 || !sameTag(better, d)) {
             return false;
+        }
+        if (d.rule().value().endsWith("-context-element") && NESTING.matcher(better.rule().value()).find()) {
+            return true;
         }
         boolean lacking = d.rule().value().contains("incomplete") || d.rule().value().contains("missing-required");
         Set<String> values = quoted(d.message(), lacking ? 2 : 1);

@@ -27,10 +27,13 @@ final class RelaxNg implements CompiledSchema {
 
     private final String name;
     private final Schema schema;
+    private final List<Source> files;
+    private volatile ContentModels models = ContentModels.NONE;
 
-    private RelaxNg(String name, Schema schema) {
-        this.name = name;
+    private RelaxNg(Source main, Schema schema, SchemaFiles files) {
+        this.name = main.uri().toString();
         this.schema = schema;
+        this.files = List.copyOf(files.read().values());
     }
 
     /**
@@ -43,7 +46,7 @@ final class RelaxNg implements CompiledSchema {
             throws SchemaFault, SchemaFiles.Unavailable {
         Faults faults = new Faults(files, main);
         try {
-            return new RelaxNg(main.uri().toString(), read(files, main, kind, faults, true));
+            return new RelaxNg(main, read(files, main, kind, faults, true), files);
         } catch (IncorrectSchemaException e) {
             if (faults.onlyIdTypes()) {
                 return withoutIds(files, main, kind);
@@ -57,7 +60,7 @@ final class RelaxNg implements CompiledSchema {
             throws SchemaFault, SchemaFiles.Unavailable {
         Faults faults = new Faults(files, main);
         try {
-            return new RelaxNg(main.uri().toString(), read(files, main, kind, faults, false));
+            return new RelaxNg(main, read(files, main, kind, faults, false), files);
         } catch (IncorrectSchemaException e) {
             throw new SchemaFault(faults.found);
         }
@@ -98,6 +101,14 @@ final class RelaxNg implements CompiledSchema {
     @Override
     public String name() {
         return name;
+    }
+
+    /** What the schema says about its elements; read when the first message needs it, empty for compact syntax. */
+    ContentModels models() {
+        if (models.isEmpty()) {
+            models = ContentModelReader.read(files);
+        }
+        return models;
     }
 
     /** A check of one document. */

@@ -7,12 +7,10 @@ import java.util.Optional;
 import org.teipress.report.Check;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXParseException;
+import org.xml.sax.ext.DefaultHandler2;
 
 /** Checks one document against a RELAX NG schema: hands its events to Jing and gathers the complaints. Used once. */
 final class RelaxNgCheck extends TrackedHandler implements EventCheck {
-
-    /** What comes after this many findings is not told one by one: nobody reads it. */
-    private static final int MOST_FINDINGS = 10_000;
 
     private final RelaxNg schema;
     private final List<RngFinding> findings = new ArrayList<>();
@@ -29,7 +27,8 @@ final class RelaxNgCheck extends TrackedHandler implements EventCheck {
 
     @Override
     public Outcome outcome(Places places) {
-        return Outcome.ran(schema.checkName(), Optional.of(schema.name()), new RngReport(places).tell(findings));
+        return Outcome.ran(schema.checkName(), Optional.of(schema.name()),
+                Outcome.withEnd(new RngReport(places, schema::models).tell(findings), findings.size()));
     }
 
     @Override
@@ -39,8 +38,10 @@ final class RelaxNgCheck extends TrackedHandler implements EventCheck {
 
     @Override
     public void error(SAXParseException e) {
-        if (findings.size() < MOST_FINDINGS) {
+        if (findings.size() < Outcome.MOST_FINDINGS) {
             findings.add(finding(RngMessages.parse(String.valueOf(e.getMessage())), e));
+        } else {
+            forwardTo(new DefaultHandler2());
         }
     }
 

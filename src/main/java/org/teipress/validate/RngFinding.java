@@ -26,6 +26,11 @@ record RngFinding(RngMessages.Parsed message, Optional<OpenElement> element, Lis
                 "unexpected_element_required_element_missing", "unexpected_element_required_elements_missing");
     }
 
+    /** Whether a required element before it was left out. */
+    boolean isPassedOver() {
+        return message.key().startsWith("unexpected_element_required_element");
+    }
+
     boolean isIncomplete() {
         return message.key().startsWith("incomplete_element");
     }

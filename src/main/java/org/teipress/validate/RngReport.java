@@ -3,6 +3,7 @@ package org.teipress.validate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.teipress.report.Diagnostic;
 import org.teipress.report.Span;
 
@@ -12,10 +13,20 @@ import org.teipress.report.Span;
  */
 final class RngReport {
 
-    private final Places places;
+    /** How many findings back a cause is looked for. */
+    private static final int LOOK_BACK = 500;
 
-    RngReport(Places places) {
+    private final Places places;
+    private final Supplier<ContentModels> models;
+
+    /**
+     * Makes a report.
+     *
+     * @param models asked only if there is something to tell
+     */
+    RngReport(Places places, Supplier<ContentModels> models) {
         this.places = places;
+        this.models = models;
     }
 
     List<Diagnostic> tell(List<RngFinding> findings) {
@@ -42,8 +53,8 @@ final class RngReport {
     }
 
     /** The earlier finding that this one follows from; the nearest comes last, so it is looked for backwards. */
-    private static Optional<Integer> causeOf(RngFinding finding, List<RngFinding> causes) {
-        for (int i = causes.size() - 1; i >= 0; i--) {
+    private Optional<Integer> causeOf(RngFinding finding, List<RngFinding> causes) {
+        for (int i = causes.size() - 1; i >= Math.max(0, causes.size() - LOOK_BACK); i--) {
             if (follows(finding, causes.get(i))) {
                 return Optional.of(i);
             }
@@ -51,33 +62,69 @@ final class RngReport {
         return Optional.empty();
     }
 
-    private static boolean follows(RngFinding finding, RngFinding cause) {
+    private boolean follows(RngFinding finding, RngFinding cause) {
         if (finding.element().isEmpty() || cause.element().isEmpty()) {
             return false;
         }
         OpenElement element = finding.element().get();
         OpenElement culprit = cause.element().get();
-        boolean insideUnknown = cause.is("unknown_element")
+        boolean insideUnknown = (cause.is("unknown_element") || new ElementAdvice(models.get()).isForeignRoot(culprit))
                 && (element.isWithin(culprit) || element == culprit && finding != cause);
         boolean containerOfMisplaced = finding.isIncomplete() && cause.isMisplaced()
                 && cause.container().filter(c -> c == element).isPresent();
-        boolean moreText = finding.isText() && cause.isText() && element == culprit;
-        return insideUnknown || containerOfMisplaced || moreText;
+        boolean sameElement = element == culprit && (finding.isText() && cause.isText()
+                || finding.isIncomplete() && cause.isText()
+                || cause.isMisplaced() && (finding.isIncomplete() || finding.isText())
+                || isNameOf(cause, finding));
+        return insideUnknown || containerOfMisplaced || sameElement || sameDisorder(finding, cause);
+    }
+
+    /** Whether the attribute that is missing is there under a wrong name. */
+    private static boolean isNameOf(RngFinding wrong, RngFinding missing) {
+        return wrong.is("invalid_attribute_name") && missing.message().key().startsWith("required_attribute")
+                && AttributeAdvice.meant(RngWords.attributeName(wrong), missing.message().names(1)).isPresent();
+    }
+
+    /** Two elements exchanged, or several left over behind divisions: one disorder, told once. */
+    private boolean sameDisorder(RngFinding finding, RngFinding cause) {
+        if (!finding.isMisplaced() || !cause.isMisplaced() || !siblings(finding, cause)) {
+            return false;
+        }
+        boolean exchanged = cause.isPassedOver()
+                && cause.message().names(1).contains(finding.element().orElseThrow().name());
+        String parent = finding.container().orElseThrow().local();
+        boolean tooEarly = cause.is("element_not_allowed_yet") && models.get().comesBefore(parent,
+                finding.element().orElseThrow().local(), cause.element().orElseThrow().local());
+        ElementAdvice advice = new ElementAdvice(models.get());
+        return exchanged || tooEarly || advice.followsDivision(finding.element().orElseThrow(), finding.before())
+                && advice.followsDivision(cause.element().orElseThrow(), cause.before());
+    }
+
+    private static boolean siblings(RngFinding one, RngFinding other) {
+        Optional<OpenElement> parent = one.container();
+        return parent.isPresent() && other.container().filter(p -> p == parent.get()).isPresent();
     }
 
     private Diagnostic diagnostic(RngFinding finding, List<RngFinding> consequences) {
-        RngWords words = RngWords.of(finding);
+        RngWords words = RngWords.of(finding, models.get());
         Diagnostic diagnostic = Diagnostic.error(finding.message().rule(), span(finding), words.message());
-        Optional<String> help = words.help();
+        Optional<String> help = exchanged(finding, consequences).or(words::help);
         if (help.isPresent()) {
             diagnostic = diagnostic.withHelp(help.get());
         }
         for (RngFinding consequence : consequences.subList(0, Math.min(3, consequences.size()))) {
             String text = consequence.is("first_id") ? "it is used first here"
-                    : "follows from it: " + RngWords.of(consequence).message();
+                    : "follows from it: " + RngWords.of(consequence, models.get()).message();
             diagnostic = diagnostic.withRelated(span(consequence), text);
         }
         return diagnostic;
+    }
+
+    /** The way out where what was missing comes later. */
+    private static Optional<String> exchanged(RngFinding finding, List<RngFinding> consequences) {
+        return finding.isPassedOver() ? consequences.stream().filter(RngFinding::isMisplaced).findFirst()
+                .map(c -> "move <" + c.element().orElseThrow().name() + "> up, before <"
+                        + finding.element().orElseThrow().name() + ">") : Optional.empty();
     }
 
     private Span span(RngFinding finding) {

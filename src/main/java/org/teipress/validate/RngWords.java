@@ -11,77 +11,56 @@ import java.util.Optional;
  */
 record RngWords(String message, Optional<String> help) {
 
-    static RngWords of(RngFinding finding) {
-        String element = finding.element().map(e -> "<" + e.name() + ">").orElse("the document");
-        String parent = finding.element().flatMap(OpenElement::parent).map(p -> "<" + p.name() + ">").orElse("");
+    private static final OpenElement DOCUMENT = new OpenElement("document", "", Place.UNKNOWN, Optional.empty());
+
+    static RngWords of(RngFinding finding, ContentModels models) {
+        OpenElement element = finding.element().orElse(DOCUMENT);
         RngMessages.Parsed m = finding.message();
+        ElementAdvice elements = new ElementAdvice(models);
         return switch (m.key()) {
-            case "unknown_element" -> unknown(finding, element);
-            case "out_of_context_element", "element_not_allowed_yet" -> misplaced(finding, element, parent);
+            case "unknown_element" -> elements.unknown(element, m.names(1));
+            case "out_of_context_element", "element_not_allowed_yet" ->
+                    elements.misplaced(element, finding.before(), m.names(1));
             case "unexpected_element_required_element_missing", "unexpected_element_required_elements_missing" ->
-                    new RngWords(Allowed.tags(m.names(1), " and ") + " must come before " + element
-                            + (parent.isEmpty() ? "" : " in " + parent), Optional.of("add " + Allowed.tags(m.names(1), " and ")));
-            case "no_attributes_allowed" -> new RngWords(element + " takes no attributes, but has "
-                    + attributeName(finding), Optional.of("remove " + attributeName(finding)));
-            case "invalid_attribute_name" -> new RngWords(element + " has no attribute " + attributeName(finding),
-                    attributeHelp(finding));
-            case "invalid_attribute_value" -> value(finding, element);
-            case "required_attribute_missing", "required_attributes_missing" -> new RngWords(
-                    element + " lacks the attribute" + (m.names(1).size() > 1 ? "s " : " ")
-                            + String.join(" and ", m.names(1)),
-                    Optional.of("add " + String.join("=\"…\" ", m.names(1)) + "=\"…\""));
-            case "required_attributes_missing_expected" -> new RngWords(element + " lacks an attribute",
-                    Optional.of("add one of " + String.join(", ", m.names(1))));
-            case "text_not_allowed" -> new RngWords("text is not allowed directly inside " + element,
-                    Allowed.list(m.names(0)));
-            default -> more(finding, element);
+                    elements.passedOver(element, m.names(1));
+            case "text_not_allowed" -> elements.text(element, m.names(0));
+            case "incomplete_element_required_element_missing", "incomplete_element_required_elements_missing" ->
+                    elements.incomplete(element, m.names(1), List.of());
+            case "incomplete_element_required_elements_missing_expected" ->
+                    elements.incomplete(element, List.of(), m.names(1));
+            default -> attribute(finding, element, models);
         };
     }
 
-    private static RngWords more(RngFinding finding, String element) {
+    private static RngWords attribute(RngFinding finding, OpenElement element, ContentModels models) {
         RngMessages.Parsed m = finding.message();
+        AttributeAdvice attributes = new AttributeAdvice(models);
+        String name = attributeName(finding);
         return switch (m.key()) {
-            case "incomplete_element_required_element_missing", "incomplete_element_required_elements_missing" ->
-                    new RngWords(element + " is incomplete: it lacks " + Allowed.tags(m.names(1), " and "),
-                            Optional.of("add " + Allowed.tags(m.names(1), " and ")));
-            case "incomplete_element_required_elements_missing_expected" ->
-                    new RngWords(element + " is incomplete", Allowed.list(m.names(1)).map(a -> "add something: " + a));
-            case "invalid_element_value" -> new RngWords("the content of " + element + " is not valid",
-                    data(m.arg(1)));
-            case "blank_not_allowed" -> new RngWords(element + " must not be empty", data(m.arg(1)));
-            case "duplicate_id" -> new RngWords("the identifier " + m.arg(0) + " is used twice",
-                    Optional.of("give one of them another xml:id"));
-            case "missing_id" -> new RngWords("nothing here has the identifier " + m.arg(0), Optional.empty());
+            case "no_attributes_allowed" -> new RngWords("<" + element.name() + "> takes no attributes, but has " + name,
+                    Optional.of("remove " + name));
+            case "invalid_attribute_name" -> attributes.unknown(element, name, m.names(1));
+            case "invalid_attribute_value" -> attributes.value(element, name,
+                    finding.attributes().getOrDefault(name, ""), m.arg(1));
+            case "required_attribute_missing", "required_attributes_missing" ->
+                    attributes.missing(element, m.names(1), false);
+            case "required_attributes_missing_expected" -> attributes.missing(element, m.names(1), true);
+            default -> other(m, element);
+        };
+    }
+
+    private static RngWords other(RngMessages.Parsed m, OpenElement element) {
+        return switch (m.key()) {
+            case "invalid_element_value" -> new RngWords("the content of <" + element.name() + "> is not valid",
+                    AttributeAdvice.advice("?", m.arg(1)));
+            case "blank_not_allowed" -> new RngWords("<" + element.name() + "> must not be empty",
+                    AttributeAdvice.advice("?", m.arg(1)));
+            case "duplicate_id" -> new RngWords("the identifier \"" + m.arg(0) + "\" is used twice",
+                    Optional.of("give one of the two elements another one"));
+            case "missing_id" -> new RngWords("nothing here has the identifier \"" + m.arg(0) + "\"",
+                    Optional.of("correct it, or give the element that is meant this identifier"));
             default -> new RngWords(m.text(), Optional.empty());
         };
-    }
-
-    private static RngWords unknown(RngFinding finding, String element) {
-        return new RngWords("there is no element " + element + " in the schema", Allowed.list(finding.message().names(1)));
-    }
-
-    private static RngWords misplaced(RngFinding finding, String element, String parent) {
-        String where = parent.isEmpty() ? element + " cannot be the root element"
-                : element + " is not allowed inside " + parent;
-        return new RngWords(where, Allowed.list(finding.message().names(1)));
-    }
-
-    private static RngWords value(RngFinding finding, String element) {
-        String attribute = attributeName(finding);
-        String value = Optional.ofNullable(finding.attributes().get(attribute)).orElse("");
-        return new RngWords("\"" + value + "\" is no value for " + attribute + " on " + element,
-                data(finding.message().arg(1)));
-    }
-
-    private static Optional<String> attributeHelp(RngFinding finding) {
-        List<String> names = finding.message().names(1);
-        return names.isEmpty() ? Optional.of("remove it") : Optional.of("attributes allowed here: "
-                + String.join(", ", names.subList(0, Math.min(8, names.size()))));
-    }
-
-    private static Optional<String> data(String failures) {
-        String text = failures.replaceFirst("^; ", "");
-        return text.isEmpty() ? Optional.empty() : Optional.of("the value " + text);
     }
 
     /** The attribute at fault as it is written in the tag. */

@@ -29,7 +29,7 @@ abstract class TrackedHandler extends DefaultHandler2 implements ErrorHandler {
     private Place text = Place.UNKNOWN;
     private boolean inText;
 
-    /** Sets who receives the events; to be called once, before the first. */
+    /** Sets who receives the events from now on. */
     final void forwardTo(ContentHandler given) {
         validator = given;
     }

@@ -9,11 +9,11 @@ import org.teipress.report.Diagnostic;
 import org.teipress.report.Span;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXParseException;
+import org.xml.sax.ext.DefaultHandler2;
 
 /** Checks one document against a W3C XML Schema: hands its events to Xerces and gathers the complaints. Used once. */
 final class XsdCheck extends TrackedHandler implements EventCheck {
 
-    private static final int MOST_FINDINGS = 10_000;
 
     private final Xsd schema;
     private final List<XsdFinding> findings = new ArrayList<>();
@@ -30,7 +30,8 @@ final class XsdCheck extends TrackedHandler implements EventCheck {
 
     @Override
     public void error(SAXParseException e) {
-        if (findings.size() >= MOST_FINDINGS) {
+        if (findings.size() >= Outcome.MOST_FINDINGS) {
+            forwardTo(new DefaultHandler2());
             return;
         }
         XsdMessages.Parsed message = XsdMessages.parse(String.valueOf(e.getMessage()));
@@ -51,7 +52,8 @@ final class XsdCheck extends TrackedHandler implements EventCheck {
     @Override
     public Outcome outcome(Places places) {
         List<Diagnostic> found = findings.stream().map(f -> diagnostic(f, places)).toList();
-        return Outcome.ran(schema.checkName(), Optional.of(schema.name()), found);
+        return Outcome.ran(schema.checkName(), Optional.of(schema.name()),
+                Outcome.withEnd(found, findings.size()));
     }
 
     @Override

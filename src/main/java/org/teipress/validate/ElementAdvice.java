@@ -1,0 +1,186 @@
+package org.teipress.validate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What to say about an element or a text that stands where it may not, or that lacks something. Immutable. */
+final class ElementAdvice {
+
+    private static final String TEI = "http://www.tei-c.org/ns/1.0";
+
+    private static final Pattern DIVISION = Pattern.compile("div[1-7]?");
+
+    /** What can hold more than this many elements is a place for running text. */
+    private static final int RUNNING = 110;
+
+    private final ContentModels models;
+
+    ElementAdvice(ContentModels models) {
+        this.models = models;
+    }
+
+    /** An element that the schema does not have. */
+    RngWords unknown(OpenElement element, List<String> expected) {
+        if (element.local().equals("TEI.2") || element.local().equals("teiCorpus.2")) {
+            return new RngWords(tag(element) + " is of TEI P4", Optional.of("convert the document to TEI P5 first: "
+                    + "the rest was not checked"));
+        }
+        if (isInWrongNamespace(element)) {
+            return wrongNamespace(element);
+        }
+        String message = "there is no element " + tag(element) + " in the schema";
+        Optional<String> habit = Vocabulary.insteadOf(element.local()).map(i -> "TEI has " + i + " for that");
+        Optional<String> near = NearestName.of(element.local(), expected)
+                .or(() -> NearestName.of(element.local(), models.elements())).map(n -> "did you mean <" + n + ">?");
+        Optional<String> help = element.namespace().equals(TEI) || element.namespace().isEmpty()
+                ? habit.or(() -> near) : Optional.of("elements of the namespace " + element.namespace()
+                + " are not allowed here");
+        return new RngWords(message, help.or(() -> Allowed.list(expected)));
+    }
+
+    /** Whether nothing inside this root can be judged. */
+    boolean isForeignRoot(OpenElement element) {
+        return element.parent().isEmpty() && !models.isEmpty()
+                && (!models.knows(element.local()) || isInWrongNamespace(element));
+    }
+
+    /** Whether its name is one of the schema's, but its namespace is not. */
+    boolean isInWrongNamespace(OpenElement element) {
+        return models.knows(element.local()) && !element.namespace().equals(TEI);
+    }
+
+    private static RngWords wrongNamespace(OpenElement element) {
+        String message = tag(element) + " is in " + namespace(element) + ", not in that of TEI";
+        String help = element.parent().isEmpty()
+                ? "write <" + element.name() + " xmlns=\"" + TEI + "\">: the rest was not checked"
+                : "correct its xmlns: TEI elements are in the namespace " + TEI;
+        return new RngWords(message, Optional.of(help));
+    }
+
+    private static String namespace(OpenElement element) {
+        return element.namespace().isEmpty() ? "no namespace" : "the namespace " + element.namespace();
+    }
+
+    /** An element that the schema has, but not here. */
+    RngWords misplaced(OpenElement element, List<String> before, List<String> expected) {
+        boolean isUnknown = !models.isEmpty() && !models.knows(element.local());
+        if (isUnknown || element.parent().isEmpty() && isInWrongNamespace(element)) {
+            // A schema with a wildcard somewhere "knows" every name: the encoder does not see it that way.
+            return unknown(element, expected);
+        }
+        if (element.parent().isEmpty()) {
+            return new RngWords(tag(element) + " cannot be the root element", Allowed.list(expected)
+                    .map(a -> a.replace("allowed here:", "the root can be")));
+        }
+        OpenElement parent = element.parent().get();
+        if (!element.namespace().equals(parent.namespace()) && !element.namespace().equals(TEI)) {
+            return foreign(element, parent, expected);
+        }
+        if (models.allows(parent.local(), element.local())) {
+            return outOfOrder(element, parent, before, expected);
+        }
+        String message = tag(element) + " is not allowed inside " + tag(parent);
+        return new RngWords(message, wayOut(element, parent, expected).or(() -> Allowed.list(expected)));
+    }
+
+    private RngWords foreign(OpenElement element, OpenElement parent, List<String> expected) {
+        if (models.knows(element.local())) {
+            return wrongNamespace(element);
+        }
+        return new RngWords(tag(element) + ", in " + namespace(element) + ", is not allowed inside " + tag(parent),
+                Allowed.list(expected));
+    }
+
+    /** The parent may have it, but not at this point. */
+    private RngWords outOfOrder(OpenElement element, OpenElement parent, List<String> before, List<String> expected) {
+        Optional<String> later = before.stream().map(ElementAdvice::local)
+                .filter(b -> models.comesBefore(parent.local(), element.local(), b)).findFirst();
+        if (later.isPresent()) {
+            return new RngWords(tag(element) + " must come before <" + later.get() + "> in " + tag(parent),
+                    Optional.of("move it up"));
+        }
+        if (followsDivision(element, before)) {
+            return new RngWords(tag(element) + " may not follow a <div> in " + tag(parent),
+                    Optional.of("put it inside a <div>, or move it before the first one"));
+        }
+        if (before.contains(element.name()) && models.isOnce(parent.local(), element.local())) {
+            return new RngWords("there is more than one " + tag(element) + " in " + tag(parent),
+                    Optional.of("keep one, or put their contents together"));
+        }
+        String where = before.isEmpty() ? " cannot come first in " : " is not allowed at this point of ";
+        return new RngWords(tag(element) + where + tag(parent), Allowed.list(expected));
+    }
+
+    /** Whether it stands beside divisions: TEI has text either before all divisions of a level, or inside them. */
+    boolean followsDivision(OpenElement element, List<String> before) {
+        return element.parent().filter(p -> models.allows(p.local(), element.local())).isPresent()
+                && !DIVISION.matcher(element.local()).matches()
+                && before.stream().anyMatch(b -> DIVISION.matcher(local(b)).matches());
+    }
+
+    /** Where the element could stand instead: inside something here, further out, or in the few places it has. */
+    private Optional<String> wayOut(OpenElement element, OpenElement parent, List<String> expected) {
+        Set<String> homes = models.parents(element.local());
+        List<String> wrappers = Vocabulary.likelyFirst(expected).stream().filter(homes::contains).toList();
+        List<String> fitting = Vocabulary.likelyFirst(new ArrayList<>(homes)).stream()
+                .filter(h -> models.allows(parent.local(), h)).toList();
+        for (Optional<OpenElement> up = parent.parent(); up.isPresent(); up = up.get().parent()) {
+            if (homes.contains(up.get().local()) && homes.size() > 3) {
+                return Optional.of("end " + tag(parent) + " before it: it may stand in " + tag(up.get()));
+            }
+        }
+        if (homes.size() <= 3 && !homes.isEmpty()) {
+            return Optional.of(tag(element) + " must stand inside " + Allowed.tags(Vocabulary.likelyFirst(new ArrayList<>(homes)), " or "));
+        }
+        Set<String> all = new LinkedHashSet<>(wrappers);
+        all.addAll(fitting);
+        return all.isEmpty() ? Optional.empty()
+                : Optional.of("put it inside " + Allowed.tags(likely(parent, new ArrayList<>(all)), " or "));
+    }
+
+    /** Text directly inside an element that takes only elements. */
+    RngWords text(OpenElement container, List<String> expected) {
+        List<String> homes = likely(container, expected.stream().filter(models::allowsText).toList());
+        return new RngWords("text is not allowed directly inside " + tag(container), homes.isEmpty()
+                ? Allowed.list(expected) : Optional.of("put it inside " + Allowed.tags(homes, " or ")));
+    }
+
+    /** The two that are meant most probably: in a list or an apparatus entry, what belongs to it alone comes first. */
+    private List<String> likely(OpenElement container, List<String> names) {
+        List<String> sorted = new ArrayList<>(Vocabulary.likelyFirst(names));
+        if (models.childCount(container.local()) < RUNNING) {
+            sorted.sort(java.util.Comparator.comparing(n -> models.parents(n).size() > 5));
+        }
+        return sorted.stream().limit(2).toList();
+    }
+
+    /** An element that ends too early. */
+    RngWords incomplete(OpenElement element, List<String> missing, List<String> expected) {
+        if (!missing.isEmpty()) {
+            return new RngWords(tag(element) + " is incomplete: it lacks " + Allowed.tags(missing, " and "),
+                    Optional.of("add " + Allowed.tags(missing, " and ")));
+        }
+        String message = element.children().isEmpty() ? tag(element) + " must not be empty"
+                : tag(element) + " is incomplete";
+        return new RngWords(message, Allowed.list(expected).map(a -> a.replace("allowed here:", "add one of")));
+    }
+
+    /** A required element has been passed over. */
+    RngWords passedOver(OpenElement element, List<String> missing) {
+        String where = element.parent().map(p -> " in " + tag(p)).orElse("");
+        return new RngWords(Allowed.tags(missing, " and ") + " must come before " + tag(element) + where,
+                Optional.of("add " + Allowed.tags(missing, " and ") + ", or move " + tag(element) + " down"));
+    }
+
+    private static String tag(OpenElement element) {
+        return "<" + element.name() + ">";
+    }
+
+    private static String local(String name) {
+        return name.substring(name.indexOf(':') + 1);
+    }
+}
