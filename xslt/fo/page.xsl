@@ -158,6 +158,6 @@
     <xsl:param name="length" as="xs:integer"/>
     <xsl:sequence select="
         if (string-length($text) le $length) then $text
-        else replace(substring($text, 1, $length), '[\s.,;:]*(\s\S*)?$', '') || ' …'"/>
+        else replace(substring($text, 1, $length), '[\s.,;:]*\s\S*$', '') || ' …'"/>
   </xsl:function>
 </xsl:stylesheet>

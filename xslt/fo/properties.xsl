@@ -33,9 +33,22 @@
       'blue': map{'color': '#1f3f8f'},
       'green': map{'color': '#1d6b2f'}}"/>
 
-  <!-- Of the declarations of a source, those that paper follows: the look of letters and the fall of lines. -->
-  <xsl:variable name="followed" static="yes" as="xs:string*" select="
-      'font-style', 'font-weight', 'text-align', 'text-decoration', 'text-indent', 'letter-spacing', 'color'"/>
+  <!-- Of the declarations of a source, those that paper follows, the look of letters and the fall of lines; and which of
+       their values formatting objects have too. -->
+  <xsl:variable name="followed" static="yes" as="map(xs:string, xs:string)" select="map{
+      'font-style': 'normal|italic|oblique', 'font-weight': 'normal|bold|[1-9]00',
+      'text-align': 'start|end|left|right|center|justify', 'text-decoration': 'none|underline|overline|line-through',
+      'text-indent': '-?[0-9.]+(em|pt)|0', 'letter-spacing': '-?[0-9.]+(em|pt)|0',
+      'color': '#[0-9a-fA-F]{3}([0-9a-fA-F]{3})?|black|gray|silver|maroon|red|purple|green|olive|navy|blue|teal'}"/>
+
+  <!-- A declared value as formatting objects write it. In: the property; its CSS value. Out: the first word of it that
+       paper can follow, or nothing. -->
+  <xsl:function name="f:followed-value" as="xs:string?">
+    <xsl:param name="property" as="xs:string"/>
+    <xsl:param name="value" as="xs:string"/>
+    <xsl:sequence select="
+        tokenize($value)[matches(., '^(' || $followed($property) || ')$')][1] ! (if (. eq 'left') then 'start' else .)"/>
+  </xsl:function>
 
   <!-- The attributes of the block or inline that an element becomes. In: the element; $look as the behaviour asks; $id. -->
   <xsl:template name="properties" as="attribute()*">
@@ -54,9 +67,10 @@
     <xsl:sequence select="f:look-properties(($look, f:look(.)))"/>
     <xsl:if test="@style or @rendition">
       <xsl:variable name="declared" as="map(xs:string, xs:string)" select="f:style(.)"/>
-      <xsl:for-each select="$followed[map:contains($declared, .)]">
-        <xsl:if test="not(. = ('text-indent', 'letter-spacing')) or matches($declared(.), '^-?[0-9.]+(em|pt)$|^0$')">
-          <xsl:attribute name="{.}" select="replace($declared(.), '^(left)$', 'start')"/>
+      <xsl:for-each select="map:keys($followed)[map:contains($declared, .)]">
+        <xsl:variable name="value" as="xs:string?" select="f:followed-value(., $declared(.))"/>
+        <xsl:if test="$value">
+          <xsl:attribute name="{.}" select="$value"/>
         </xsl:if>
       </xsl:for-each>
     </xsl:if>
