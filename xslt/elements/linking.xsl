@@ -30,6 +30,13 @@
     </xsl:call-template>
   </xsl:template>
 
+  <!-- Doubt that stands by itself prints a sign. -->
+  <xsl:template match="tei:certainty[@tp:row]" mode="m:content" as="item()*" priority="2">
+    <xsl:call-template name="b:inline">
+      <xsl:with-param name="content" select="node()"/>
+    </xsl:call-template>
+  </xsl:template>
+
   <xsl:template match="tei:link | tei:linkGrp | tei:join | tei:joinGrp | tei:alt | tei:altGrp | tei:certainty
                        | tei:precision | tei:respons" mode="m:content" as="item()*">
     <xsl:call-template name="b:omit">

@@ -147,15 +147,8 @@
       'text': function($e, $values) { (normalize-space($e) ne '') eq ($values = 'yes') },
       'reads': function($e, $values) { lower-case(normalize-space($e)) = $values },
       'desc': function($e, $values) { lower-case(normalize-space($e/tei:desc[1])) = $values },
-      'next-to': f:next-to#2,
+      'follows': function($e, $values) { $e/preceding-sibling::node()[1]/self::*/local-name() = $values },
+      'precedes': function($e, $values) { $e/following-sibling::node()[1]/self::*/local-name() = $values },
       'special': f:is-special#2 }"/>
-
-  <!-- Whether an element of one of these names stands directly beside this one, with no letter between. -->
-  <xsl:function name="f:next-to" as="xs:boolean">
-    <xsl:param name="element" as="element()"/>
-    <xsl:param name="names" as="xs:string*"/>
-    <xsl:sequence select="local-name($element/preceding-sibling::node()[not(self::text()[normalize-space() eq ''])][1]) = $names
-        or local-name($element/following-sibling::node()[not(self::text()[normalize-space() eq ''])][1]) = $names"/>
-  </xsl:function>
 
 </xsl:stylesheet>

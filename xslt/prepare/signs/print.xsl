@@ -53,7 +53,7 @@
             <xsl:attribute name="join" select="$row/@joins"/>
           </xsl:if>
           <!-- What follows is not in doubt: such a bracket never merges. -->
-          <xsl:if test="$doubtful">
+          <xsl:if test="f:doubt($prints(current-group()[1]), $doubtful) ne ''">
             <xsl:attribute name="doubtful" select="'yes'"/>
           </xsl:if>
           <xsl:value-of select="current-grouping-key()"/>
@@ -73,10 +73,17 @@
     <xsl:variable name="close" as="xs:string" select="
         if ($bracketed or $template eq '.' and ends-with(normalize-space($element), '.')) then ''
         else f:filled($template, $element, $print)"/>
-    <xsl:variable name="doubt" as="xs:string" select="
+    <xsl:variable name="doubt" as="xs:string" select="f:doubt($print, $doubtful)"/>
+    <xsl:sequence select="if ($print/@doubt-place = 'after') then $close || $doubt else $doubt || $close"/>
+  </xsl:function>
+
+  <!-- The sign of doubt that a print shows, if there is doubt and it has a sign that can carry it. -->
+  <xsl:function name="f:doubt" as="xs:string">
+    <xsl:param name="print" as="element(c:print)"/>
+    <xsl:param name="doubtful" as="xs:boolean"/>
+    <xsl:sequence select="
         if ($doubtful and $print[@close or @sign][not(@doubtful)])
         then string(($print/@doubt, $f:convention/@doubt, '?')[1]) else ''"/>
-    <xsl:sequence select="if ($print/@doubt-place = 'after') then $close || $doubt else $doubt || $close"/>
   </xsl:function>
 
   <!--
