@@ -1,8 +1,9 @@
 package org.teipress.print;
 
 import java.io.ByteArrayOutputStream;
-import java.io.OutputStream;
+import java.io.IOException;
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -13,15 +14,16 @@ import java.util.regex.Pattern;
 import net.sf.saxon.s9api.SAXDestination;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmNode;
-import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
+import org.apache.fop.apps.Fop;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.FopFactoryBuilder;
 import org.apache.fop.apps.MimeConstants;
 import org.apache.fop.apps.io.ResourceResolverFactory;
+import org.apache.fop.render.intermediate.IFDocumentHandler;
 import org.teipress.document.TeiDocument;
 import org.teipress.report.Diagnostic;
-import org.xml.sax.helpers.DefaultHandler;
+import org.xml.sax.SAXException;
 
 /**
  * Lays out formatting objects as PDF, with Apache FOP. Thread-safe; the fonts and the settings are shared, everything
@@ -30,10 +32,12 @@ import org.xml.sax.helpers.DefaultHandler;
 public final class FoFormatter {
 
     private static final Pattern LOCATED = Pattern.compile("^:(\\d+):1: ");
+    private static final String NAME = "teipress";
     private static final URI BASE = URI.create("teipress-image:/");
 
     private final Fonts fonts = Fonts.atHand();
     private final PrintResources resources = new PrintResources();
+    private final Instant date = date();
     private final FopFactory factory;
 
     private FoFormatter() {
@@ -77,43 +81,50 @@ public final class FoFormatter {
     public Result format(XdmNode fo, Map<String, byte[]> images, TeiDocument document) {
         Places places = new Places();
         FoEvents events = new FoEvents(document, places);
-        MissingGlyphs missing = new MissingGlyphs();
+        Preflight preflight = new Preflight(document);
+        PrintImages printable = PrintImages.of(images);
         List<Diagnostic> said = new ArrayList<>();
-        String run = resources.open(images);
+        String run = resources.open(printable.usable());
         Optional<byte[]> pdf = Optional.empty();
         try {
-            byte[] bytes = lay(fo, new Run(run, places, events, missing));
-            pdf = events.failed() ? Optional.empty() : Optional.of(PdfFinisher.finish(bytes));
-        } catch (SaxonApiException | FOPException | RuntimeException e) {
+            byte[] bytes = lay(fo, new Run(places, events, preflight, new FontRuns.Pictures(run, printable)));
+            pdf = Optional.of(bytes).filter(b -> !events.failed());
+        } catch (SaxonApiException | SAXException | IOException | RuntimeException e) {
             said.add(stopped(e, events));
         } finally {
             resources.close(run);
             factory.getImageManager().getCache().clearCache();
         }
-        said.addAll(0, missing.diagnostics(document));
+        said.addAll(0, preflight.diagnostics());
         said.addAll(events.diagnostics());
         return new Result(pdf, said);
     }
 
-    private record Run(String images, Places places, FoEvents events, MissingGlyphs missing) {
+    private record Run(Places places, FoEvents events, Preflight preflight, FontRuns.Pictures pictures) {
     }
 
-    private byte[] lay(XdmNode fo, Run run) throws FOPException, SaxonApiException {
+    private byte[] lay(XdmNode fo, Run run) throws SaxonApiException, SAXException, IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         FOUserAgent agent = factory.newFOUserAgent();
         agent.getEventBroadcaster().addEventListener(run.events());
         agent.setAccessibility(true);
-        agent.setProducer("teipress");
-        agent.setCreator("teipress");
-        agent.setCreationDate(new Date(0));
-        FontRuns filter = new FontRuns(fonts, run.places(), run.images(), run.missing(), handler(agent, out));
+        agent.setProducer(NAME);
+        agent.setCreator(NAME);
+        agent.setCreationDate(Date.from(date));
+        IFDocumentHandler handler = agent.getRendererFactory().createDocumentHandler(agent, MimeConstants.MIME_PDF);
+        agent.setDocumentHandlerOverride(handler);
+        Fop fop = factory.newFop(MimeConstants.MIME_PDF, agent, out);
+        FontRuns filter = new FontRuns(fonts, run.places(), run.preflight(), run.pictures(), fop.getDefaultHandler());
         fo.getProcessor().writeXdmValue(fo, new SAXDestination(filter));
-        return out.toByteArray();
+        return run.events().failed() ? out.toByteArray()
+                : PdfFinisher.finish(out.toByteArray(), UsedFonts.of(handler.getFontInfo(), fonts), date);
     }
 
-    /** FOP reads its shared configuration, a DOM, when a run is set up; a DOM bears one reader at a time. */
-    private synchronized DefaultHandler handler(FOUserAgent agent, OutputStream out) throws FOPException {
-        return factory.newFop(MimeConstants.MIME_PDF, agent, out).getDefaultHandler();
+    /** The day that the files say they were made: fixed, unless whoever builds says otherwise. */
+    private static Instant date() {
+        String epoch = System.getenv("SOURCE_DATE_EPOCH");
+        return epoch != null && epoch.matches("[0-9]{1,11}") ? Instant.ofEpochSecond(Long.parseLong(epoch))
+                : Instant.parse("2000-01-01T00:00:00Z");
     }
 
     /** FOP's exceptions have their location in the message alone. */

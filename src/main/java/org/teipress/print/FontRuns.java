@@ -25,15 +25,21 @@ import org.xml.sax.helpers.XMLFilterImpl;
 final class FontRuns extends XMLFilterImpl {
 
     private static final String FO = "http://www.w3.org/1999/XSL/Format";
+    private static final String FOX = "http://xmlgraphics.apache.org/fop/extensions";
     private static final Set<String> HOLDS_TEXT = Set.of("block", "inline", "basic-link", "wrapper", "marker", "title",
             "leader", "bidi-override");
 
     private final Fonts fonts;
     private final Places places;
-    private final String run;
-    private final MissingGlyphs missing;
+    private final Preflight preflight;
+    private final Pictures pictures;
     private final Deque<Face> faces = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
+    private boolean asWords;
+
+    /** The images of a run, and the name under which FOP finds them. */
+    record Pictures(String run, PrintImages images) {
+    }
 
     /** What is in force inside an element. */
     private record Face(String family, String slope, String weight, boolean holdsText) {
@@ -42,11 +48,12 @@ final class FontRuns extends XMLFilterImpl {
         }
     }
 
-    FontRuns(Fonts fonts, Places places, String run, MissingGlyphs missing, ContentHandler next) {
+    /** A filter for one run, before {@code next}. */
+    FontRuns(Fonts fonts, Places places, Preflight preflight, Pictures pictures, ContentHandler next) {
         this.fonts = fonts;
         this.places = places;
-        this.run = run;
-        this.missing = missing;
+        this.preflight = preflight;
+        this.pictures = pictures;
         setContentHandler(next);
         faces.push(new Face(Fonts.TEXT, "normal", "normal", false));
     }
@@ -67,10 +74,27 @@ final class FontRuns extends XMLFilterImpl {
         AttributesImpl passed = new AttributesImpl(attributes);
         places.enter(passed);
         if (uri.equals(FO) && name.equals("external-graphic")) {
-            int src = passed.getIndex("", "src");
-            passed.setValue(src, PrintResources.image(run, passed.getValue(src)));
+            picture(passed);
+        } else {
+            super.startElement(uri, name, qName, passed);
         }
-        super.startElement(uri, name, qName, passed);
+    }
+
+    /** An image that can be printed, else its words. */
+    private void picture(AttributesImpl attributes) throws SAXException {
+        int src = attributes.getIndex("", "src");
+        String path = attributes.getValue(src);
+        String reason = pictures.images.usable().containsKey(path) ? null
+                : pictures.images.reasons().getOrDefault(path, "it is not among the files of the publication");
+        asWords = reason != null;
+        if (reason == null) {
+            attributes.setValue(src, PrintResources.image(pictures.run, path));
+            super.startElement(FO, "external-graphic", "fo:external-graphic", attributes);
+        } else {
+            preflight.unusable(path, reason, places.at());
+            super.startElement(FO, "inline", "fo:inline", new AttributesImpl());
+            runs("[" + attributes.getValue(FOX, "alt-text") + "]", faces.getFirst());
+        }
     }
 
     private static String value(Attributes attributes, String name, String outer) {
@@ -82,7 +106,8 @@ final class FontRuns extends XMLFilterImpl {
     public void endElement(String uri, String name, String qName) throws SAXException {
         flush();
         faces.pop();
-        super.endElement(uri, name, qName);
+        boolean isWords = uri.equals(FO) && name.equals("external-graphic") && asWords;
+        super.endElement(uri, isWords ? "inline" : name, isWords ? "fo:inline" : qName);
         places.leave();
     }
 
@@ -175,7 +200,7 @@ final class FontRuns extends XMLFilterImpl {
                 cluster(Character.toString(c), face);
             }
         } else {
-            missing.note(cluster.codePointAt(0), places.at());
+            preflight.missing(cluster.codePointAt(0), places.at());
             cluster("\uFFFD", face);
         }
     }

@@ -82,6 +82,12 @@ public final class Fonts {
         return named;
     }
 
+    /** The face whose file this is. */
+    Optional<Typeface> file(String path) {
+        return families.values().stream().flatMap(f -> f.values().stream()).filter(f -> f.path().equals(path))
+                .findFirst();
+    }
+
     /** Whether a family has all of these characters in a style, or in the nearest that it has. */
     boolean covers(String family, FontStyle style, String characters) {
         Typeface face = face(family.equals(TEXT) ? text : family.equals(CODE) ? code : family, style);

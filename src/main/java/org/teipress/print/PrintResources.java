@@ -29,6 +29,11 @@ final class PrintResources implements ResourceResolver {
         return URI.create(FONTS + path);
     }
 
+    /** The file on the class path that an address means. */
+    static String path(URI font) {
+        return font.toString().replaceFirst("^" + FONTS, "");
+    }
+
     /** Makes the images of one run readable, until {@link #close}; yields the run's name. */
     String open(Map<String, byte[]> images) {
         String run = Long.toString(counter.incrementAndGet());

@@ -3,6 +3,8 @@ package org.teipress.print;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,7 +16,8 @@ final class Typeface {
     private final FontStyle style;
     private final String path;
     private final Set<String> scripts;
-    private volatile @org.jspecify.annotations.Nullable Coverage coverage;
+    private volatile Optional<BitSet> coverage = Optional.empty();
+    private volatile Optional<GlyphTexts> texts = Optional.empty();
 
     /**
      * A font file on the class path.
@@ -55,21 +58,35 @@ final class Typeface {
 
     /** Whether it has a glyph for a character of any script. */
     boolean covers(int codePoint) {
-        Coverage known = coverage;
-        if (known == null) {
-            known = read();
-            coverage = known;
-        }
-        return known.has(codePoint);
+        BitSet known = coverage.orElseGet(this::readCoverage);
+        coverage = Optional.of(known);
+        return known.get(codePoint);
+    }
+
+    /** What its glyphs stand for. */
+    GlyphTexts texts() {
+        GlyphTexts known = texts.orElseGet(this::readTexts);
+        texts = Optional.of(known);
+        return known;
     }
 
     private boolean asked(int codePoint) {
         return scripts.contains("*") || scripts.contains(Character.UnicodeScript.of(codePoint).name());
     }
 
-    private Coverage read() {
+    private BitSet readCoverage() {
         try {
-            return Coverage.of(bytes());
+            BitSet all = new BitSet();
+            new FontTables(bytes()).characters((character, glyph) -> all.set(character));
+            return all;
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
+    }
+
+    private GlyphTexts readTexts() {
+        try {
+            return GlyphTexts.of(bytes());
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);
         }

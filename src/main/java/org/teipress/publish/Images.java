@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.streams.Predicates;
@@ -65,9 +66,16 @@ record Images(Map<String, String> byUrl, List<PublishedFile> files, List<Diagnos
 
     private void take(TeiDocument document, XdmNode graphic, String url, AccessPolicy.Answer answer) {
         if (answer instanceof AccessPolicy.Answer.Found found) {
+            Optional<byte[]> bytes = extension(found.uri()).equals("svg") ? SvgSanitizer.sanitize(found.bytes())
+                    : Optional.of(found.bytes());
+            if (bytes.isEmpty()) {
+                complain(document, graphic, "pub-image-kind", Severity.WARNING, url + " is no SVG drawing that can be "
+                        + "read", "save it again as plain SVG");
+                return;
+            }
             String path = "images/" + fileName(found.uri());
             byUrl.put(url, path);
-            files.add(new PublishedFile(path, found.bytes()));
+            files.add(new PublishedFile(path, bytes.get()));
         } else if (answer instanceof AccessPolicy.Answer.Missing missing) {
             complain(document, graphic, "pub-image-missing", Severity.WARNING, missing.reason(), "check the path");
         } else if (answer instanceof AccessPolicy.Answer.Refused refused) {

@@ -1,0 +1,46 @@
+package org.teipress.print;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.fop.fonts.CIDSet;
+import org.apache.fop.fonts.FontInfo;
+import org.apache.fop.fonts.LazyFont;
+import org.apache.fop.fonts.MultiByteFont;
+
+/**
+ * What each code of each font of a finished PDF stands for. FOP itself writes one character of the basic plane per
+ * code, and one of private use for a glyph that no character has. Immutable.
+ *
+ * @param texts by the font's name in the PDF's resources, by code
+ */
+record UsedFonts(Map<String, Map<Integer, String>> texts) {
+
+    static UsedFonts of(FontInfo info, Fonts fonts) {
+        Map<String, Map<Integer, String>> all = new TreeMap<>();
+        info.getUsedFonts().forEach((name, typeface) -> {
+            Object real = typeface instanceof LazyFont lazy ? lazy.getRealFont() : typeface;
+            if (real instanceof MultiByteFont font && font.getEmbedFileURI() != null) {
+                fonts.file(PrintResources.path(font.getEmbedFileURI())).ifPresent(face ->
+                        all.put(name, codes(font.getCIDSet(), face.texts())));
+            }
+        });
+        return new UsedFonts(all);
+    }
+
+    private static Map<Integer, String> codes(CIDSet glyphs, GlyphTexts texts) {
+        Map<Integer, String> codes = new LinkedHashMap<>();
+        // Code 0 is the glyph for what is missing.
+        for (int code = 1; code < glyphs.getNumberOfGlyphs(); code++) {
+            int unicode = glyphs.getUnicode(code);
+            boolean isReal = Character.isValidCodePoint(unicode) && Character.getType(unicode) != Character.PRIVATE_USE
+                    && Character.getType(unicode) != Character.UNASSIGNED;
+            String text = isReal ? Character.toString(unicode)
+                    : texts.text(glyphs.getOriginalGlyphIndex(code)).orElse("");
+            if (!text.isEmpty()) {
+                codes.put(code, text);
+            }
+        }
+        return codes;
+    }
+}
