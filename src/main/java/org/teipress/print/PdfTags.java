@@ -1,6 +1,9 @@
 package org.teipress.print;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -11,7 +14,8 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * Completes the tags of a PDF as PDF/UA asks: every note has an identifier, every link a description. Used once.
+ * Completes the tags of a PDF as PDF/UA asks: every note has an identifier, every link a description, headings skip no
+ * rank. Used once.
  */
 final class PdfTags {
 
@@ -23,6 +27,7 @@ final class PdfTags {
 
     private final PDDocument document;
     private final List<COSDictionary> notes = new ArrayList<>();
+    private int rank;
 
     PdfTags(PDDocument document) {
         this.document = document;
@@ -33,17 +38,29 @@ final class PdfTags {
         if (root == null) {
             return;
         }
-        List<COSDictionary> waiting = new ArrayList<>(List.of(root));
-        for (int i = 0; i < waiting.size(); i++) {
-            COSDictionary element = waiting.get(i);
-            if (NOTE.equals(element.getCOSName(COSName.S))) {
-                notes.add(element);
-            } else if (LINK.equals(element.getCOSName(COSName.S))) {
-                describe(element);
-            }
-            waiting.addAll(children(element));
+        Deque<COSDictionary> waiting = new ArrayDeque<>(List.of(root));
+        while (!waiting.isEmpty()) {
+            COSDictionary element = waiting.pop();
+            visit(element);
+            List<COSDictionary> children = children(element);
+            Collections.reverse(children);
+            children.forEach(waiting::push);
         }
         identify(root);
+    }
+
+    /** Elements come in the order of the text. */
+    private void visit(COSDictionary element) {
+        COSName type = element.getCOSName(COSName.S);
+        if (NOTE.equals(type)) {
+            notes.add(element);
+        } else if (LINK.equals(type)) {
+            describe(element);
+        } else if (type != null && type.getName().matches("H[1-6]")) {
+            // Ranks may not be skipped, although sources do.
+            rank = Math.min(type.getName().charAt(1) - '0', rank + 1);
+            element.setName(COSName.S, "H" + rank);
+        }
     }
 
     private void identify(COSDictionary root) {
