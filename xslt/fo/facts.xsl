@@ -19,6 +19,11 @@
       <fo:block>
         <xsl:call-template name="properties"/>
         <xsl:choose>
+          <xsl:when test="f:is-headword(.)">
+            <fo:block xsl:use-attribute-sets="headword">
+              <xsl:apply-templates select="$content" mode="m:content"/>
+            </fo:block>
+          </xsl:when>
           <xsl:when test="$is-group">
             <xsl:if test="$name ne '' and not(self::tei:teiHeader)">
               <fo:block xsl:use-attribute-sets="facts-name">
@@ -44,6 +49,17 @@
       </fo:block>
     </xsl:if>
   </xsl:template>
+
+  <!-- Whether a fact is the name under which a register lists something. -->
+  <xsl:function name="f:is-headword" as="xs:boolean">
+    <xsl:param name="fact" as="element()"/>
+    <xsl:variable name="names" as="element()*" select="
+        $fact/../(tei:persName | tei:placeName | tei:orgName | tei:geogName | tei:eventName | tei:objectName | tei:name
+                  | tei:country | tei:region | tei:settlement | tei:label)"/>
+    <xsl:sequence select="
+        exists($fact/../(self::tei:person | self::tei:personGrp | self::tei:persona | self::tei:place | self::tei:org
+                         | self::tei:event | self::tei:object | self::tei:nym)) and $fact is $names[1]"/>
+  </xsl:function>
 
   <!-- A link. In a link there is none; around blocks there is none. -->
   <xsl:template name="link" as="element()">

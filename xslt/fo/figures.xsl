@@ -47,7 +47,7 @@
         <xsl:element name="fo:{if (f:is-block(.)) then 'block' else 'inline'}">
           <xsl:call-template name="place"/>
           <fo:external-graphic src="{@tp:src}" xsl:use-attribute-sets="image" fox:alt-text="{$words}"
-                               inline-progression-dimension.maximum="{$measure}mm"
+                               inline-progression-dimension.maximum="100%"
                                block-progression-dimension.maximum="{round($page-height * 0.6)}mm"/>
         </xsl:element>
       </xsl:when>

@@ -18,7 +18,11 @@
             <xsl:call-template name="title-lines"/>
           </xsl:for-each>
         </fo:block>
-        <fo:block break-before="page" xsl:use-attribute-sets="imprint">
+      </fo:flow>
+    </fo:page-sequence>
+    <fo:page-sequence master-reference="imprint" format="i">
+      <fo:flow flow-name="xsl-region-body">
+        <fo:block xsl:use-attribute-sets="imprint">
           <xsl:for-each select="*">
             <xsl:call-template name="imprint"/>
           </xsl:for-each>

@@ -30,6 +30,9 @@
             <xsl:choose>
               <xsl:when test="current-grouping-key()">
                 <fo:list-block xsl:use-attribute-sets="list-block">
+                  <xsl:if test="$kind = ('gloss', 'register')">
+                    <xsl:attribute name="provisional-distance-between-starts" select="max((1.2, f:label-width($list))) || 'em'"/>
+                  </xsl:if>
                   <xsl:apply-templates select="current-group()" mode="m:content">
                     <xsl:with-param name="list-block" select="$list" tunnel="yes"/>
                     <xsl:with-param name="list-kind" select="$kind" tunnel="yes"/>
@@ -85,6 +88,11 @@
               ($number, if ($list-kind eq 'ordered') then (1 + count(preceding-sibling::tei:item)) || '.' else '•')[1]"/>
         </xsl:call-template>
       </xsl:when>
+      <xsl:when test="$list-kind eq 'register'">
+        <xsl:call-template name="entry-item">
+          <xsl:with-param name="content" select="$label, $content"/>
+        </xsl:call-template>
+      </xsl:when>
       <xsl:otherwise>
         <xsl:call-template name="hanging-item">
           <xsl:with-param name="content" select="$content"/>
@@ -127,17 +135,40 @@
     </fo:list-item>
   </xsl:template>
 
-  <!-- An item without a bullet: its label, if it has one, above its text. -->
-  <xsl:template name="hanging-item" as="element(fo:list-item)">
+  <!-- An entry of a register: its first name stands out, the rest is set in. -->
+  <xsl:template name="entry-item" as="element(fo:list-item)">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
-    <xsl:param name="label" as="node()*"/>
-    <fo:list-item xsl:use-attribute-sets="list-item">
+    <fo:list-item xsl:use-attribute-sets="register-entry">
       <fo:list-item-label end-indent="label-end()">
         <fo:block/>
       </fo:list-item-label>
       <fo:list-item-body start-indent="body-start()">
-        <xsl:if test="exists($label)">
+        <fo:block>
+          <xsl:call-template name="item-content">
+            <xsl:with-param name="content" select="$content"/>
+          </xsl:call-template>
+        </fo:block>
+      </fo:list-item-body>
+    </fo:list-item>
+  </xsl:template>
+
+  <!-- An item without a bullet. Its label stands beside it where all the labels are short, else above. -->
+  <xsl:template name="hanging-item" as="element(fo:list-item)">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="content" as="node()*"/>
+    <xsl:param name="label" as="node()*"/>
+    <xsl:variable name="beside" as="xs:boolean" select="exists($label) and f:label-width(..) gt 0"/>
+    <fo:list-item xsl:use-attribute-sets="list-item">
+      <fo:list-item-label end-indent="label-end()">
+        <fo:block xsl:use-attribute-sets="list-label">
+          <xsl:if test="$beside">
+            <xsl:apply-templates select="$label/node()" mode="m:content"/>
+          </xsl:if>
+        </fo:block>
+      </fo:list-item-label>
+      <fo:list-item-body start-indent="body-start()">
+        <xsl:if test="exists($label) and not($beside)">
           <fo:block xsl:use-attribute-sets="list-label">
             <xsl:apply-templates select="$label/node()" mode="m:content"/>
           </fo:block>
@@ -150,4 +181,11 @@
       </fo:list-item-body>
     </fo:list-item>
   </xsl:template>
+
+  <!-- How wide a column for the labels of a list has to be, in ems; 0 where there are none, or too long ones. -->
+  <xsl:function name="f:label-width" as="xs:double">
+    <xsl:param name="list" as="element()"/>
+    <xsl:variable name="longest" as="xs:integer" select="max((0, $list/tei:label ! string-length()))"/>
+    <xsl:sequence select="if ($longest gt 24) then 0 else $longest * 0.55 + (if ($longest gt 0) then 1 else 0)"/>
+  </xsl:function>
 </xsl:stylesheet>

@@ -32,7 +32,7 @@
       <xsl:if test="$is-book">
         <xsl:call-template name="front-pages"/>
       </xsl:if>
-      <xsl:for-each select="$parts">
+      <xsl:for-each select="if (exists($parts)) then $parts else map{'pieces': (), 'language': $ui-language}">
         <xsl:call-template name="sequence">
           <xsl:with-param name="part" select="."/>
           <xsl:with-param name="is-first" select="position() eq 1"/>
@@ -70,6 +70,9 @@
         <xsl:with-param name="name" select="'title'"/>
       </xsl:call-template>
       <xsl:call-template name="master">
+        <xsl:with-param name="name" select="'imprint'"/>
+      </xsl:call-template>
+      <xsl:call-template name="master">
         <xsl:with-param name="name" select="'blank'"/>
       </xsl:call-template>
       <fo:page-sequence-master master-name="text">
@@ -87,12 +90,13 @@
   <!-- A page of the book; its name says which running heads it has. -->
   <xsl:template name="master" as="element(fo:simple-page-master)">
     <xsl:param name="name" as="xs:string"/>
-    <xsl:variable name="is-left" as="xs:boolean" select="$name = ('left', 'opening-left')"/>
+    <xsl:variable name="is-left" as="xs:boolean" select="$name = ('left', 'opening-left', 'imprint')"/>
     <fo:simple-page-master master-name="{$name}" page-width="{$page-width}mm" page-height="{$page-height}mm"
                            margin-top="{$head}mm" margin-bottom="{$foot}mm"
                            margin-left="{if ($is-left) then $outer else $inner}mm"
                            margin-right="{if ($is-left) then $inner else $outer}mm">
-      <fo:region-body margin-top="{$head-space}mm" margin-bottom="{$foot-space}mm"/>
+      <fo:region-body margin-top="{$head-space}mm" margin-bottom="{$foot-space}mm"
+                      display-align="{if ($name eq 'imprint') then 'after' else 'before'}"/>
       <fo:region-before extent="{$head-space}mm" region-name="{$name}-head"/>
       <fo:region-after extent="{$foot-space}mm" region-name="{$name}-foot" display-align="after"/>
     </fo:simple-page-master>
@@ -105,7 +109,7 @@
     <xsl:param name="titled" as="xs:boolean" select="false()"/>
     <fo:page-sequence master-reference="text" xml:lang="{$part?language}">
       <xsl:if test="$is-first">
-        <xsl:attribute name="initial-page-number" select="if ($titled) then '1' else 'auto-odd'"/>
+        <xsl:attribute name="initial-page-number">1</xsl:attribute>
       </xsl:if>
       <xsl:call-template name="running-heads"/>
       <fo:flow flow-name="xsl-region-body">
@@ -113,9 +117,11 @@
           <xsl:if test="$titled">
             <xsl:call-template name="title-block"/>
           </xsl:if>
-          <xsl:call-template name="part">
-            <xsl:with-param name="part" select="$part"/>
-          </xsl:call-template>
+          <xsl:for-each select="$part?pieces">
+            <xsl:call-template name="piece">
+              <xsl:with-param name="piece" select="."/>
+            </xsl:call-template>
+          </xsl:for-each>
         </fo:block>
       </fo:flow>
     </fo:page-sequence>
@@ -158,6 +164,6 @@
     <xsl:param name="length" as="xs:integer"/>
     <xsl:sequence select="
         if (string-length($text) le $length) then $text
-        else replace(substring($text, 1, $length), '[\s.,;:]*\s\S*$', '') || ' …'"/>
+        else replace(substring($text, 1, $length), '[\s.,;:]+\S*$', '') || ' …'"/>
   </xsl:function>
 </xsl:stylesheet>

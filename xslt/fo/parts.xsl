@@ -9,23 +9,47 @@
                 exclude-result-prefixes="xs tei m b f map">
 
   <!--
-    The parts of a document, in order. Each is a map:
-      nodes     what it holds: siblings, none of them cut
-      opens     divisions that begin here but go on in later parts, outermost first
+    The parts of a document, in order. Each is a map: its language, and its pieces, which are maps in turn:
+      nodes     siblings, none of them cut
+      opens     divisions that begin here but go on in later pieces, outermost first
+      length    of the text, in characters
       language  of the text
+      document  the element of the document that it belongs to
   -->
   <xsl:function name="f:parts" as="map(*)*">
     <xsl:param name="container" as="element()"/>
-    <xsl:sequence select="f:cut($container, ())"/>
+    <xsl:iterate select="f:pieces($container, ())">
+      <xsl:param name="waiting" as="map(*)*" select="()"/>
+      <xsl:on-completion>
+        <xsl:if test="exists($waiting)">
+          <xsl:sequence select="map{'pieces': $waiting, 'language': $waiting[1]?language}"/>
+        </xsl:if>
+      </xsl:on-completion>
+      <xsl:variable name="runs-on" as="xs:boolean" select="every $piece in $waiting satisfies f:runs-on($piece, .)"/>
+      <xsl:if test="not($runs-on)">
+        <xsl:sequence select="map{'pieces': $waiting, 'language': $waiting[1]?language}"/>
+      </xsl:if>
+      <xsl:next-iteration>
+        <xsl:with-param name="waiting" select="if ($runs-on) then ($waiting, .) else ."/>
+      </xsl:next-iteration>
+    </xsl:iterate>
   </xsl:function>
 
-  <!-- The parts of an element. In: the divisions that it is in and whose beginning no part holds yet. -->
-  <xsl:function name="f:cut" as="map(*)*">
+  <!-- Whether a piece is too short for pages of its own: a preface of a few lines, but no title page. -->
+  <xsl:function name="f:runs-on" as="xs:boolean">
+    <xsl:param name="piece" as="map(*)"/>
+    <xsl:param name="next" as="map(*)"/>
+    <xsl:sequence select="
+        $piece?length lt $chapter-length div 8 and empty($piece?nodes/descendant-or-self::tei:titlePage)
+        and ($piece?document is $next?document or $piece?length lt $chapter-length div 8 and $next?length lt $chapter-length div 8)"/>
+  </xsl:function>
+
+  <!-- The pieces of an element. In: the divisions that it is in and whose beginning no piece holds yet. -->
+  <xsl:function name="f:pieces" as="map(*)*">
     <xsl:param name="container" as="element()"/>
     <xsl:param name="opens" as="element()*"/>
     <xsl:variable name="groups" as="array(node()*)*">
-      <xsl:for-each-group select="$container/node()[not(self::tei:teiHeader)][self::* or normalize-space()]"
-                          group-starting-with="node()[f:begins-part(.)]">
+      <xsl:for-each-group select="f:in-order($container)" group-starting-with="node()[f:begins-part(.)]">
         <xsl:sequence select="array{current-group()}"/>
       </xsl:for-each-group>
     </xsl:variable>
@@ -34,17 +58,27 @@
       <xsl:variable name="nodes" as="node()*" select="?*"/>
       <xsl:choose>
         <xsl:when test="count($nodes) eq 1 and $nodes[f:is-cut(.)]">
-          <xsl:sequence select="f:cut($nodes, ($before, $nodes[f:is-section(.) or self::tei:TEI[parent::tei:teiCorpus]]))"/>
+          <xsl:sequence select="f:pieces($nodes, ($before, $nodes[f:is-division(.) or self::tei:TEI[parent::tei:teiCorpus]]))"/>
         </xsl:when>
         <xsl:otherwise>
           <xsl:sequence select="map{
-              'nodes': $nodes, 'opens': $before, 'language': f:language-of-pages($container)}"/>
+              'nodes': $nodes, 'opens': $before, 'language': f:language-of-pages($container),
+              'length': sum($nodes ! string-length()), 'document': $container/ancestor-or-self::*[self::tei:TEI or self::tei:teiCorpus][1]}"/>
         </xsl:otherwise>
       </xsl:choose>
       <xsl:next-iteration>
         <xsl:with-param name="before" select="()"/>
       </xsl:next-iteration>
     </xsl:iterate>
+  </xsl:function>
+
+  <!-- What an element holds, in the order of the pages: the text comes before registers and images of the source. -->
+  <xsl:function name="f:in-order" as="node()*">
+    <xsl:param name="container" as="element()"/>
+    <xsl:variable name="all" as="node()*" select="$container/node()[not(self::tei:teiHeader)][self::* or normalize-space()]"/>
+    <xsl:variable name="after" as="element()*" select="
+        if ($container/self::tei:TEI[tei:text] or $container/self::tei:teiCorpus) then $all[self::tei:standOff or self::tei:facsimile or self::tei:sourceDoc] else ()"/>
+    <xsl:sequence select="$all except $after, $after"/>
   </xsl:function>
 
   <!-- Whether a node begins a part: what is cut itself, what follows such, a chapter, or enough text since the last. -->
@@ -54,8 +88,9 @@
     <xsl:sequence select="
         $node instance of element() and (
           f:is-cut($node)
+          or $node/self::tei:standOff or $node/self::tei:facsimile or $node/self::tei:sourceDoc
           or exists($last) and (f:is-cut($last)
-             or f:is-section($node) and (f:is-chapter($node) or f:is-section($last) and f:is-chapter($last)
+             or f:is-division($node) and (f:is-chapter($node) or f:is-division($last) and f:is-chapter($last)
                 or f:is-milestone-of-length($node))))"/>
   </xsl:function>
 
@@ -70,7 +105,7 @@
   <!-- How many characters the sections before each section have: counted once, not for each section anew. -->
   <xsl:variable name="lengths-before" as="map(xs:string, xs:integer)">
     <xsl:map>
-      <xsl:for-each-group select="//*[f:is-section(.)][@tp:id]" group-by="generate-id(..)">
+      <xsl:for-each-group select="//*[f:is-division(.)][@tp:id]" group-by="generate-id(..)">
         <xsl:iterate select="current-group()">
           <xsl:param name="length" as="xs:integer" select="0"/>
           <xsl:map-entry key="string(@tp:id)" select="$length"/>
@@ -89,14 +124,8 @@
         exists($node[self::tei:TEI or self::tei:teiCorpus])
         or exists($node[(self::tei:text or self::tei:group or self::tei:front or self::tei:body or self::tei:back)
                         and not(ancestor::tei:floatingText)]) and string-length($node) gt $book-length
-        or $node instance of element() and f:is-section($node) and string-length($node) gt $sequence-length
-           and count($node/*[f:is-section(.)]) gt 1"/>
-  </xsl:function>
-
-  <!-- Whether an element is a division. -->
-  <xsl:function name="f:is-section" as="xs:boolean">
-    <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="f:is-division($element)"/>
+        or $node instance of element() and f:is-division($node) and string-length($node) gt $sequence-length
+           and count($node/*[f:is-division(.)]) gt 1"/>
   </xsl:function>
 
   <!-- Whether a division is long enough to begin a page. -->
@@ -112,12 +141,12 @@
     <xsl:sequence select="if (matches($tag, '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$')) then $tag else $ui-language"/>
   </xsl:function>
 
-  <!-- What a part holds. Divisions that begin here and go on later give their addresses and their running heads. -->
-  <xsl:template name="part" as="node()*">
-    <xsl:param name="part" as="map(*)"/>
-    <xsl:for-each select="$part?opens">
+  <!-- What a piece holds. Divisions that begin here and go on later give their addresses and their running heads. -->
+  <xsl:template name="piece" as="node()*">
+    <xsl:param name="piece" as="map(*)"/>
+    <xsl:for-each select="$piece?opens">
       <xsl:call-template name="section-opening"/>
     </xsl:for-each>
-    <xsl:apply-templates select="$part?nodes" mode="m:content"/>
+    <xsl:apply-templates select="$piece?nodes" mode="m:content"/>
   </xsl:template>
 </xsl:stylesheet>

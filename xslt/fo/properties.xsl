@@ -33,22 +33,15 @@
       'blue': map{'color': '#1f3f8f'},
       'green': map{'color': '#1d6b2f'}}"/>
 
-  <!-- Of the declarations of a source, those that paper follows, the look of letters and the fall of lines; and which of
-       their values formatting objects have too. -->
+  <!-- Of the declarations of a source, those that paper follows, and the values that XSL-FO knows. -->
   <xsl:variable name="followed" static="yes" as="map(xs:string, xs:string)" select="map{
-      'font-style': 'normal|italic|oblique', 'font-weight': 'normal|bold|[1-9]00',
-      'text-align': 'start|end|left|right|center|justify', 'text-decoration': 'none|underline|overline|line-through',
-      'text-indent': '-?[0-9.]+(em|pt)|0', 'letter-spacing': '-?[0-9.]+(em|pt)|0',
-      'color': '#[0-9a-fA-F]{3}([0-9a-fA-F]{3})?|black|gray|silver|maroon|red|purple|green|olive|navy|blue|teal'}"/>
-
-  <!-- A declared value as formatting objects write it. In: the property; its CSS value. Out: the first word of it that
-       paper can follow, or nothing. -->
-  <xsl:function name="f:followed-value" as="xs:string?">
-    <xsl:param name="property" as="xs:string"/>
-    <xsl:param name="value" as="xs:string"/>
-    <xsl:sequence select="
-        tokenize($value)[matches(., '^(' || $followed($property) || ')$')][1] ! (if (. eq 'left') then 'start' else .)"/>
-  </xsl:function>
+      'font-style': '^(normal|italic|oblique)$',
+      'font-weight': '^(normal|bold|[1-9]00)$',
+      'text-align': '^(left|right|center|justify|start|end)$',
+      'text-decoration': '^(none|underline|overline|line-through)$',
+      'text-indent': '^-?[0-9.]+(em|pt|mm|cm)$',
+      'letter-spacing': '^-?[0-9.]+(em|pt)$',
+      'color': '^(#[0-9a-f]{3}|#[0-9a-f]{6}|black|red|blue|green|brown|gray|purple|navy|maroon|olive)$'}"/>
 
   <!-- The attributes of the block or inline that an element becomes. In: the element; $look as the behaviour asks; $id. -->
   <xsl:template name="properties" as="attribute()*">
@@ -67,11 +60,8 @@
     <xsl:sequence select="f:look-properties(($look, f:look(.)))"/>
     <xsl:if test="@style or @rendition">
       <xsl:variable name="declared" as="map(xs:string, xs:string)" select="f:style(.)"/>
-      <xsl:for-each select="map:keys($followed)[map:contains($declared, .)]">
-        <xsl:variable name="value" as="xs:string?" select="f:followed-value(., $declared(.))"/>
-        <xsl:if test="$value">
-          <xsl:attribute name="{.}" select="$value"/>
-        </xsl:if>
+      <xsl:for-each select="sort(map:keys($followed))[matches($declared(.), $followed(.))]">
+        <xsl:attribute name="{.}" select="$declared(.)"/>
       </xsl:for-each>
     </xsl:if>
   </xsl:template>

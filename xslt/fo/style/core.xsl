@@ -36,6 +36,11 @@
     <xsl:attribute name="space-before">0.1em</xsl:attribute>
   </xsl:attribute-set>
 
+  <xsl:attribute-set name="register-entry">
+    <xsl:attribute name="space-before">0.35em</xsl:attribute>
+    <xsl:attribute name="keep-together.within-page">3</xsl:attribute>
+  </xsl:attribute-set>
+
   <xsl:attribute-set name="list-mark">
     <xsl:attribute name="text-align">end</xsl:attribute>
   </xsl:attribute-set>

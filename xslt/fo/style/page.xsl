@@ -43,9 +43,11 @@
   </xsl:attribute-set>
 
   <xsl:attribute-set name="note-rule">
-    <xsl:attribute name="line-height">8pt</xsl:attribute>
-    <xsl:attribute name="space-before">4pt</xsl:attribute>
-    <xsl:attribute name="space-after">3pt</xsl:attribute>
+    <xsl:attribute name="line-height">4pt</xsl:attribute>
+    <xsl:attribute name="font-size">4pt</xsl:attribute>
+    <xsl:attribute name="padding-before">9pt</xsl:attribute>
+    <xsl:attribute name="padding-after">4pt</xsl:attribute>
+    <xsl:attribute name="text-align">start</xsl:attribute>
   </xsl:attribute-set>
 
   <xsl:attribute-set name="note">
