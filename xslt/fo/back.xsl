@@ -36,8 +36,8 @@
           <xsl:value-of select="f:ui('legend')"/>
         </fo:block>
         <fo:list-block xsl:use-attribute-sets="legend">
-          <xsl:for-each-group select="$signed" group-by="string((@tp:row, @tp:kind)[1])">
-            <xsl:sort select="current-grouping-key()"/>
+          <xsl:for-each-group select="$signed" group-by="f:sign-shown(.) || ' ' || f:sign-meaning(.)">
+            <xsl:sort select="string((@tp:row, @tp:kind)[1])"/>
             <xsl:call-template name="legend-line"/>
           </xsl:for-each-group>
         </fo:list-block>
@@ -51,18 +51,30 @@
     <fo:list-item>
       <fo:list-item-label end-indent="label-end()">
         <fo:block>
-          <xsl:value-of select="
-              if (tp:sign[@side = 'open']) then string-join(tp:sign[@side = ('open', 'close')], '…')
-              else string(tp:sign[1])"/>
+          <xsl:value-of select="f:sign-shown(.)"/>
         </fo:block>
       </fo:list-item-label>
       <fo:list-item-body start-indent="body-start()">
         <fo:block>
-          <xsl:value-of select="(@tp:say[. ne ''], f:ui(@tp:kind))[1]"/>
+          <xsl:value-of select="f:sign-meaning(.)"/>
         </fo:block>
       </fo:list-item-body>
     </fo:list-item>
   </xsl:template>
+
+  <!-- The signs of an element, with an ellipsis for what they enclose. -->
+  <xsl:function name="f:sign-shown" as="xs:string">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="
+        if ($element/tp:sign[@side = 'open']) then string-join($element/tp:sign[@side = ('open', 'close')], '…')
+        else string($element/tp:sign[1])"/>
+  </xsl:function>
+
+  <!-- What the signs of an element mean. -->
+  <xsl:function name="f:sign-meaning" as="xs:string">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="string(($element/@tp:say[. ne ''], f:ui($element/@tp:kind))[1])"/>
+  </xsl:function>
 
   <!-- What the header says of the edition and its source. -->
   <xsl:template name="about" as="element(fo:block)">

@@ -34,9 +34,13 @@
         <xsl:context-item as="element()" use="required"/>
         <xsl:param name="content" as="node()*"/>
         <xsl:param name="look" as="xs:string*"/>
-        <xsl:call-template name="block">
-          <xsl:with-param name="content" select="$content"/>
-          <xsl:with-param name="look" select="$look"/>
+        <xsl:call-template name="turned">
+          <xsl:with-param name="run" as="item()*">
+            <xsl:call-template name="block">
+              <xsl:with-param name="content" select="$content"/>
+              <xsl:with-param name="look" select="$look"/>
+            </xsl:call-template>
+          </xsl:with-param>
         </xsl:call-template>
       </xsl:template>
 
@@ -44,9 +48,13 @@
         <xsl:context-item as="element()" use="required"/>
         <xsl:param name="content" as="node()*"/>
         <xsl:param name="part" as="xs:string" select="local-name()"/>
-        <xsl:call-template name="body">
-          <xsl:with-param name="content" select="$content"/>
-          <xsl:with-param name="part" select="$part"/>
+        <xsl:call-template name="turned">
+          <xsl:with-param name="run" as="item()*">
+            <xsl:call-template name="body">
+              <xsl:with-param name="content" select="$content"/>
+              <xsl:with-param name="part" select="$part"/>
+            </xsl:call-template>
+          </xsl:with-param>
         </xsl:call-template>
       </xsl:template>
 
@@ -82,9 +90,13 @@
         <xsl:context-item as="element()" use="required"/>
         <xsl:param name="content" as="node()*"/>
         <xsl:param name="look" as="xs:string*"/>
-        <xsl:call-template name="cit">
-          <xsl:with-param name="content" select="$content"/>
-          <xsl:with-param name="look" select="$look"/>
+        <xsl:call-template name="turned">
+          <xsl:with-param name="run" as="item()*">
+            <xsl:call-template name="cit">
+              <xsl:with-param name="content" select="$content"/>
+              <xsl:with-param name="look" select="$look"/>
+            </xsl:call-template>
+          </xsl:with-param>
         </xsl:call-template>
       </xsl:template>
 
@@ -134,9 +146,13 @@
         <xsl:context-item as="element()" use="required"/>
         <xsl:param name="content" as="node()*"/>
         <xsl:param name="level" as="xs:integer" select="0"/>
-        <xsl:call-template name="heading">
-          <xsl:with-param name="content" select="$content"/>
-          <xsl:with-param name="level" select="$level"/>
+        <xsl:call-template name="turned">
+          <xsl:with-param name="run" as="item()*">
+            <xsl:call-template name="heading">
+              <xsl:with-param name="content" select="$content"/>
+              <xsl:with-param name="level" select="$level"/>
+            </xsl:call-template>
+          </xsl:with-param>
         </xsl:call-template>
       </xsl:template>
 
@@ -176,9 +192,13 @@
         <xsl:context-item as="element()" use="required"/>
         <xsl:param name="content" as="node()*"/>
         <xsl:param name="kind" as="xs:string" select="'simple'"/>
-        <xsl:call-template name="list">
-          <xsl:with-param name="content" select="$content"/>
-          <xsl:with-param name="kind" select="$kind"/>
+        <xsl:call-template name="turned">
+          <xsl:with-param name="run" as="item()*">
+            <xsl:call-template name="list">
+              <xsl:with-param name="content" select="$content"/>
+              <xsl:with-param name="kind" select="$kind"/>
+            </xsl:call-template>
+          </xsl:with-param>
         </xsl:call-template>
       </xsl:template>
 
@@ -227,10 +247,14 @@
         <xsl:param name="content" as="node()*"/>
         <xsl:param name="look" as="xs:string*"/>
         <xsl:param name="number" as="xs:string?"/>
-        <xsl:call-template name="paragraph">
-          <xsl:with-param name="content" select="$content"/>
-          <xsl:with-param name="look" select="$look"/>
-          <xsl:with-param name="number" select="$number"/>
+        <xsl:call-template name="turned">
+          <xsl:with-param name="run" as="item()*">
+            <xsl:call-template name="paragraph">
+              <xsl:with-param name="content" select="$content"/>
+              <xsl:with-param name="look" select="$look"/>
+              <xsl:with-param name="number" select="$number"/>
+            </xsl:call-template>
+          </xsl:with-param>
         </xsl:call-template>
       </xsl:template>
 
@@ -248,9 +272,13 @@
         <xsl:context-item as="element()" use="required"/>
         <xsl:param name="content" as="node()*"/>
         <xsl:param name="level" as="xs:integer" select="1"/>
-        <xsl:call-template name="section">
-          <xsl:with-param name="content" select="$content"/>
-          <xsl:with-param name="level" select="$level"/>
+        <xsl:call-template name="turned">
+          <xsl:with-param name="run" as="item()*">
+            <xsl:call-template name="section">
+              <xsl:with-param name="content" select="$content"/>
+              <xsl:with-param name="level" select="$level"/>
+            </xsl:call-template>
+          </xsl:with-param>
         </xsl:call-template>
       </xsl:template>
 
@@ -259,10 +287,14 @@
         <xsl:param name="content" as="node()*"/>
         <xsl:param name="caption" as="node()*"/>
         <xsl:param name="columns" as="xs:integer" select="1"/>
-        <xsl:call-template name="table">
-          <xsl:with-param name="content" select="$content"/>
-          <xsl:with-param name="caption" select="$caption"/>
-          <xsl:with-param name="columns" select="$columns"/>
+        <xsl:call-template name="turned">
+          <xsl:with-param name="run" as="item()*">
+            <xsl:call-template name="table">
+              <xsl:with-param name="content" select="$content"/>
+              <xsl:with-param name="caption" select="$caption"/>
+              <xsl:with-param name="columns" select="$columns"/>
+            </xsl:call-template>
+          </xsl:with-param>
         </xsl:call-template>
       </xsl:template>
 
@@ -282,9 +314,13 @@
         <xsl:context-item as="element()" use="required"/>
         <xsl:param name="content" as="node()*"/>
         <xsl:param name="look" as="xs:string*"/>
-        <xsl:call-template name="title">
-          <xsl:with-param name="content" select="$content"/>
-          <xsl:with-param name="look" select="$look"/>
+        <xsl:call-template name="turned">
+          <xsl:with-param name="run" as="item()*">
+            <xsl:call-template name="title">
+              <xsl:with-param name="content" select="$content"/>
+              <xsl:with-param name="look" select="$look"/>
+            </xsl:call-template>
+          </xsl:with-param>
         </xsl:call-template>
       </xsl:template>
     </xsl:override>

@@ -16,10 +16,15 @@
     <xsl:param name="number" as="xs:string?"/>
     <xsl:param name="joined" as="xs:boolean"/>
     <xsl:choose>
+      <xsl:when test="$kind eq 'break'">
+        <xsl:call-template name="line-end"/>
+        <xsl:text>&#xA;</xsl:text>
+      </xsl:when>
+      <xsl:when test="$kind eq 'lb' and @tp:row">
+        <xsl:apply-templates select="$content" mode="m:content"/>
+      </xsl:when>
       <xsl:when test="$kind eq 'lb'">
-        <xsl:call-template name="line-break">
-          <xsl:with-param name="number" select="$number"/>
-        </xsl:call-template>
+        <xsl:value-of select="'&#xA;'[not(f:begins-block(current()))]"/>
       </xsl:when>
       <xsl:when test="$kind eq 'caesura'">
         <xsl:text>&#x2003;</xsl:text>
@@ -27,6 +32,7 @@
       <xsl:when test="f:stands-among-blocks(.)">
         <fo:block xsl:use-attribute-sets="break-block">
           <xsl:call-template name="break-mark">
+            <xsl:with-param name="content" select="$content"/>
             <xsl:with-param name="number" select="$number"/>
           </xsl:call-template>
         </fo:block>
@@ -34,6 +40,7 @@
       <xsl:otherwise>
         <fo:inline xsl:use-attribute-sets="break-inline">
           <xsl:call-template name="break-mark">
+            <xsl:with-param name="content" select="$content"/>
             <xsl:with-param name="number" select="$number"/>
           </xsl:call-template>
         </fo:inline>
@@ -44,11 +51,12 @@
   <!-- A page or column: the sign of the convention, else a stroke with its number. -->
   <xsl:template name="break-mark" as="item()*">
     <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="content" as="node()*"/>
     <xsl:param name="number" as="xs:string?"/>
     <xsl:call-template name="properties"/>
     <xsl:choose>
-      <xsl:when test="tp:*">
-        <xsl:apply-templates select="node()" mode="m:content"/>
+      <xsl:when test="exists($content)">
+        <xsl:apply-templates select="$content" mode="m:content"/>
       </xsl:when>
       <xsl:when test="self::tei:pb or self::tei:cb or self::tei:gb">
         <xsl:value-of select="'|' || $number"/>
@@ -59,34 +67,43 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- A line of the source. The line feed is kept by the blocks around it, so that it works at any depth. -->
-  <xsl:template name="line-break" as="item()*">
+  <!--
+    The end of a line of the source: the number of that line, set at the far end. Every line of a block has such an
+    end, since FOP spreads those that have none. In: a tp:break, or the block after its last line.
+  -->
+  <xsl:template name="line-end" as="element()*">
     <xsl:context-item as="element()" use="required"/>
-    <xsl:param name="number" as="xs:string?"/>
-    <xsl:apply-templates select="node()" mode="m:content"/>
-    <xsl:if test="f:breaks-line(.)">
-      <xsl:if test="f:is-preceded(.)">
-        <xsl:text>&#xA;</xsl:text>
-      </xsl:if>
-      <xsl:if test="$number and f:shows-number($number)">
-        <fo:inline xsl:use-attribute-sets="source-line-number">
-          <xsl:value-of select="$number"/>
-        </fo:inline>
-      </xsl:if>
+    <xsl:variable name="line" as="element()?" select="f:line-ending(.)"/>
+    <xsl:variable name="number" as="xs:string" select="string(($line/@tp:n, $line/@n)[1])"/>
+    <fo:leader xsl:use-attribute-sets="line-end"/>
+    <xsl:if test="f:shows-number($number)">
+      <fo:inline xsl:use-attribute-sets="line-number">
+        <xsl:value-of select="$number"/>
+      </fo:inline>
     </xsl:if>
   </xsl:template>
 
-  <!-- Whether a line of the source is a line on the page: the convention says so, else in texts given line by line. -->
-  <xsl:function name="f:breaks-line" as="xs:boolean">
-    <xsl:param name="lb" as="element()"/>
-    <xsl:sequence select="if ($lb/@tp:line) then $lb/@tp:line = 'break' else exists($lb/ancestor::tei:ab)"/>
+  <!-- The beginning of the line that ends here: at the break before this one, or at the last of a block. -->
+  <xsl:function name="f:line-ending" as="element()?">
+    <xsl:param name="end" as="element()"/>
+    <xsl:sequence select="
+        if ($end/self::tp:break)
+        then ($end/ancestor::*[f:is-block(.)][1]//tei:lb[. &lt;&lt; $end][not(. is $end/ancestor::tei:lb)])[last()]
+        else ($end//tei:lb)[last()]"/>
   </xsl:function>
 
-  <!-- Whether text stands before it in its block: the first line needs no break. -->
-  <xsl:function name="f:is-preceded" as="xs:boolean">
-    <xsl:param name="lb" as="element()"/>
-    <xsl:variable name="block" as="element()?" select="$lb/ancestor::*[f:is-block(.)][1]"/>
+  <!-- Whether a block keeps the lines of the source. -->
+  <xsl:function name="f:is-lined" as="xs:boolean">
+    <xsl:param name="block" as="element()"/>
+    <xsl:sequence select="exists($block//tp:break) and not(f:holds-block($block))"/>
+  </xsl:function>
+
+  <!-- Whether a break is the first thing in a block, or stands between blocks. -->
+  <xsl:function name="f:begins-block" as="xs:boolean">
+    <xsl:param name="break" as="element()"/>
     <xsl:sequence select="
-        some $text in $block//text()[. &lt;&lt; $lb][not(ancestor::tp:hidden)] satisfies normalize-space($text)"/>
+        f:stands-among-blocks($break)
+        or empty($break/preceding-sibling::node()[self::*[not(self::tei:pb or self::tei:cb)] or self::text()[normalize-space()]][1])
+           and f:is-block($break/..)"/>
   </xsl:function>
 </xsl:stylesheet>

@@ -13,9 +13,7 @@
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
     <xsl:param name="name" as="xs:string"/>
-    <xsl:variable name="has-content" as="xs:boolean" select="exists($content[self::* or normalize-space()])"/>
-    <xsl:variable name="is-group" as="xs:boolean" select="exists(*) and f:holds-block(.) and not(text()[normalize-space()])"/>
-    <xsl:if test="$has-content or @when or @from or @notBefore or @ident or @name">
+    <xsl:if test="exists($content[self::* or normalize-space()]) or @when or @from or @notBefore or @ident or @name">
       <fo:block>
         <xsl:call-template name="properties"/>
         <xsl:choose>
@@ -24,30 +22,75 @@
               <xsl:apply-templates select="$content" mode="m:content"/>
             </fo:block>
           </xsl:when>
-          <xsl:when test="$is-group">
-            <xsl:if test="$name ne '' and not(self::tei:teiHeader)">
-              <fo:block xsl:use-attribute-sets="facts-name">
-                <xsl:value-of select="f:ui($name)"/>
-              </fo:block>
-            </xsl:if>
-            <fo:block start-indent="from-parent(start-indent) + {if (self::tei:teiHeader or self::tei:fileDesc) then 0 else 0.8}em">
-              <xsl:apply-templates select="$content" mode="m:content"/>
-            </fo:block>
-          </xsl:when>
           <xsl:otherwise>
-            <xsl:if test="$name ne ''">
-              <fo:inline xsl:use-attribute-sets="fact-name">
-                <xsl:value-of select="f:ui($name) || ': '"/>
-              </fo:inline>
-            </xsl:if>
-            <xsl:apply-templates select="$content" mode="m:content"/>
-            <xsl:if test="not($has-content)">
-              <xsl:value-of select="(@when, @from ! (. || '–' || ../@to), @notBefore ! (. || '–' || ../@notAfter), @name, @ident)[1]"/>
-            </xsl:if>
+            <xsl:call-template name="fact">
+              <xsl:with-param name="content" select="$content"/>
+              <xsl:with-param name="name" select="if ($name eq '' or self::tei:teiHeader) then '' else f:ui($name)"/>
+            </xsl:call-template>
           </xsl:otherwise>
         </xsl:choose>
       </fo:block>
     </xsl:if>
+  </xsl:template>
+
+  <!-- The name and the value; facts within a fact go below its name. -->
+  <xsl:template name="fact" as="item()*">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="content" as="node()*"/>
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:variable name="value" as="item()*">
+      <xsl:call-template name="fact-value">
+        <xsl:with-param name="content" select="$content"/>
+      </xsl:call-template>
+    </xsl:variable>
+    <xsl:choose>
+      <xsl:when test="$value[self::fo:block or self::fo:block-container]">
+        <xsl:if test="$name ne ''">
+          <fo:block xsl:use-attribute-sets="facts-name">
+            <xsl:value-of select="$name"/>
+          </fo:block>
+        </xsl:if>
+        <fo:block start-indent="from-parent(start-indent) + {if ($name eq '') then 0 else 0.8}em">
+          <xsl:sequence select="$value"/>
+        </fo:block>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:if test="$name ne ''">
+          <fo:inline xsl:use-attribute-sets="fact-name">
+            <xsl:value-of select="$name || ': '"/>
+          </fo:inline>
+        </xsl:if>
+        <xsl:sequence select="$value"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- The value of a fact: its text, with commas between elements that have no text between them; else its date or name. -->
+  <xsl:template name="fact-value" as="item()*">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="content" as="node()*"/>
+    <xsl:choose>
+      <xsl:when test="$content/self::text()[normalize-space()]">
+        <xsl:apply-templates select="$content" mode="m:content"/>
+      </xsl:when>
+      <xsl:when test="exists($content/self::*)">
+        <xsl:iterate select="$content/self::*">
+          <xsl:param name="separated" as="xs:boolean" select="true()"/>
+          <xsl:variable name="part" as="item()*">
+            <xsl:apply-templates select="." mode="m:content"/>
+          </xsl:variable>
+          <xsl:variable name="is-inline" as="xs:boolean" select="exists($part) and empty($part[self::fo:block or self::fo:block-container])"/>
+          <xsl:value-of select="', '[$is-inline and not($separated)]"/>
+          <xsl:sequence select="$part"/>
+          <xsl:next-iteration>
+            <xsl:with-param name="separated" select="if (exists($part)) then not($is-inline) else $separated"/>
+          </xsl:next-iteration>
+        </xsl:iterate>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:value-of select="(@when, @from ! (. || '–' || ../@to), @notBefore ! (. || '–' || ../@notAfter), @name, @ident)[1]"/>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <!-- Whether a fact is the name under which a register lists something. -->

@@ -48,7 +48,7 @@
           <xsl:call-template name="place"/>
           <fo:external-graphic src="{@tp:src}" xsl:use-attribute-sets="image" fox:alt-text="{$words}"
                                inline-progression-dimension.maximum="100%"
-                               block-progression-dimension.maximum="{round($page-height * 0.6)}mm"/>
+                               block-progression-dimension.maximum="{round($page-height * (if (ancestor::tei:facsimile or ancestor::tei:sourceDoc) then 0.65 else 0.42))}mm"/>
         </xsl:element>
       </xsl:when>
       <xsl:otherwise>

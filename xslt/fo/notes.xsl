@@ -9,7 +9,7 @@
                 exclude-result-prefixes="xs tei m b f map">
 
   <!-- How b:note looks on paper. -->
-  <xsl:template name="note" as="element()">
+  <xsl:template name="note" as="element()?">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
     <xsl:param name="place" as="xs:string"/>
@@ -27,41 +27,78 @@
           <xsl:with-param name="number" select="$number"/>
         </xsl:call-template>
       </xsl:when>
+      <xsl:when test="exists(f:host(.))"/>
+      <xsl:when test="f:stands-among-blocks(.)">
+        <fo:block xsl:use-attribute-sets="note-block">
+          <xsl:call-template name="properties"/>
+          <xsl:call-template name="note-text"/>
+        </fo:block>
+      </xsl:when>
       <xsl:otherwise>
-        <xsl:variable name="footnote" as="element(fo:footnote)">
-          <fo:footnote>
-            <xsl:call-template name="place"/>
-            <xsl:call-template name="note-mark">
-              <xsl:with-param name="number" select="$number"/>
-            </xsl:call-template>
-            <fo:footnote-body>
-              <xsl:call-template name="notes-apart">
-                <xsl:with-param name="items" select="., f:apart-in(.)"/>
-              </xsl:call-template>
-            </fo:footnote-body>
-          </fo:footnote>
-        </xsl:variable>
-        <xsl:call-template name="in-line">
-          <xsl:with-param name="run" select="$footnote"/>
-        </xsl:call-template>
+        <xsl:call-template name="footnote"/>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 
-  <!-- A footnote stands in a line; among blocks it gets one. -->
-  <xsl:template name="in-line" as="element()">
+  <!-- A note at the foot, with what is nested in it. -->
+  <xsl:template name="footnote" as="element(fo:footnote)">
     <xsl:context-item as="element()" use="required"/>
-    <xsl:param name="run" as="element()"/>
+    <fo:footnote>
+      <xsl:call-template name="place"/>
+      <xsl:call-template name="note-mark">
+        <xsl:with-param name="number" select="f:note-number(.)"/>
+      </xsl:call-template>
+      <fo:footnote-body start-indent="0pt" end-indent="0pt" text-indent="0pt">
+        <xsl:call-template name="notes-apart">
+          <xsl:with-param name="items" select="., f:apart-in(.)"/>
+        </xsl:call-template>
+      </fo:footnote-body>
+    </fo:footnote>
+  </xsl:template>
+
+  <!-- The notes that the source has among its blocks hang on the line before them. -->
+  <xsl:key name="hosted" match="tei:note" use="f:host(.) ! generate-id()"/>
+
+  <!-- The block whose last line a note hangs on: for notes that stand between blocks. -->
+  <xsl:function name="f:host" as="element()?">
+    <xsl:param name="note" as="element()"/>
+    <xsl:if test="f:note-place($note) = ('foot', 'margin') and f:stands-among-blocks($note)">
+      <!-- In a division of nothing but notes the heading is no line that they could hang on. -->
+      <xsl:variable name="has-text" as="xs:boolean" select="
+          exists($note/../(tei:p | tei:l | tei:ab | tei:lg | tei:sp | tei:app | tei:opener | tei:speaker))"/>
+      <xsl:sequence select="
+          f:last-line($note[$has-text]/preceding-sibling::*[not(self::tei:note or self::tei:pb or self::tei:lb or self::tei:cb
+                      or self::tei:gb or self::tei:milestone or self::tei:anchor or self::tp:hidden)][1])"/>
+    </xsl:if>
+  </xsl:function>
+
+  <!-- The block that ends an element and holds running text; none where that is no plain block. -->
+  <xsl:function name="f:last-line" as="element()?">
+    <xsl:param name="element" as="element()?"/>
     <xsl:choose>
-      <xsl:when test="f:stands-among-blocks(.)">
-        <fo:block>
-          <xsl:sequence select="$run"/>
-        </fo:block>
+      <xsl:when test="empty($element)"/>
+      <xsl:when test="$element/(self::tei:p | self::tei:l | self::tei:ab | self::tei:head | self::tei:speaker | self::tei:salute
+                                | self::tei:signed | self::tei:dateline | self::tei:trailer | self::tei:byline)">
+        <xsl:sequence select="$element[not(f:holds-block(.))]"/>
       </xsl:when>
-      <xsl:otherwise>
-        <xsl:sequence select="$run"/>
-      </xsl:otherwise>
+      <xsl:when test="$element/(self::tei:lg | self::tei:sp | self::tei:opener | self::tei:closer)">
+        <xsl:sequence select="f:last-line($element/*[not(self::tei:note)][last()])"/>
+      </xsl:when>
+      <xsl:when test="$element/self::tei:app">
+        <xsl:sequence select="f:last-line(f:lemma($element)/*[not(self::tei:note)][last()])"/>
+      </xsl:when>
     </xsl:choose>
+  </xsl:function>
+
+  <!-- What hangs on the last line of a block. -->
+  <xsl:template name="hosted-notes" as="element()*">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="is-apart" as="xs:boolean" select="false()" tunnel="yes"/>
+    <xsl:if test="not($is-apart)">
+      <xsl:for-each select="key('hosted', generate-id())[not(ancestor::tp:hidden)]">
+        <xsl:call-template name="footnote"/>
+      </xsl:for-each>
+    </xsl:if>
   </xsl:template>
 
   <!-- A note that stands in the text: a block, or a run in its line. -->
@@ -100,28 +137,39 @@
   </xsl:function>
 
   <!-- The bodies, one below the other. -->
-  <xsl:template name="notes-apart" as="element(fo:block)+">
+  <xsl:template name="notes-apart" as="element()+">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="items" as="element()+"/>
     <xsl:for-each select="$items">
-      <fo:block xsl:use-attribute-sets="note">
-        <xsl:call-template name="properties"/>
-        <xsl:choose>
-          <xsl:when test="self::tei:app">
-            <xsl:call-template name="entry"/>
-          </xsl:when>
-          <xsl:otherwise>
-            <fo:inline xsl:use-attribute-sets="note-number">
-              <xsl:value-of select="f:note-number(.)"/>
-            </fo:inline>
-            <xsl:text>&#xA0;</xsl:text>
-            <xsl:apply-templates mode="m:content">
-              <xsl:with-param name="is-apart" select="true()" tunnel="yes"/>
-            </xsl:apply-templates>
-          </xsl:otherwise>
-        </xsl:choose>
-      </fo:block>
+      <xsl:variable name="block" as="element(fo:block)">
+        <fo:block xsl:use-attribute-sets="note">
+          <xsl:call-template name="properties"/>
+          <xsl:choose>
+            <xsl:when test="self::tei:app">
+              <xsl:call-template name="entry"/>
+            </xsl:when>
+            <xsl:otherwise>
+              <xsl:call-template name="note-text"/>
+            </xsl:otherwise>
+          </xsl:choose>
+        </fo:block>
+      </xsl:variable>
+      <xsl:call-template name="turned">
+        <xsl:with-param name="run" select="$block"/>
+      </xsl:call-template>
     </xsl:for-each>
+  </xsl:template>
+
+  <!-- The number of a note and what it says. -->
+  <xsl:template name="note-text" as="item()*">
+    <xsl:context-item as="element()" use="required"/>
+    <fo:inline xsl:use-attribute-sets="note-number">
+      <xsl:value-of select="f:note-number(.)"/>
+    </fo:inline>
+    <xsl:text>&#xA0;</xsl:text>
+    <xsl:apply-templates mode="m:content">
+      <xsl:with-param name="is-apart" select="true()" tunnel="yes"/>
+    </xsl:apply-templates>
   </xsl:template>
 
   <!-- The reading in the text, and its entry at the foot. Verse is referred to by line, prose by a letter. -->
@@ -140,22 +188,45 @@
         <xsl:sequence select="$mark"/>
       </xsl:when>
       <xsl:otherwise>
+        <xsl:variable name="footnote" as="element(fo:footnote)">
+          <fo:footnote>
+            <xsl:call-template name="place"/>
+            <xsl:sequence select="$mark"/>
+            <fo:footnote-body start-indent="0pt" end-indent="0pt" text-indent="0pt">
+              <xsl:call-template name="notes-apart">
+                <xsl:with-param name="items" select="., f:apart-in(f:other-readings(.))"/>
+              </xsl:call-template>
+            </fo:footnote-body>
+          </fo:footnote>
+        </xsl:variable>
         <xsl:call-template name="in-line">
-          <xsl:with-param name="run" as="element()">
-            <fo:footnote>
-              <xsl:call-template name="place"/>
-              <xsl:sequence select="$mark"/>
-              <fo:footnote-body>
-                <xsl:call-template name="notes-apart">
-                  <xsl:with-param name="items" select="., f:apart-in(f:other-readings(.))"/>
-                </xsl:call-template>
-              </fo:footnote-body>
-            </fo:footnote>
-          </xsl:with-param>
+          <xsl:with-param name="run" select="$footnote"/>
         </xsl:call-template>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
+
+  <!-- A footnote stands in a line; after a lemma of whole lines it gets one that takes no room. -->
+  <xsl:template name="in-line" as="element()">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="run" as="element()"/>
+    <xsl:choose>
+      <xsl:when test="f:stands-among-blocks(.) or f:holds-block(.)">
+        <fo:block xsl:use-attribute-sets="no-room">
+          <xsl:sequence select="$run"/>
+        </fo:block>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:sequence select="$run"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- Whether an element is, or stands in, a reading of an entry: set there in one run, verse lines and all. -->
+  <xsl:function name="f:is-reading" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="exists($element/ancestor-or-self::*[self::tei:rdg or self::tei:lem or self::tei:rdgGrp])"/>
+  </xsl:function>
 
   <!-- An entry: line or letter, lemma, its witnesses, the other readings. -->
   <xsl:template name="entry" as="item()*">
@@ -165,29 +236,22 @@
       <xsl:value-of select="(f:verse-number(.), f:letters(f:entry-number(.)))[1]"/>
     </fo:inline>
     <xsl:text>&#xA0;</xsl:text>
-    <xsl:value-of select="f:lemma-shortened(f:plain($lemma)) || ']'"/>
-    <xsl:for-each select="$lemma[exists(f:sigla(.))]">
-      <fo:inline xsl:use-attribute-sets="sigla">
-        <xsl:value-of select="' ' || string-join(f:sigla(.), ' ')"/>
-      </fo:inline>
-      <xsl:text>;</xsl:text>
-    </xsl:for-each>
-    <xsl:for-each select="f:other-readings(.)">
-      <xsl:text> </xsl:text>
-      <xsl:if test="self::tei:rdg and not(normalize-space() or *)">
-        <fo:inline font-style="italic">om.</fo:inline>
-      </xsl:if>
-      <xsl:apply-templates select="." mode="m:content">
-        <xsl:with-param name="is-apart" select="true()" tunnel="yes"/>
-      </xsl:apply-templates>
-      <xsl:if test="position() ne last()">;</xsl:if>
-    </xsl:for-each>
+    <xsl:value-of select="f:lemma-shortened(f:plain($lemma))"/>
+    <fo:inline xsl:use-attribute-sets="sigla">
+      <xsl:value-of select="f:sigla($lemma) ! (' ' || .)" separator=""/>
+    </fo:inline>
+    <xsl:text>] </xsl:text>
+    <xsl:apply-templates select="f:other-readings(.)" mode="m:content">
+      <xsl:with-param name="is-apart" select="true()" tunnel="yes"/>
+    </xsl:apply-templates>
   </xsl:template>
 
-  <!-- The number of the verse line in which an element stands. -->
+  <!-- The number of the verse line in which an element stands, or of those that its lemma consists of. -->
   <xsl:function name="f:verse-number" as="xs:string?">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="string($element/ancestor::tei:l[1]/(@tp:n, @n)[1])[. ne '']"/>
+    <xsl:variable name="lines" as="xs:string*" select="
+        ($element/ancestor::tei:l[1], $element/self::tei:app/f:lemma(.)/descendant::tei:l) ! string((@tp:n, @n)[1])[. ne '']"/>
+    <xsl:sequence select="string-join(distinct-values(($lines[1], $lines[last()])), '–')[. ne '']"/>
   </xsl:function>
 
   <!-- The number of an entry: @tp:n, else its place among the entries. -->

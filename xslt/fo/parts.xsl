@@ -147,6 +147,13 @@
     <xsl:for-each select="$piece?opens">
       <xsl:call-template name="section-opening"/>
     </xsl:for-each>
+    <xsl:if test="$piece?nodes[self::tei:facsimile or self::tei:sourceDoc or self::tei:standOff] and empty($piece?opens)">
+      <fo:block>
+        <fo:marker marker-class-name="section">
+          <xsl:value-of select="f:ui(if ($piece?nodes/self::tei:standOff) then 'register' else 'facsimile')"/>
+        </fo:marker>
+      </fo:block>
+    </xsl:if>
     <xsl:apply-templates select="$piece?nodes" mode="m:content"/>
   </xsl:template>
 </xsl:stylesheet>

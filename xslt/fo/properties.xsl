@@ -91,4 +91,41 @@
       <xsl:attribute name="xml:lang" select="$tag"/>
     </xsl:if>
   </xsl:function>
+  <!--
+    What an element became, in the direction in which it is written where that is another than around it: blocks in a
+    container, runs as an embedding.
+  -->
+  <xsl:template name="turned" as="item()*">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="run" as="item()*"/>
+    <xsl:choose>
+      <xsl:when test="not(f:turns(.)) or empty($run)">
+        <xsl:sequence select="$run"/>
+      </xsl:when>
+      <xsl:when test="$run[self::fo:block or self::fo:block-container]">
+        <fo:block-container writing-mode="{f:writing-mode(@xml:lang)}">
+          <xsl:sequence select="$run"/>
+        </fo:block-container>
+      </xsl:when>
+      <xsl:otherwise>
+        <fo:bidi-override unicode-bidi="embed" direction="{f:direction(@xml:lang)}">
+          <xsl:sequence select="$run"/>
+        </fo:bidi-override>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- Whether an element is written in another direction than what surrounds it. -->
+  <xsl:function name="f:turns" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="
+        exists($element/@xml:lang)
+        and f:direction($element/@xml:lang) ne f:direction($element/..[self::*] ! f:language(.))"/>
+  </xsl:function>
+
+  <!-- The direction of a language, as XSL-FO calls it. -->
+  <xsl:function name="f:writing-mode" as="xs:string">
+    <xsl:param name="language" as="xs:string?"/>
+    <xsl:sequence select="if (f:direction($language) eq 'rtl') then 'rl-tb' else 'lr-tb'"/>
+  </xsl:function>
 </xsl:stylesheet>

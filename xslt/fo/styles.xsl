@@ -89,6 +89,10 @@
   </xsl:template>
 
   <xsl:template match="tei:stage[f:is-block(.)]" mode="m:style" as="element()">
-    <fo:block xsl:use-attribute-sets="stage"/>
+    <fo:block xsl:use-attribute-sets="stage">
+      <xsl:if test="parent::tei:sp and following-sibling::*">
+        <xsl:attribute name="keep-with-next.within-page">5</xsl:attribute>
+      </xsl:if>
+    </fo:block>
   </xsl:template>
 </xsl:stylesheet>

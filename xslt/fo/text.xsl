@@ -107,15 +107,23 @@
     <xsl:param name="content" as="node()*"/>
     <xsl:call-template name="properties"/>
     <xsl:apply-templates select="$content" mode="m:content"/>
+    <xsl:call-template name="hosted-notes"/>
   </xsl:template>
 
   <!-- How b:paragraph looks on paper: a verse line, or a paragraph, indented when it follows another. -->
-  <xsl:template name="paragraph" as="element(fo:block)">
+  <xsl:template name="paragraph" as="item()*">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
     <xsl:param name="look" as="xs:string*"/>
     <xsl:param name="number" as="xs:string?"/>
+    <xsl:param name="is-apart" as="xs:boolean" select="false()" tunnel="yes"/>
     <xsl:choose>
+      <xsl:when test="$is-apart and f:is-reading(.)">
+        <fo:inline>
+          <xsl:apply-templates select="$content" mode="m:content"/>
+        </fo:inline>
+        <xsl:value-of select="' | '[current()/following-sibling::tei:l]"/>
+      </xsl:when>
       <xsl:when test="$look = 'verse'">
         <fo:block xsl:use-attribute-sets="verse">
           <xsl:call-template name="verse">
@@ -132,9 +140,17 @@
           <xsl:call-template name="properties">
             <xsl:with-param name="look" select="$look"/>
           </xsl:call-template>
+          <xsl:variable name="is-lined" as="xs:boolean" select="f:is-lined(.)"/>
+          <xsl:if test="$is-lined">
+            <xsl:attribute name="text-align">start</xsl:attribute>
+            <xsl:attribute name="text-align-last">justify</xsl:attribute>
+          </xsl:if>
           <xsl:call-template name="marked">
             <xsl:with-param name="content" select="$content"/>
           </xsl:call-template>
+          <xsl:if test="$is-lined">
+            <xsl:call-template name="line-end"/>
+          </xsl:if>
         </fo:block>
       </xsl:otherwise>
     </xsl:choose>
@@ -164,7 +180,7 @@
       <xsl:with-param name="content" select="$content"/>
     </xsl:call-template>
     <xsl:if test="$numbered">
-      <fo:leader leader-pattern="space"/>
+      <fo:leader xsl:use-attribute-sets="line-end"/>
       <fo:inline xsl:use-attribute-sets="line-number">
         <xsl:value-of select="$number"/>
       </fo:inline>
@@ -191,7 +207,8 @@
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
     <xsl:param name="look" as="xs:string*"/>
-    <xsl:element name="fo:{if (* and f:holds-block(.)) then 'block' else 'inline'}">
+    <xsl:param name="is-apart" as="xs:boolean" select="false()" tunnel="yes"/>
+    <xsl:element name="fo:{if (* and f:holds-block(.) and not($is-apart and f:is-reading(.))) then 'block' else 'inline'}">
       <xsl:call-template name="properties">
         <xsl:with-param name="look" select="$look"/>
       </xsl:call-template>
@@ -211,6 +228,7 @@
     <xsl:value-of select="$quotes[1]"/>
     <xsl:apply-templates select="$content" mode="m:content"/>
     <xsl:value-of select="$quotes[2]"/>
+    <xsl:call-template name="hosted-notes"/>
   </xsl:template>
 
   <!-- How b:cit looks on paper: set in, or a run in its line. -->
@@ -219,7 +237,7 @@
     <xsl:param name="content" as="node()*"/>
     <xsl:param name="look" as="xs:string*"/>
     <xsl:choose>
-      <xsl:when test="f:is-block(.)">
+      <xsl:when test="f:is-block(.) and not(ancestor::tei:entry or ancestor::tei:entryFree)">
         <fo:block xsl:use-attribute-sets="quotation" role="BlockQuote">
           <xsl:call-template name="properties">
             <xsl:with-param name="look" select="$look"/>

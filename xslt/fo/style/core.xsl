@@ -70,10 +70,12 @@
     <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
   </xsl:attribute-set>
 
-  <xsl:attribute-set name="source-line-number">
-    <xsl:attribute name="font-size">0.7em</xsl:attribute>
-    <xsl:attribute name="color">#555555</xsl:attribute>
-    <xsl:attribute name="padding-right">0.5em</xsl:attribute>
+  <xsl:attribute-set name="line-end">
+    <xsl:attribute name="leader-pattern">space</xsl:attribute>
+    <xsl:attribute name="leader-length.minimum">0pt</xsl:attribute>
+    <xsl:attribute name="leader-length.optimum">6pt</xsl:attribute>
+    <xsl:attribute name="leader-length.maximum">100%</xsl:attribute>
+    <xsl:attribute name="text-decoration">none</xsl:attribute>
   </xsl:attribute-set>
 
   <xsl:attribute-set name="link">

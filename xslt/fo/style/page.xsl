@@ -50,8 +50,14 @@
     <xsl:attribute name="text-align">start</xsl:attribute>
   </xsl:attribute-set>
 
+  <xsl:attribute-set name="no-room">
+    <xsl:attribute name="font-size">1pt</xsl:attribute>
+    <xsl:attribute name="line-height">0pt</xsl:attribute>
+    <xsl:attribute name="keep-with-previous.within-page">always</xsl:attribute>
+  </xsl:attribute-set>
+
   <xsl:attribute-set name="note">
-    <xsl:attribute name="font-size">0.83em</xsl:attribute>
+    <xsl:attribute name="font-size" select="$font-size * 0.83 || 'pt'"/>
     <xsl:attribute name="line-height">1.25</xsl:attribute>
     <xsl:attribute name="font-style">normal</xsl:attribute>
     <xsl:attribute name="font-weight">normal</xsl:attribute>

@@ -130,7 +130,7 @@ final class FontRuns extends XMLFilterImpl {
     }
 
     private void runs(String all, Face face) throws SAXException {
-        if (fonts.covers(face.family, face.style(), all)) {
+        if (fonts.covers(face.family, face.style(), all) && !isReordered(all)) {
             pass(all);
             return;
         }
@@ -138,7 +138,7 @@ final class FontRuns extends XMLFilterImpl {
         for (int start = 0; start < all.length();) {
             int end = unitEnd(all, start);
             String unit = all.substring(start, end);
-            if (fonts.covers(face.family, face.style(), unit)) {
+            if (fonts.covers(face.family, face.style(), unit) && !isReordered(unit)) {
                 plain.append(unit);
             } else {
                 pass(plain.toString());
@@ -171,6 +171,15 @@ final class FontRuns extends XMLFilterImpl {
                 || type == Character.COMBINING_SPACING_MARK || c == 0x200C || c == 0x200D;
     }
 
+    /**
+     * Whether FOP would put marks before the wrong letters: it turns the marks of every script but Arabic round once
+     * too often when it sets them from right to left.
+     */
+    private static boolean isReordered(String characters) {
+        return characters.codePoints().anyMatch(c -> Character.getDirectionality(c)
+                == Character.DIRECTIONALITY_RIGHT_TO_LEFT);
+    }
+
     private void fallBack(String unit, Face face) throws SAXException {
         Optional<String> family = fonts.familyFor(face.style(), unit);
         if (family.isPresent()) {
@@ -188,7 +197,7 @@ final class FontRuns extends XMLFilterImpl {
 
     /** A letter with its marks; where no family has both, each for itself, so that at least the letter is right. */
     private void cluster(String cluster, Face face) throws SAXException {
-        if (fonts.covers(face.family, face.style(), cluster)) {
+        if (fonts.covers(face.family, face.style(), cluster) && !isReordered(cluster)) {
             pass(cluster);
             return;
         }
@@ -208,6 +217,9 @@ final class FontRuns extends XMLFilterImpl {
     private void wrapped(String characters, String family) throws SAXException {
         AttributesImpl attributes = new AttributesImpl();
         attributes.addAttribute("", "font-family", "font-family", "CDATA", family);
+        if (isReordered(characters)) {
+            attributes.addAttribute("", "script", "script", "CDATA", "arab");
+        }
         super.startElement(FO, "inline", "fo:inline", attributes);
         pass(characters);
         super.endElement(FO, "inline", "fo:inline");

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,11 +95,24 @@ public final class Fonts {
         return characters.codePoints().allMatch(c -> isInvisible(c) || face.covers(c));
     }
 
-    /** The first family in the chain that has all of these characters. */
+    /**
+     * The first family in the chain that has all of these characters: one made for the script of some of them, else any.
+     * Marks and signs that scripts share go with the letters beside them.
+     */
     Optional<String> familyFor(FontStyle style, String characters) {
-        return families.keySet().stream()
-                .filter(f -> characters.codePoints().allMatch(c -> isInvisible(c) || face(f, style).has(c)))
-                .findFirst();
+        int[] visible = characters.codePoints().filter(c -> !isInvisible(c)).toArray();
+        return families.keySet().stream().filter(f -> isFor(f, style, visible)).filter(f -> has(f, style, visible))
+                .findFirst().or(() -> families.keySet().stream().filter(f -> has(f, style, visible)).findFirst());
+    }
+
+    private boolean isFor(String family, FontStyle style, int[] characters) {
+        Typeface face = face(family, style);
+        return Arrays.stream(characters).anyMatch(face::isFor);
+    }
+
+    private boolean has(String family, FontStyle style, int[] characters) {
+        Typeface face = face(family, style);
+        return Arrays.stream(characters).allMatch(face::covers);
     }
 
     private Typeface face(String family, FontStyle style) {

@@ -51,9 +51,9 @@ final class Typeface {
         return Typeface.class.getClassLoader().getResource(path) != null;
     }
 
-    /** Whether it has a glyph for a character of its scripts. */
-    boolean has(int codePoint) {
-        return asked(codePoint) && covers(codePoint);
+    /** Whether it is made for the script of a character. */
+    boolean isFor(int codePoint) {
+        return scripts.contains("*") || scripts.contains(Character.UnicodeScript.of(codePoint).name());
     }
 
     /** Whether it has a glyph for a character of any script. */
@@ -68,10 +68,6 @@ final class Typeface {
         GlyphTexts known = texts.orElseGet(this::readTexts);
         texts = Optional.of(known);
         return known;
-    }
-
-    private boolean asked(int codePoint) {
-        return scripts.contains("*") || scripts.contains(Character.UnicodeScript.of(codePoint).name());
     }
 
     private BitSet readCoverage() {
