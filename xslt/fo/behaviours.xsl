@@ -34,13 +34,9 @@
         <xsl:context-item as="element()" use="required"/>
         <xsl:param name="content" as="node()*"/>
         <xsl:param name="look" as="xs:string*"/>
-        <xsl:call-template name="turned">
-          <xsl:with-param name="run" as="item()*">
-            <xsl:call-template name="block">
-              <xsl:with-param name="content" select="$content"/>
-              <xsl:with-param name="look" select="$look"/>
-            </xsl:call-template>
-          </xsl:with-param>
+        <xsl:call-template name="block">
+          <xsl:with-param name="content" select="$content"/>
+          <xsl:with-param name="look" select="$look"/>
         </xsl:call-template>
       </xsl:template>
 
@@ -48,13 +44,9 @@
         <xsl:context-item as="element()" use="required"/>
         <xsl:param name="content" as="node()*"/>
         <xsl:param name="part" as="xs:string" select="local-name()"/>
-        <xsl:call-template name="turned">
-          <xsl:with-param name="run" as="item()*">
-            <xsl:call-template name="body">
-              <xsl:with-param name="content" select="$content"/>
-              <xsl:with-param name="part" select="$part"/>
-            </xsl:call-template>
-          </xsl:with-param>
+        <xsl:call-template name="body">
+          <xsl:with-param name="content" select="$content"/>
+          <xsl:with-param name="part" select="$part"/>
         </xsl:call-template>
       </xsl:template>
 
@@ -90,13 +82,9 @@
         <xsl:context-item as="element()" use="required"/>
         <xsl:param name="content" as="node()*"/>
         <xsl:param name="look" as="xs:string*"/>
-        <xsl:call-template name="turned">
-          <xsl:with-param name="run" as="item()*">
-            <xsl:call-template name="cit">
-              <xsl:with-param name="content" select="$content"/>
-              <xsl:with-param name="look" select="$look"/>
-            </xsl:call-template>
-          </xsl:with-param>
+        <xsl:call-template name="cit">
+          <xsl:with-param name="content" select="$content"/>
+          <xsl:with-param name="look" select="$look"/>
         </xsl:call-template>
       </xsl:template>
 
@@ -146,13 +134,9 @@
         <xsl:context-item as="element()" use="required"/>
         <xsl:param name="content" as="node()*"/>
         <xsl:param name="level" as="xs:integer" select="0"/>
-        <xsl:call-template name="turned">
-          <xsl:with-param name="run" as="item()*">
-            <xsl:call-template name="heading">
-              <xsl:with-param name="content" select="$content"/>
-              <xsl:with-param name="level" select="$level"/>
-            </xsl:call-template>
-          </xsl:with-param>
+        <xsl:call-template name="heading">
+          <xsl:with-param name="content" select="$content"/>
+          <xsl:with-param name="level" select="$level"/>
         </xsl:call-template>
       </xsl:template>
 
@@ -192,13 +176,9 @@
         <xsl:context-item as="element()" use="required"/>
         <xsl:param name="content" as="node()*"/>
         <xsl:param name="kind" as="xs:string" select="'simple'"/>
-        <xsl:call-template name="turned">
-          <xsl:with-param name="run" as="item()*">
-            <xsl:call-template name="list">
-              <xsl:with-param name="content" select="$content"/>
-              <xsl:with-param name="kind" select="$kind"/>
-            </xsl:call-template>
-          </xsl:with-param>
+        <xsl:call-template name="list">
+          <xsl:with-param name="content" select="$content"/>
+          <xsl:with-param name="kind" select="$kind"/>
         </xsl:call-template>
       </xsl:template>
 
@@ -247,14 +227,10 @@
         <xsl:param name="content" as="node()*"/>
         <xsl:param name="look" as="xs:string*"/>
         <xsl:param name="number" as="xs:string?"/>
-        <xsl:call-template name="turned">
-          <xsl:with-param name="run" as="item()*">
-            <xsl:call-template name="paragraph">
-              <xsl:with-param name="content" select="$content"/>
-              <xsl:with-param name="look" select="$look"/>
-              <xsl:with-param name="number" select="$number"/>
-            </xsl:call-template>
-          </xsl:with-param>
+        <xsl:call-template name="paragraph">
+          <xsl:with-param name="content" select="$content"/>
+          <xsl:with-param name="look" select="$look"/>
+          <xsl:with-param name="number" select="$number"/>
         </xsl:call-template>
       </xsl:template>
 
@@ -272,13 +248,9 @@
         <xsl:context-item as="element()" use="required"/>
         <xsl:param name="content" as="node()*"/>
         <xsl:param name="level" as="xs:integer" select="1"/>
-        <xsl:call-template name="turned">
-          <xsl:with-param name="run" as="item()*">
-            <xsl:call-template name="section">
-              <xsl:with-param name="content" select="$content"/>
-              <xsl:with-param name="level" select="$level"/>
-            </xsl:call-template>
-          </xsl:with-param>
+        <xsl:call-template name="section">
+          <xsl:with-param name="content" select="$content"/>
+          <xsl:with-param name="level" select="$level"/>
         </xsl:call-template>
       </xsl:template>
 
@@ -287,14 +259,10 @@
         <xsl:param name="content" as="node()*"/>
         <xsl:param name="caption" as="node()*"/>
         <xsl:param name="columns" as="xs:integer" select="1"/>
-        <xsl:call-template name="turned">
-          <xsl:with-param name="run" as="item()*">
-            <xsl:call-template name="table">
-              <xsl:with-param name="content" select="$content"/>
-              <xsl:with-param name="caption" select="$caption"/>
-              <xsl:with-param name="columns" select="$columns"/>
-            </xsl:call-template>
-          </xsl:with-param>
+        <xsl:call-template name="table">
+          <xsl:with-param name="content" select="$content"/>
+          <xsl:with-param name="caption" select="$caption"/>
+          <xsl:with-param name="columns" select="$columns"/>
         </xsl:call-template>
       </xsl:template>
 
@@ -314,12 +282,16 @@
         <xsl:context-item as="element()" use="required"/>
         <xsl:param name="content" as="node()*"/>
         <xsl:param name="look" as="xs:string*"/>
+        <xsl:call-template name="title">
+          <xsl:with-param name="content" select="$content"/>
+          <xsl:with-param name="look" select="$look"/>
+        </xsl:call-template>
+      </xsl:template>
+
+      <xsl:template match="*[@xml:lang][f:turns(.)]" mode="m:content" as="item()*" priority="100">
         <xsl:call-template name="turned">
           <xsl:with-param name="run" as="item()*">
-            <xsl:call-template name="title">
-              <xsl:with-param name="content" select="$content"/>
-              <xsl:with-param name="look" select="$look"/>
-            </xsl:call-template>
+            <xsl:next-match/>
           </xsl:with-param>
         </xsl:call-template>
       </xsl:template>

@@ -36,14 +36,16 @@
       <fo:page-sequence master-reference="text" format="i" initial-page-number="auto-odd">
         <xsl:call-template name="running-heads"/>
         <fo:flow flow-name="xsl-region-body">
-          <fo:block xsl:use-attribute-sets="flow" role="TOC">
+          <fo:block xsl:use-attribute-sets="flow">
             <fo:block xsl:use-attribute-sets="heading-1" id="contents">
               <fo:marker marker-class-name="section">
                 <xsl:value-of select="f:ui('contents')"/>
               </fo:marker>
               <xsl:value-of select="f:ui('contents')"/>
             </fo:block>
-            <xsl:sequence select="$entries"/>
+            <fo:block role="TOC">
+              <xsl:sequence select="$entries"/>
+            </fo:block>
           </fo:block>
         </fo:flow>
       </fo:page-sequence>

@@ -29,15 +29,11 @@
           <xsl:for-each-group select="$content[self::* or normalize-space()]" group-adjacent="f:is-item(.)">
             <xsl:choose>
               <xsl:when test="current-grouping-key()">
-                <fo:list-block xsl:use-attribute-sets="list-block">
-                  <xsl:if test="$kind = ('gloss', 'register')">
-                    <xsl:attribute name="provisional-distance-between-starts" select="max((1.2, f:label-width($list))) || 'em'"/>
-                  </xsl:if>
-                  <xsl:apply-templates select="current-group()" mode="m:content">
-                    <xsl:with-param name="list-block" select="$list" tunnel="yes"/>
-                    <xsl:with-param name="list-kind" select="$kind" tunnel="yes"/>
-                  </xsl:apply-templates>
-                </fo:list-block>
+                <xsl:call-template name="list-block">
+                  <xsl:with-param name="list" select="$list"/>
+                  <xsl:with-param name="kind" select="$kind"/>
+                  <xsl:with-param name="items" select="current-group()"/>
+                </xsl:call-template>
               </xsl:when>
               <xsl:otherwise>
                 <fo:block>
@@ -49,6 +45,22 @@
         </fo:block>
       </xsl:otherwise>
     </xsl:choose>
+  </xsl:template>
+
+  <!-- Items that follow each other. Labels and the names of a register need more or less room than bullets. -->
+  <xsl:template name="list-block" as="element(fo:list-block)">
+    <xsl:param name="list" as="element()"/>
+    <xsl:param name="kind" as="xs:string"/>
+    <xsl:param name="items" as="element()+"/>
+    <fo:list-block xsl:use-attribute-sets="list-block">
+      <xsl:if test="$kind = ('gloss', 'register')">
+        <xsl:attribute name="provisional-distance-between-starts" select="max((1.2, f:label-width($list))) || 'em'"/>
+      </xsl:if>
+      <xsl:apply-templates select="$items" mode="m:content">
+        <xsl:with-param name="list-block" select="$list" tunnel="yes"/>
+        <xsl:with-param name="list-kind" select="$kind" tunnel="yes"/>
+      </xsl:apply-templates>
+    </fo:list-block>
   </xsl:template>
 
   <!-- The elements that call b:listItem where a list holds them. -->
@@ -162,17 +174,21 @@
     <fo:list-item xsl:use-attribute-sets="list-item">
       <fo:list-item-label end-indent="label-end()">
         <fo:block xsl:use-attribute-sets="list-label">
-          <xsl:if test="$beside">
-            <xsl:apply-templates select="$label/node()" mode="m:content"/>
-          </xsl:if>
+          <xsl:for-each select="$label[$beside]">
+            <xsl:call-template name="item-content">
+              <xsl:with-param name="content" select="node()"/>
+            </xsl:call-template>
+          </xsl:for-each>
         </fo:block>
       </fo:list-item-label>
       <fo:list-item-body start-indent="body-start()">
-        <xsl:if test="exists($label) and not($beside)">
+        <xsl:for-each select="$label[not($beside)]">
           <fo:block xsl:use-attribute-sets="list-label">
-            <xsl:apply-templates select="$label/node()" mode="m:content"/>
+            <xsl:call-template name="item-content">
+              <xsl:with-param name="content" select="node()"/>
+            </xsl:call-template>
           </fo:block>
-        </xsl:if>
+        </xsl:for-each>
         <fo:block>
           <xsl:call-template name="item-content">
             <xsl:with-param name="content" select="$content"/>

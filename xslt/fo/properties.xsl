@@ -99,7 +99,7 @@
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="run" as="item()*"/>
     <xsl:choose>
-      <xsl:when test="not(f:turns(.)) or empty($run)">
+      <xsl:when test="not(f:turns(.)) or empty($run) or $run[self::fo:list-item or self::fo:table-row or self::fo:table-cell]">
         <xsl:sequence select="$run"/>
       </xsl:when>
       <xsl:when test="$run[self::fo:block or self::fo:block-container]">

@@ -140,20 +140,29 @@
           <xsl:call-template name="properties">
             <xsl:with-param name="look" select="$look"/>
           </xsl:call-template>
-          <xsl:variable name="is-lined" as="xs:boolean" select="f:is-lined(.)"/>
-          <xsl:if test="$is-lined">
-            <xsl:attribute name="text-align">start</xsl:attribute>
-            <xsl:attribute name="text-align-last">justify</xsl:attribute>
-          </xsl:if>
-          <xsl:call-template name="marked">
+          <xsl:call-template name="lines">
             <xsl:with-param name="content" select="$content"/>
           </xsl:call-template>
-          <xsl:if test="$is-lined">
-            <xsl:call-template name="line-end"/>
-          </xsl:if>
         </fo:block>
       </xsl:otherwise>
     </xsl:choose>
+  </xsl:template>
+
+  <!-- The text of a paragraph; where it keeps the lines of the source, they are not spread, and have ends. -->
+  <xsl:template name="lines" as="item()*">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="content" as="node()*"/>
+    <xsl:variable name="is-lined" as="xs:boolean" select="f:is-lined(.)"/>
+    <xsl:if test="$is-lined">
+      <xsl:attribute name="text-align">start</xsl:attribute>
+      <xsl:attribute name="text-align-last">justify</xsl:attribute>
+    </xsl:if>
+    <xsl:call-template name="marked">
+      <xsl:with-param name="content" select="$content"/>
+    </xsl:call-template>
+    <xsl:if test="$is-lined">
+      <xsl:call-template name="line-end"/>
+    </xsl:if>
   </xsl:template>
 
   <!-- Whether a paragraph comes after another, so that its first line is indented. -->

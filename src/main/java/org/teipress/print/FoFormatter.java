@@ -2,6 +2,7 @@ package org.teipress.print;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,8 +15,8 @@ import java.util.regex.Pattern;
 import net.sf.saxon.s9api.SAXDestination;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmNode;
+import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
-import org.apache.fop.apps.Fop;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.FopFactoryBuilder;
 import org.apache.fop.apps.MimeConstants;
@@ -23,6 +24,7 @@ import org.apache.fop.apps.io.ResourceResolverFactory;
 import org.apache.fop.render.intermediate.IFDocumentHandler;
 import org.teipress.document.TeiDocument;
 import org.teipress.report.Diagnostic;
+import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /**
@@ -111,13 +113,22 @@ public final class FoFormatter {
         agent.setProducer(NAME);
         agent.setCreator(NAME);
         agent.setCreationDate(Date.from(date));
-        IFDocumentHandler handler = agent.getRendererFactory().createDocumentHandler(agent, MimeConstants.MIME_PDF);
-        agent.setDocumentHandlerOverride(handler);
-        Fop fop = factory.newFop(MimeConstants.MIME_PDF, agent, out);
-        FontRuns filter = new FontRuns(fonts, run.places(), run.preflight(), run.pictures(), fop.getDefaultHandler());
+        IFDocumentHandler handler = handler(agent);
+        FontRuns filter = new FontRuns(fonts, run.places(), run.preflight(), run.pictures(), builder(agent, out));
         fo.getProcessor().writeXdmValue(fo, new SAXDestination(filter));
         return run.events().failed() ? out.toByteArray()
                 : PdfFinisher.finish(out.toByteArray(), UsedFonts.of(handler.getFontInfo(), fonts), date);
+    }
+
+    /** FOP reads its shared configuration, a DOM, when a run is set up; a DOM bears one reader at a time. */
+    private synchronized IFDocumentHandler handler(FOUserAgent agent) throws FOPException {
+        IFDocumentHandler handler = agent.getRendererFactory().createDocumentHandler(agent, MimeConstants.MIME_PDF);
+        agent.setDocumentHandlerOverride(handler);
+        return handler;
+    }
+
+    private synchronized ContentHandler builder(FOUserAgent agent, OutputStream out) throws FOPException {
+        return factory.newFop(MimeConstants.MIME_PDF, agent, out).getDefaultHandler();
     }
 
     /** The day that the files say they were made: fixed, unless whoever builds says otherwise. */

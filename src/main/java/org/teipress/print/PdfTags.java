@@ -12,6 +12,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
  * Completes the tags of a PDF as PDF/UA asks: every note has an identifier, every link a description, headings skip no
@@ -47,6 +48,19 @@ final class PdfTags {
             children.forEach(waiting::push);
         }
         identify(root);
+        document.getPages().forEach(PdfTags::dropDangling);
+    }
+
+    /** FOP leaves a link whose goal is on no page, outside the structure and leading nowhere. */
+    private static void dropDangling(PDPage page) {
+        COSArray annotations = page.getCOSObject().getCOSArray(COSName.ANNOTS);
+        if (annotations != null) {
+            for (int i = annotations.size() - 1; i >= 0; i--) {
+                if (annotations.getObject(i) instanceof COSDictionary d && !d.containsKey(COSName.STRUCT_PARENT)) {
+                    annotations.remove(i);
+                }
+            }
+        }
     }
 
     /** Elements come in the order of the text. */
