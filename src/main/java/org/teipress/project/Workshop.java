@@ -131,11 +131,7 @@ final class Workshop {
             report = report.plus(publication.report());
             inputs.addAll(publication.inputs());
             failed |= publication.files().isEmpty();
-            for (PublishedFile file : publication.files()) {
-                String path = OutputPaths.path(edition, output, file);
-                to.folder().put(to.folder().file(path), file.bytes());
-                outputs.put(path, (long) file.bytes().length);
-            }
+            write(edition, output, publication, to).forEach(outputs::put);
             if (!publication.files().isEmpty()) {
                 Path first = to.folder().file(OutputPaths.path(edition, output, publication.files().get(0)));
                 parts.add(BuiltEdition.Part.of(output, first, since(start)));
@@ -151,6 +147,18 @@ final class Workshop {
         Manifest.Entry entry = entry(edition, inputs, outputs, report);
         removeStale(to, entry);
         return made(edition, BuiltEdition.Status.MADE, report, parts, to.source(), Optional.of(entry));
+    }
+
+    /** Puts the files of a publication into their places; returns these with their sizes. */
+    private static Map<String, Long> write(Edition edition, Output output, Publication publication, Written to)
+            throws IOException {
+        Map<String, Long> written = new TreeMap<>();
+        for (PublishedFile file : publication.files()) {
+            String path = OutputPaths.path(edition, output, file);
+            to.folder().put(to.folder().file(path), file.bytes());
+            written.put(path, (long) file.bytes().length);
+        }
+        return written;
     }
 
     /** What is there of an edition that failed: the old and the new, and a key that makes the next build try again. */
