@@ -47,7 +47,7 @@
 
   <xsl:attribute-set name="list-label">
     <xsl:attribute name="font-weight">bold</xsl:attribute>
-    <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
+    <xsl:attribute name="keep-with-next.within-page">9</xsl:attribute>
   </xsl:attribute-set>
 
   <xsl:attribute-set name="note-block">
@@ -67,7 +67,7 @@
     <xsl:attribute name="color">#555555</xsl:attribute>
     <xsl:attribute name="text-align">end</xsl:attribute>
     <xsl:attribute name="line-height">1.2</xsl:attribute>
-    <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
+    <xsl:attribute name="keep-with-next.within-page">9</xsl:attribute>
   </xsl:attribute-set>
 
   <xsl:attribute-set name="line-end">

@@ -16,7 +16,7 @@
     <xsl:attribute name="text-indent">0pt</xsl:attribute>
     <xsl:attribute name="font-weight">bold</xsl:attribute>
     <xsl:attribute name="text-align">start</xsl:attribute>
-    <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
+    <xsl:attribute name="keep-with-next.within-page">9</xsl:attribute>
   </xsl:attribute-set>
 
   <xsl:attribute-set name="stage">

@@ -44,7 +44,7 @@
   </xsl:attribute-set>
 
   <xsl:attribute-set name="table-caption">
-    <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
+    <xsl:attribute name="keep-with-next.within-page">9</xsl:attribute>
     <xsl:attribute name="space-after">0.4em</xsl:attribute>
   </xsl:attribute-set>
 

@@ -27,7 +27,7 @@
     <xsl:attribute name="space-after">0.6em</xsl:attribute>
     <xsl:attribute name="text-align">center</xsl:attribute>
     <xsl:attribute name="hyphenate">false</xsl:attribute>
-    <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
+    <xsl:attribute name="keep-with-next.within-page">9</xsl:attribute>
   </xsl:attribute-set>
 
   <xsl:attribute-set name="title-sub">

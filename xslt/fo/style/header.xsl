@@ -11,14 +11,14 @@
   <xsl:attribute-set name="facts-name">
     <xsl:attribute name="font-weight">bold</xsl:attribute>
     <xsl:attribute name="space-before">0.4em</xsl:attribute>
-    <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
+    <xsl:attribute name="keep-with-next.within-page">9</xsl:attribute>
     <xsl:attribute name="text-indent">0pt</xsl:attribute>
   </xsl:attribute-set>
 
   <xsl:attribute-set name="headword">
     <xsl:attribute name="font-weight">bold</xsl:attribute>
     <xsl:attribute name="start-indent">from-parent(start-indent) - 1.2em</xsl:attribute>
-    <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
+    <xsl:attribute name="keep-with-next.within-page">9</xsl:attribute>
   </xsl:attribute-set>
 
   <xsl:attribute-set name="fact-name">

@@ -53,7 +53,7 @@
   <xsl:attribute-set name="no-room">
     <xsl:attribute name="font-size">1pt</xsl:attribute>
     <xsl:attribute name="line-height">0pt</xsl:attribute>
-    <xsl:attribute name="keep-with-previous.within-page">always</xsl:attribute>
+    <xsl:attribute name="keep-with-previous.within-page">9</xsl:attribute>
   </xsl:attribute-set>
 
   <xsl:attribute-set name="note">

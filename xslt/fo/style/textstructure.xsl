@@ -16,8 +16,8 @@
     <xsl:attribute name="space-before">2em</xsl:attribute>
     <xsl:attribute name="space-before.conditionality">discard</xsl:attribute>
     <xsl:attribute name="space-after">1em</xsl:attribute>
-    <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
-    <xsl:attribute name="keep-together.within-page">always</xsl:attribute>
+    <xsl:attribute name="keep-with-next.within-page">9</xsl:attribute>
+    <xsl:attribute name="keep-together.within-page">9</xsl:attribute>
   </xsl:attribute-set>
 
   <xsl:attribute-set name="heading-2">
@@ -28,8 +28,8 @@
     <xsl:attribute name="space-before">1.5em</xsl:attribute>
     <xsl:attribute name="space-before.conditionality">discard</xsl:attribute>
     <xsl:attribute name="space-after">0.6em</xsl:attribute>
-    <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
-    <xsl:attribute name="keep-together.within-page">always</xsl:attribute>
+    <xsl:attribute name="keep-with-next.within-page">9</xsl:attribute>
+    <xsl:attribute name="keep-together.within-page">9</xsl:attribute>
   </xsl:attribute-set>
 
   <xsl:attribute-set name="heading-3">
@@ -39,7 +39,7 @@
     <xsl:attribute name="space-before">1em</xsl:attribute>
     <xsl:attribute name="space-before.conditionality">discard</xsl:attribute>
     <xsl:attribute name="space-after">0.4em</xsl:attribute>
-    <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
+    <xsl:attribute name="keep-with-next.within-page">9</xsl:attribute>
   </xsl:attribute-set>
 
   <xsl:attribute-set name="heading-small">
@@ -48,17 +48,17 @@
     <xsl:attribute name="space-before">0.8em</xsl:attribute>
     <xsl:attribute name="space-after">0.4em</xsl:attribute>
     <xsl:attribute name="font-style">italic</xsl:attribute>
-    <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
+    <xsl:attribute name="keep-with-next.within-page">9</xsl:attribute>
   </xsl:attribute-set>
 
   <xsl:attribute-set name="opener">
     <xsl:attribute name="space-after">0.5em</xsl:attribute>
-    <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
+    <xsl:attribute name="keep-with-next.within-page">9</xsl:attribute>
   </xsl:attribute-set>
 
   <xsl:attribute-set name="closer">
     <xsl:attribute name="space-before">0.5em</xsl:attribute>
-    <xsl:attribute name="keep-with-previous.within-page">always</xsl:attribute>
+    <xsl:attribute name="keep-with-previous.within-page">9</xsl:attribute>
   </xsl:attribute-set>
 
   <xsl:attribute-set name="dateline">
