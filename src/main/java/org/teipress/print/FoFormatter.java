@@ -81,28 +81,44 @@ public final class FoFormatter {
      * @param document the source, for the places of what goes wrong
      */
     public Result format(XdmNode fo, Map<String, byte[]> images, TeiDocument document) {
-        Places places = new Places();
-        FoEvents events = new FoEvents(document, places);
-        Preflight preflight = new Preflight(document);
         PrintImages printable = PrintImages.of(images);
-        List<Diagnostic> said = new ArrayList<>();
         String run = resources.open(printable.usable());
-        Optional<byte[]> pdf = Optional.empty();
         try {
-            byte[] bytes = lay(fo, new Run(places, events, preflight, new FontRuns.Pictures(run, printable)));
-            pdf = Optional.of(bytes).filter(b -> !events.failed());
-        } catch (SaxonApiException | SAXException | IOException | RuntimeException e) {
-            said.add(stopped(e, events));
+            FontRuns.Pictures pictures = new FontRuns.Pictures(run, printable);
+            return attempt(fo, Run.of(document, pictures, true))
+                    .or(() -> attempt(fo, Run.of(document, pictures, false)))
+                    .orElseThrow(() -> new IllegalStateException("the last attempt always has a result"));
         } finally {
             resources.close(run);
             factory.getImageManager().getCache().clearCache();
         }
-        said.addAll(0, preflight.diagnostics());
-        said.addAll(events.diagnostics());
-        return new Result(pdf, said);
     }
 
-    private record Run(Places places, FoEvents events, Preflight preflight, FontRuns.Pictures pictures) {
+    /** One layout; empty if FOP broke down over hyphenation and there is another way. */
+    private Optional<Result> attempt(XdmNode fo, Run run) {
+        List<Diagnostic> said = new ArrayList<>();
+        Optional<byte[]> pdf = Optional.empty();
+        try {
+            byte[] bytes = lay(fo, run);
+            pdf = Optional.of(bytes).filter(b -> !run.events().failed());
+        } catch (SaxonApiException | SAXException | IOException | RuntimeException e) {
+            if (run.hyphenated()) {
+                return Optional.empty();
+            }
+            said.add(stopped(e, run.events()));
+        }
+        said.addAll(0, run.preflight().diagnostics());
+        said.addAll(run.events().diagnostics());
+        return Optional.of(new Result(pdf, said));
+    }
+
+    private record Run(Places places, FoEvents events, Preflight preflight, FontRuns.Pictures pictures,
+                       boolean hyphenated) {
+
+        static Run of(TeiDocument document, FontRuns.Pictures pictures, boolean hyphenated) {
+            Places places = new Places();
+            return new Run(places, new FoEvents(document, places), new Preflight(document), pictures, hyphenated);
+        }
     }
 
     private byte[] lay(XdmNode fo, Run run) throws SaxonApiException, SAXException, IOException {
@@ -115,7 +131,7 @@ public final class FoFormatter {
         agent.setCreationDate(Date.from(date));
         IFDocumentHandler handler = handler(agent);
         FontRuns filter = new FontRuns(fonts, run.places(), run.preflight(), run.pictures(), builder(agent, out));
-        fo.getProcessor().writeXdmValue(fo, new SAXDestination(filter));
+        fo.getProcessor().writeXdmValue(fo, new SAXDestination(run.hyphenated() ? filter : new Unhyphenated(filter)));
         return run.events().failed() ? out.toByteArray()
                 : PdfFinisher.finish(out.toByteArray(), UsedFonts.of(handler.getFontInfo(), fonts), date);
     }
