@@ -130,7 +130,8 @@
     <xsl:param name="description" as="node()*"/>
   </xsl:template>
 
-  <!-- A character or sign outside Unicode: $character is what stands for it when the element is empty. -->
+  <!-- A sign that is no plain text: a character outside Unicode, for which $character stands when the element is empty,
+       or a formula in MathML, whose content a simple output shows as text. -->
   <xsl:template name="b:glyph" visibility="abstract" as="item()*">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>

@@ -16,13 +16,14 @@
   <xsl:mode name="m:in-table" on-no-match="shallow-skip" on-multiple-match="fail"/>
   <xsl:mode name="m:in-row" on-no-match="shallow-skip" on-multiple-match="fail"/>
   <!-- The entries of the table of contents. -->
-  <xsl:mode name="m:toc" on-no-match="shallow-skip" on-multiple-match="fail"/>
+  <xsl:mode name="m:toc" on-no-match="deep-skip" on-multiple-match="fail"/>
   <!-- MathML, element by element. -->
   <xsl:mode name="m:math" on-no-match="text-only-copy" on-multiple-match="fail"/>
 
   <xsl:include href="params.xsl"/>
   <xsl:include href="html/behaviours.xsl"/>
   <xsl:include href="html/attributes.xsl"/>
+  <xsl:include href="html/blocks.xsl"/>
   <xsl:include href="html/inline.xsl"/>
   <xsl:include href="html/letters.xsl"/>
   <xsl:include href="html/breaks.xsl"/>

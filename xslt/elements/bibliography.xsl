@@ -46,8 +46,8 @@
   </xsl:template>
 
   <!-- The parts of a structured reference come without punctuation between them. -->
-  <xsl:template match="tei:analytic/* | tei:monogr/*[not(self::tei:imprint)] | tei:series/* | tei:imprint/*" mode="m:content"
-                as="item()*" priority="4">
+  <xsl:template match="tei:*[local-name(..) = ('analytic', 'monogr', 'series', 'imprint')][not(self::tei:imprint)]"
+                mode="m:content" as="item()*" priority="4">
     <xsl:call-template name="b:inline">
       <xsl:with-param name="content" select="node()"/>
       <xsl:with-param name="look" select="f:phrase-look(.)"/>

@@ -42,8 +42,15 @@
     </xsl:call-template>
   </xsl:template>
 
-  <!-- As running text; an output that can show formulas overrides this. -->
-  <xsl:template match="mml:*" mode="m:content" as="item()*">
+  <!-- A formula is a sign that is no plain text. -->
+  <xsl:template match="mml:math" mode="m:content" as="item()*">
+    <xsl:call-template name="b:glyph">
+      <xsl:with-param name="content" select="node()"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- What an output without formulas shows of one. -->
+  <xsl:template match="mml:*" mode="m:content" as="item()*" priority="-5">
     <xsl:apply-templates mode="m:content"/>
   </xsl:template>
 

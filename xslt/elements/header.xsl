@@ -2,7 +2,7 @@
 <!-- The header and corpus modules: facts about the text, each with its name. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
-                xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tp="https://teipress.org/ns/prepared"
+                xmlns:map="http://www.w3.org/2005/xpath-functions/map" xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tp="https://teipress.org/ns/prepared"
                 xmlns:m="https://teipress.org/ns/mode" xmlns:b="https://teipress.org/ns/behaviour"
                 xmlns:f="https://teipress.org/ns/function" exclude-result-prefixes="#all">
 
@@ -45,13 +45,29 @@
     </xsl:call-template>
   </xsl:template>
 
-  <xsl:template match="tei:titleStmt/*[f:is-fact(.)] | tei:publicationStmt/*[f:is-fact(.)] | tei:editionStmt/*[f:is-fact(.)]
-                       | tei:seriesStmt/*[f:is-fact(.)] | tei:correspAction/*[f:is-fact(.)]
-                       | tei:creation[not(text()[normalize-space()])]/*[f:is-fact(.)]" mode="m:content" as="item()*" priority="5">
+  <!-- Elements whose children are facts, whatever they are called. -->
+  <xsl:variable name="f:fact-holders" static="yes" as="map(xs:string, xs:boolean)" select="
+      map:merge(tokenize('titleStmt publicationStmt editionStmt seriesStmt correspAction creation msIdentifier msItem origin
+        person personGrp persona place org event object nym') ! map:entry(., true()))"/>
+
+  <!-- One rule for all of them: a pattern with a wildcard is asked of every element, so it must be cheap. -->
+  <xsl:template match="tei:*[$f:fact-holders(local-name(..))][f:is-fact(.)][not(../text()[normalize-space()])]"
+                mode="m:content" as="item()*" priority="5">
     <xsl:call-template name="b:metadata">
       <xsl:with-param name="content" select="node()"/>
     </xsl:call-template>
   </xsl:template>
+
+  <!-- Whether a child of a description is a fact about it, and no entry, list, part or running text. -->
+  <xsl:function name="f:is-fact" as="xs:boolean">
+    <xsl:param name="child" as="element()"/>
+    <xsl:sequence select="not(map:contains($f:no-facts, local-name($child)))"/>
+  </xsl:function>
+
+  <xsl:variable name="f:no-facts" static="yes" as="map(xs:string, xs:boolean)" select="
+      map:merge(tokenize('p ab note noteGrp head figure table list listBibl listPerson listPlace listOrg listEvent listNym
+        listObject listRelation listChange person personGrp persona place org event nym object msItem msItemStruct msPart
+        msFrag linkGrp link graphic media relation lg l eg egXML') ! map:entry(., true()))"/>
 
   <!-- For machines. -->
   <xsl:template match="tei:cRefPattern | tei:citeStructure | tei:citeData | tei:refState | tei:prefixDef

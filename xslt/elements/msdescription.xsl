@@ -25,13 +25,6 @@
     <xsl:call-template name="fact"/>
   </xsl:template>
 
-  <xsl:template match="tei:msIdentifier/*[f:is-fact(.)] | tei:msItem/*[f:is-fact(.)]
-                       | tei:origin[not(text()[normalize-space()])]/*[f:is-fact(.)]" mode="m:content" as="item()*" priority="5">
-    <xsl:call-template name="b:metadata">
-      <xsl:with-param name="content" select="node()"/>
-    </xsl:call-template>
-  </xsl:template>
-
   <!-- "210 × 148 mm": the signs between measures are ours. -->
   <xsl:template match="tei:dimensions/*" mode="m:content" as="item()*" priority="5">
     <xsl:variable name="unit" as="xs:string" select="string((@unit, ../@unit)[1])"/>

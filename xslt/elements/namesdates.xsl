@@ -60,25 +60,6 @@
     <xsl:call-template name="fact"/>
   </xsl:template>
 
-  <!-- The facts of an entry in a register. -->
-  <xsl:template match="tei:person/*[f:is-fact(.)] | tei:personGrp/*[f:is-fact(.)] | tei:persona/*[f:is-fact(.)]
-                       | tei:place/*[f:is-fact(.)] | tei:org/*[f:is-fact(.)] | tei:event/*[f:is-fact(.)]
-                       | tei:object/*[f:is-fact(.)] | tei:nym/*[f:is-fact(.)]" mode="m:content" as="item()*" priority="6">
-    <xsl:call-template name="b:metadata">
-      <xsl:with-param name="content" select="node()"/>
-    </xsl:call-template>
-  </xsl:template>
-
-  <!-- Whether a child of a description is a fact about it, and no entry, list, part or running text. -->
-  <xsl:function name="f:is-fact" as="xs:boolean">
-    <xsl:param name="child" as="element()"/>
-    <xsl:sequence select="
-        not(local-name($child) = ('p', 'ab', 'note', 'noteGrp', 'head', 'figure', 'table', 'list', 'listBibl', 'listPerson',
-            'listPlace', 'listOrg', 'listEvent', 'listNym', 'listObject', 'listRelation', 'listChange', 'person', 'personGrp',
-            'persona', 'place', 'org', 'event', 'nym', 'object', 'msItem', 'msItemStruct', 'msPart', 'msFrag', 'linkGrp',
-            'link', 'graphic', 'media', 'relation', 'lg', 'l', 'eg', 'egXML'))"/>
-  </xsl:function>
-
   <xsl:template match="tei:relation" mode="m:content" as="item()*">
     <xsl:call-template name="b:omit">
       <xsl:with-param name="content" select="node()"/>

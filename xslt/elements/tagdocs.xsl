@@ -56,7 +56,7 @@
   </xsl:template>
 
   <!-- In examples and schemas, markup is shown as markup. -->
-  <xsl:template match="eg:*[not(self::eg:egXML)] | rng:* | sch:* | eg:egXML//*" mode="m:content" as="item()*" priority="20">
+  <xsl:template match="eg:*[not(self::eg:egXML)] | rng:* | sch:*" mode="m:content" as="item()*" priority="-5">
     <xsl:call-template name="b:text">
       <xsl:with-param name="content" select="()"/>
       <xsl:with-param name="text" select="f:start-tag(.)"/>

@@ -56,10 +56,14 @@
   <!-- What the source's @rend asks for, in the words above. -->
   <xsl:function name="f:look" as="xs:string*">
     <xsl:param name="element" as="element()"/>
-    <xsl:if test="$element/@rend">
-      <xsl:sequence select="
-          distinct-values(tokenize(lower-case($element/@rend), '[\s,;:()#.]+') ! $f:looks(translate(., '-_', '')))"/>
-    </xsl:if>
+    <xsl:sequence select="$element/@rend ! f:look-of(.)"/>
+  </xsl:function>
+
+  <!-- What a value of @rend asks for, in the words above. -->
+  <xsl:function name="f:look-of" as="xs:string*">
+    <xsl:param name="rend" as="xs:string"/>
+    <xsl:sequence select="
+        distinct-values(tokenize(lower-case($rend), '[\s,;:()#.]+') ! $f:looks(translate(., '-_', '')))"/>
   </xsl:function>
 
   <!-- The declarations an element has from @rendition (first) and @style that are safe to hand on; empty if none. -->

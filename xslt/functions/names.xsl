@@ -24,8 +24,9 @@
   <xsl:function name="f:level" as="xs:integer">
     <xsl:param name="division" as="element()"/>
     <xsl:sequence select="
-        count($division/ancestor-or-self::*[f:is-division(.)])
-        + count($division/ancestor::tei:text[not(parent::tei:floatingText)][parent::tei:group])"/>
+        count($division/ancestor-or-self::*[self::tei:div or self::tei:div1 or self::tei:div2 or self::tei:div3
+              or self::tei:div4 or self::tei:div5 or self::tei:div6 or self::tei:div7])
+        + count($division/ancestor::tei:text[parent::tei:group])"/>
   </xsl:function>
 
   <!-- The language of an element: its own or the nearest above it. -->

@@ -15,22 +15,32 @@
     <xsl:param name="note" as="element()"/>
     <xsl:variable name="place" as="xs:string*" select="tokenize(lower-case($note/@place))"/>
     <xsl:choose>
-      <xsl:when test="not($note/ancestor::tei:text) or $note/ancestor::tei:standOff">
+      <xsl:when test="$note/@tp:n">
+        <xsl:sequence select="if ($place = $f:margins) then 'margin' else 'foot'"/>
+      </xsl:when>
+      <xsl:when test="$note/@tp:id or $note/parent::tei:app or $place = $f:in-line or f:is-in-description($note)">
         <xsl:sequence select="if (f:stands-among-blocks($note)) then 'block' else 'inline'"/>
       </xsl:when>
-      <xsl:when test="$note/parent::tei:app or $note/parent::tei:noteGrp/parent::tei:app">inline</xsl:when>
-      <xsl:when test="$place = ('inline', 'inspace', 'interlinear', 'here', 'block')">
-        <xsl:sequence select="if (f:stands-among-blocks($note)) then 'block' else 'inline'"/>
-      </xsl:when>
-      <xsl:when test="$place = ('margin', 'left', 'right', 'marg', 'mleft', 'mright', 'margin-left', 'margin-right',
-                                'margin-outer', 'margin-inner', 'inner', 'outer', 'opposite')">margin</xsl:when>
-      <xsl:when test="$note/ancestor::tei:bibl or $note/ancestor::tei:biblStruct or $note/ancestor::tei:figDesc
-                      or $note/ancestor::tei:listPerson or $note/ancestor::tei:listPlace
-                      or $note/ancestor::tei:listOrg or $note/ancestor::tei:entry or $note/ancestor::tei:msDesc">
-        <xsl:sequence select="if (f:stands-among-blocks($note)) then 'block' else 'inline'"/>
-      </xsl:when>
-      <xsl:otherwise>foot</xsl:otherwise>
+      <xsl:otherwise>
+        <xsl:sequence select="if ($place = $f:margins) then 'margin' else 'foot'"/>
+      </xsl:otherwise>
     </xsl:choose>
+  </xsl:function>
+
+  <!-- Values of @place. -->
+  <xsl:variable name="f:margins" static="yes" as="xs:string*" select="
+      tokenize('margin left right marg mleft mright margin-left margin-right margin-outer margin-inner inner outer opposite')"/>
+  <xsl:variable name="f:in-line" static="yes" as="xs:string*" select="
+      tokenize('inline inspace interlinear here block')"/>
+
+  <!-- Whether a note belongs to a description or a list of data rather than to the text. -->
+  <xsl:function name="f:is-in-description" as="xs:boolean">
+    <xsl:param name="note" as="element()"/>
+    <xsl:sequence select="
+        empty($note/ancestor::tei:text)
+        or exists($note/ancestor::*[self::tei:bibl or self::tei:biblStruct or self::tei:figDesc or self::tei:listPerson
+                                    or self::tei:listPlace or self::tei:listOrg or self::tei:entry or self::tei:msDesc
+                                    or self::tei:standOff or self::tei:app and parent::tei:listApp])"/>
   </xsl:function>
 
   <!-- The mark of a foot or margin note: @tp:n, else @n, else its place among the notes of its text. -->

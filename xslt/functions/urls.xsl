@@ -11,6 +11,20 @@
   -->
   <xsl:function name="f:safe-url" as="xs:string?">
     <xsl:param name="url" as="xs:string?"/>
+    <xsl:choose>
+      <!-- Most are "#id" or a plain file name: nothing in them can mean anything else. -->
+      <xsl:when test="exists($url) and translate($url, 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789#/._-', '') eq '' and not(starts-with($url, '/') or $url eq '')">
+        <xsl:sequence select="$url"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:sequence select="f:checked-url($url)"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
+
+  <!-- The same for any address, by its scheme. -->
+  <xsl:function name="f:checked-url" as="xs:string?">
+    <xsl:param name="url" as="xs:string?"/>
     <xsl:variable name="clean" as="xs:string" select="replace(string($url), '[\p{C}\p{Z}]', '')"/>
     <xsl:variable name="scheme" as="xs:string" select="lower-case(substring-before(replace($clean, '[/?#].*$', ''), ':'))"/>
     <xsl:choose>

@@ -24,6 +24,12 @@
         (($f:words(string(tokenize(lower-case($language), '-')[1])), $f:words('en')) ! .($key), f:words-of($key))[1]"/>
   </xsl:function>
 
+  <!-- All words of a language that the interface has. -->
+  <xsl:function name="f:words-in" as="map(xs:string, xs:string)">
+    <xsl:param name="language" as="xs:string"/>
+    <xsl:sequence select="$f:words($language)"/>
+  </xsl:function>
+
   <!-- Whether there is a word for a key. -->
   <xsl:function name="f:has-word" as="xs:boolean">
     <xsl:param name="key" as="xs:string"/>

@@ -42,7 +42,7 @@
   </xsl:function>
 
   <!-- The entries of a part of the text: line, lemma, readings. -->
-  <xsl:template name="apparatus" as="element()?">
+  <xsl:template name="apparatus" as="item()*">
     <xsl:param name="part" as="element()*"/>
     <xsl:variable name="entries" as="element()*" select="f:entries($part)"/>
     <xsl:if test="exists($entries)">
@@ -66,10 +66,10 @@
     <xsl:context-item as="element()" use="required"/>
     <xsl:variable name="lemma" as="element()?" select="f:lemma(.)"/>
     <xsl:variable name="line" as="xs:string?" select="f:line-of(.)"/>
-    <a class="note-number" href="#_ref-{f:some-id(.)}" role="doc-backlink" data-generated=""
-       aria-label="{f:ui('back-to-text')} {f:letters(f:entry-number(.))}">
-      <xsl:value-of select="f:letters(f:entry-number(.))"/>
-    </a>
+    <xsl:call-template name="back-link">
+      <xsl:with-param name="id" select="f:some-id(.)"/>
+      <xsl:with-param name="number" select="f:letters(f:entry-number(.))"/>
+    </xsl:call-template>
     <div class="note-text">
       <span class="entry-lemma" data-generated="">
         <xsl:value-of select="$line ! (. || ' '), f:shortened(f:plain($lemma)) || '] '" separator=""/>

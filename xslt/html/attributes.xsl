@@ -6,38 +6,48 @@
                 xmlns:m="https://teipress.org/ns/mode" xmlns:b="https://teipress.org/ns/behaviour"
                 xmlns:f="https://teipress.org/ns/function" exclude-result-prefixes="#all">
 
-  <!-- The class of each style that the document itself asks for: "font-style:italic" to "s1". -->
-  <xsl:variable name="style-classes" as="map(*)" select="
+  <!-- Each style that the document itself asks for, as CSS, with its class: "font-style:italic" to "s1". -->
+  <xsl:variable name="style-classes" as="map(xs:string, xs:string)" select="
       map:merge(
-        let $styles := distinct-values((//@style/.., //tei:*[@rendition]) ! f:css(f:style(.)))[. ne '']
+        let $styles := distinct-values(map:for-each($styles, function($asked, $css) {$css}))[. ne '']
         return for $i in 1 to count($styles) return map:entry($styles[$i], 's' || $i))"/>
+
+  <!-- Each combination of @rendition and @style in the document with the CSS that it comes to. -->
+  <xsl:variable name="styles" as="map(xs:string, xs:string)" select="
+      map:merge((//@style/.. | //@rendition/..) ! map:entry(f:asked-style(.), .), map{'duplicates': 'use-first'})
+      => map:for-each(function($asked, $element) {map:entry($asked, f:css(f:style($element)))}) => map:merge()"/>
+
+  <!-- What an element says about its style. -->
+  <xsl:function name="f:asked-style" as="xs:string">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="$element/@rendition || '|' || $element/@style"/>
+  </xsl:function>
 
   <!--
     The attributes of the HTML element that shows the context element.
     $id: its address, if it is to have one. $role: class names beside the element's own name. $look: see look.xsl.
+    What is asked of every element is read from maps made once for each document.
   -->
-  <xsl:template name="attributes" as="attribute()*">
+  <xsl:template name="attributes" as="item()*">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="id" as="xs:string?" select="if (@xml:id) then f:id(.) else ()"/>
     <xsl:param name="role" as="xs:string*"/>
     <xsl:param name="look" as="xs:string*"/>
-    <xsl:attribute name="class" select="f:classes(., $role, $look)"/>
-    <xsl:if test="$id">
+    <xsl:attribute name="class" select="
+        if (empty($look) and empty($role) and not(@rend or @rendition or @style)) then local-name()
+        else f:classes(., $role, $look)"/>
+    <xsl:if test="exists($id)">
       <xsl:attribute name="id" select="$id"/>
     </xsl:if>
-    <xsl:if test="@*">
-      <xsl:if test="@xml:lang">
-        <xsl:sequence select="f:language-attributes(.)"/>
-      </xsl:if>
-      <xsl:if test="@type">
-        <xsl:attribute name="data-type" select="@type"/>
-      </xsl:if>
-      <xsl:if test="@tp:kind">
-        <xsl:attribute name="data-kind" select="@tp:kind"/>
-      </xsl:if>
-      <xsl:if test="@reason | @cert | @resp | @hand | @tp:kind">
-        <xsl:sequence select="f:tooltip(.)"/>
-      </xsl:if>
+    <xsl:if test="@xml:lang">
+      <xsl:sequence select="f:language-attributes(.)"/>
+    </xsl:if>
+    <xsl:if test="@type">
+      <xsl:attribute name="data-type" select="@type"/>
+    </xsl:if>
+    <xsl:if test="@tp:kind">
+      <xsl:attribute name="data-kind" select="@tp:kind"/>
+      <xsl:sequence select="f:tooltip(.)"/>
     </xsl:if>
   </xsl:template>
 
@@ -47,21 +57,32 @@
     <xsl:param name="role" as="xs:string*"/>
     <xsl:param name="look" as="xs:string*"/>
     <xsl:sequence select="
-        if (empty($role) and empty($look) and not($element/(@rend, @rendition, @style)))
-        then local-name($element)
-        else string-join((local-name($element), $role, distinct-values(($look, f:look($element))) ! ('is-' || .),
-                          if ($element/(@rendition, @style)) then $style-classes(f:css(f:style($element))) else ()), ' ')"/>
+        if ($element/@rend or $element/@rendition or $element/@style)
+        then string-join((local-name($element), $role,
+                          distinct-values(($look, $rend-looks(string($element/@rend)))) ! ('is-' || .),
+                          $style-classes(string($styles(f:asked-style($element))))), ' ')
+        else if (empty($role) and empty($look)) then local-name($element)
+        else string-join((local-name($element), $role, $look ! ('is-' || .)), ' ')"/>
   </xsl:function>
+
+  <!-- Each @rend of the document with the looks it asks for. -->
+  <xsl:variable name="rend-looks" as="map(xs:string, xs:string*)" select="
+      map:merge(distinct-values(//@rend ! string()) ! map:entry(., f:look-of(.)))"/>
+
+  <!-- Each @xml:lang of the document with its tag and its direction. -->
+  <xsl:variable name="language-tags" as="map(xs:string, xs:string*)" select="
+      map:merge(distinct-values(//@xml:lang ! string()) ! map:entry(., (f:direction(.), f:language-tag(.))))"/>
 
   <!-- lang, and dir where an element is written in another direction than what surrounds it. -->
   <xsl:function name="f:language-attributes" as="attribute()*">
     <xsl:param name="element" as="element()"/>
-    <xsl:variable name="tag" as="xs:string?" select="f:language-tag($element/@xml:lang)"/>
-    <xsl:if test="$tag">
-      <xsl:attribute name="lang" select="$tag"/>
+    <xsl:variable name="own" as="xs:string*" select="$language-tags($element/@xml:lang)"/>
+    <xsl:variable name="around" as="attribute()?" select="$element/ancestor::*[@xml:lang][1]/@xml:lang"/>
+    <xsl:if test="$own[2]">
+      <xsl:attribute name="lang" select="$own[2]"/>
     </xsl:if>
-    <xsl:if test="f:direction($element/@xml:lang) ne f:direction($element/..[self::*] ! f:language(.))">
-      <xsl:attribute name="dir" select="f:direction($element/@xml:lang)"/>
+    <xsl:if test="$own[1] ne ($around ! $language-tags(.)[1], 'ltr')[1]">
+      <xsl:attribute name="dir" select="$own[1]"/>
     </xsl:if>
   </xsl:function>
 
@@ -96,11 +117,15 @@
   <!-- What pointers to persons and hands lead to, by name: the person, editor or hand, else the pointer itself. -->
   <xsl:function name="f:names-of" as="xs:string">
     <xsl:param name="pointers" as="attribute()"/>
-    <xsl:sequence select="
-        string-join(for $pointer in tokenize($pointers),
-                        $target in (key('f:by-id', substring-after($pointer, '#'), root($pointers))[1], $pointer)[1]
-                    return if ($target instance of element()) then f:short-name($target) else $target, ', ')"/>
+    <xsl:sequence select="string-join(tokenize($pointers) ! ($pointer-names(.), .)[1], ', ')"/>
   </xsl:function>
+
+  <!-- Each pointer in @resp and @hand with the name of what it leads to. -->
+  <xsl:variable name="pointer-names" as="map(xs:string, xs:string)" select="
+      map:merge(
+        for $pointer in distinct-values((//@resp, //@hand) ! tokenize(.)),
+            $target in key('f:by-id', substring-after($pointer, '#'))[1]
+        return map:entry($pointer, f:short-name($target)))"/>
 
   <xsl:key name="f:by-id" match="*[@xml:id]" use="@xml:id"/>
 
@@ -118,8 +143,10 @@
   <!-- A word in the language of the interface. -->
   <xsl:function name="f:ui" as="xs:string">
     <xsl:param name="key" as="xs:string"/>
-    <xsl:sequence select="f:word($key, $ui-language)"/>
+    <xsl:sequence select="($ui-words($key), f:word($key, $ui-language))[1]"/>
   </xsl:function>
+
+  <xsl:variable name="ui-words" as="map(xs:string, xs:string)" select="f:words-in($ui-language)"/>
 
   <!-- The language of the interface: the parameter's, else the document's where we have its words, else English. -->
   <xsl:variable name="ui-language" as="xs:string" select="

@@ -287,10 +287,6 @@
         </xsl:call-template>
       </xsl:template>
 
-      <xsl:template match="mml:math" mode="m:content" as="item()*">
-        <xsl:apply-templates select="." mode="m:math"/>
-      </xsl:template>
-
       <xsl:template match="tp:letters//text()[not(parent::tp:sign or parent::tp:gen)][ancestor::tp:letters/@names]"
                     mode="m:content" as="item()*" priority="5">
         <xsl:call-template name="letters-by-view"/>

@@ -107,7 +107,7 @@
   </xsl:function>
 
   <!-- In the margin: the number, a link to the image where there is one. -->
-  <xsl:template name="page-break" as="element()">
+  <xsl:template name="page-break" as="item()*">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
     <xsl:param name="number" as="xs:string?"/>

@@ -7,7 +7,7 @@
                 xmlns:f="https://teipress.org/ns/function" exclude-result-prefixes="#all">
 
   <!-- A figure with its caption; the description is the alternative text of its image. A surface has its zones. -->
-  <xsl:template name="figure" as="element()">
+  <xsl:template name="figure" as="item()*">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
     <xsl:param name="caption" as="node()*"/>
@@ -98,7 +98,7 @@
   </xsl:function>
 
   <!-- A surface: its first image that can be shown, with the zones laid over it; whatever else it has, below. -->
-  <xsl:template name="surface" as="element()">
+  <xsl:template name="surface" as="item()*">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
     <xsl:variable name="graphic" as="element()?" select="tei:graphic[f:is-shown-image(string(f:image(.)))][1]"/>
@@ -128,7 +128,7 @@
   </xsl:function>
 
   <!-- An image with its zones laid over it; a zone is a link to the place in the text that it shows. -->
-  <xsl:template name="zoned-image" as="element()">
+  <xsl:template name="zoned-image" as="item()*">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="graphic" as="element()"/>
     <svg xmlns="http://www.w3.org/2000/svg" class="zoned" role="img"

@@ -1,8 +1,8 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Blocks, paragraphs and runs of text. -->
+<!-- Runs of text, signs, and the forms of a choice. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
-                xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tp="https://teipress.org/ns/prepared"
+                xmlns:mml="http://www.w3.org/1998/Math/MathML" xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tp="https://teipress.org/ns/prepared"
                 xmlns:m="https://teipress.org/ns/mode" xmlns:b="https://teipress.org/ns/behaviour"
                 xmlns:f="https://teipress.org/ns/function" exclude-result-prefixes="#all">
 
@@ -12,29 +12,27 @@
           'val': 'code', 'ident': 'code', 'del': 'del', 'add': 'ins', 'foreign': 'i', 'mentioned': 'i', 'term': 'i',
           'distinct': 'i', 'ruby': 'ruby', 'rt': 'rt', 'c': 'span'}"/>
 
-  <!-- A run within a line; a division of the page where it holds blocks, which HTML does not allow in a run. -->
-  <xsl:template name="inline" as="element()">
+  <!-- A run of text. Most are spans without anything special, which is why that comes first. -->
+  <xsl:template name="inline" as="item()*">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
     <xsl:param name="look" as="xs:string*"/>
+    <xsl:variable name="tag" as="xs:string" select="
+        if (* and f:holds-block(.)) then 'div'
+        else if (empty($look) and not(@rend)) then ($tags(local-name()), 'span')[1]
+        else f:tag(., $look)"/>
     <xsl:choose>
-      <xsl:when test="* and f:holds-block(.)">
-        <div>
-          <xsl:call-template name="attributes">
-            <xsl:with-param name="look" select="$look"/>
-          </xsl:call-template>
-          <xsl:call-template name="marked">
+      <xsl:when test="$tag eq 'span'">
+        <span>
+          <xsl:call-template name="run">
             <xsl:with-param name="content" select="$content"/>
             <xsl:with-param name="look" select="$look"/>
           </xsl:call-template>
-        </div>
+        </span>
       </xsl:when>
       <xsl:otherwise>
-        <xsl:element name="{f:tag(., $look)}">
-          <xsl:call-template name="attributes">
-            <xsl:with-param name="look" select="$look"/>
-          </xsl:call-template>
-          <xsl:call-template name="marked">
+        <xsl:element name="{$tag}">
+          <xsl:call-template name="run">
             <xsl:with-param name="content" select="$content"/>
             <xsl:with-param name="look" select="$look"/>
           </xsl:call-template>
@@ -43,33 +41,22 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- The HTML element for a run of text. -->
-  <xsl:function name="f:tag" as="xs:string">
-    <xsl:param name="element" as="element()"/>
-    <xsl:param name="look" as="xs:string*"/>
-    <xsl:variable name="looks" as="xs:string*" select="$look, f:look($element)"/>
-    <xsl:sequence select="
-        if ($looks = 'superior') then 'sup'
-        else if ($looks = 'inferior') then 'sub'
-        else if (not($element/parent::tei:ruby) and $element/self::tei:rt) then 'span'
-        else ($tags(local-name($element)), 'span')[1]"/>
-  </xsl:function>
-
-  <!-- The content with what is said aloud for its signs, and with quotation marks where it has none. -->
-  <xsl:template name="marked" as="item()*">
+  <!-- What is in the element of a run: attributes, then the content between its quotation marks, if it has some. -->
+  <xsl:template name="run" as="item()*">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
     <xsl:param name="look" as="xs:string*"/>
+    <xsl:call-template name="attributes">
+      <xsl:with-param name="look" select="$look"/>
+    </xsl:call-template>
     <xsl:variable name="quotes" as="xs:string*" select="if ($look = 'quoted') then f:added-quotes(.) else ()"/>
-    <xsl:if test="@tp:say">
-      <span class="say" data-generated="">
-        <xsl:value-of select="@tp:say || ' '"/>
-      </span>
-    </xsl:if>
     <xsl:if test="exists($quotes)">
       <span data-generated="">
         <xsl:value-of select="$quotes[1]"/>
       </span>
+    </xsl:if>
+    <xsl:if test="@tp:say">
+      <xsl:call-template name="say"/>
     </xsl:if>
     <xsl:apply-templates select="$content" mode="m:content"/>
     <xsl:if test="exists($quotes)">
@@ -77,6 +64,26 @@
         <xsl:value-of select="$quotes[2]"/>
       </span>
     </xsl:if>
+  </xsl:template>
+
+  <!-- The HTML element for a run of text. -->
+  <xsl:function name="f:tag" as="xs:string">
+    <xsl:param name="element" as="element()"/>
+    <xsl:param name="look" as="xs:string*"/>
+    <xsl:variable name="looks" as="xs:string*" select="$look, $element/@rend ! $rend-looks(string(.))"/>
+    <xsl:sequence select="
+        if ($looks = 'superior') then 'sup'
+        else if ($looks = 'inferior') then 'sub'
+        else if ($element/self::tei:rt and not($element/parent::tei:ruby)) then 'span'
+        else ($tags(local-name($element)), 'span')[1]"/>
+  </xsl:function>
+
+  <!-- What is said aloud instead of the signs of an editorial element. -->
+  <xsl:template name="say" as="item()*">
+    <xsl:context-item as="element()" use="required"/>
+    <span class="say" data-generated="">
+      <xsl:value-of select="@tp:say, ' '" separator=""/>
+    </span>
   </xsl:template>
 
   <!-- The quotation marks to add: none if the source has its own, or the signs are settled already. -->
@@ -92,91 +99,8 @@
     </xsl:if>
   </xsl:function>
 
-  <!-- A block of running text. -->
-  <xsl:template name="block" as="element()">
-    <xsl:context-item as="element()" use="required"/>
-    <xsl:param name="content" as="node()*"/>
-    <xsl:param name="look" as="xs:string*"/>
-    <div>
-      <xsl:call-template name="attributes">
-        <xsl:with-param name="look" select="$look"/>
-      </xsl:call-template>
-      <xsl:call-template name="marked">
-        <xsl:with-param name="content" select="$content"/>
-      </xsl:call-template>
-    </div>
-  </xsl:template>
-
-  <!-- A p of HTML holds no blocks; a paragraph that does is a div. -->
-  <xsl:template name="paragraph" as="element()">
-    <xsl:context-item as="element()" use="required"/>
-    <xsl:param name="content" as="node()*"/>
-    <xsl:param name="look" as="xs:string*"/>
-    <xsl:param name="number" as="xs:string?"/>
-    <xsl:element name="{if ($look = 'verse' or * and f:holds-block(.)) then 'div' else if ($look = 'code') then 'pre' else 'p'}">
-      <xsl:call-template name="attributes">
-        <xsl:with-param name="look" select="$look[not(. = 'verse')]"/>
-        <xsl:with-param name="id" select="string((@tp:id, @xml:id)[1])[. ne '']"/>
-      </xsl:call-template>
-      <xsl:if test="$number">
-        <span class="line-number" data-generated="">
-          <xsl:value-of select="$number"/>
-        </span>
-      </xsl:if>
-      <xsl:call-template name="marked">
-        <xsl:with-param name="content" select="$content"/>
-      </xsl:call-template>
-    </xsl:element>
-  </xsl:template>
-
-  <!-- Quotations in blocks; a cit in a line is a run. -->
-  <xsl:template name="cit" as="element()">
-    <xsl:context-item as="element()" use="required"/>
-    <xsl:param name="content" as="node()*"/>
-    <xsl:param name="look" as="xs:string*"/>
-    <xsl:element name="{if (self::tei:cit) then (if (f:is-block(.)) then 'div' else 'span') else 'blockquote'}">
-      <xsl:call-template name="attributes">
-        <xsl:with-param name="look" select="$look"/>
-      </xsl:call-template>
-      <xsl:call-template name="marked">
-        <xsl:with-param name="content" select="$content"/>
-      </xsl:call-template>
-    </xsl:element>
-  </xsl:template>
-
-  <!-- A title that stands as a block. -->
-  <xsl:template name="title" as="element()">
-    <xsl:context-item as="element()" use="required"/>
-    <xsl:param name="content" as="node()*"/>
-    <xsl:param name="look" as="xs:string*"/>
-    <xsl:call-template name="block">
-      <xsl:with-param name="content" select="$content"/>
-      <xsl:with-param name="look" select="$look"/>
-    </xsl:call-template>
-  </xsl:template>
-
-  <!-- A heading of a division has its rank in the outline; any other is a block. -->
-  <xsl:template name="heading" as="element()">
-    <xsl:context-item as="element()" use="required"/>
-    <xsl:param name="content" as="node()*"/>
-    <xsl:param name="level" as="xs:integer"/>
-    <xsl:variable name="rank" as="xs:integer" select="$level + $first-rank - 1"/>
-    <xsl:variable name="blocks" as="xs:boolean" select="f:holds-block(.)"/>
-    <xsl:element name="{if ($level eq 0 or $blocks or $rank gt 6) then 'div' else 'h' || $rank}">
-      <xsl:call-template name="attributes"/>
-      <xsl:if test="$level gt 0 and ($blocks or $rank gt 6)">
-        <xsl:attribute name="role">heading</xsl:attribute>
-        <xsl:attribute name="aria-level" select="$rank"/>
-      </xsl:if>
-      <xsl:apply-templates select="$content" mode="m:content"/>
-    </xsl:element>
-  </xsl:template>
-
-  <!-- The rank of the headings of first divisions: below the page's title, and below the title of each text of a corpus. -->
-  <xsl:variable name="first-rank" as="xs:integer" select="if (/tei:teiCorpus) then 3 else 2"/>
-
   <!-- Text that is not in the source: signs, words, separators. Signs are spoken by the element's own words instead. -->
-  <xsl:template name="generated" as="element()?">
+  <xsl:template name="generated" as="item()*">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="text" as="xs:string"/>
     <xsl:param name="kind" as="xs:string"/>
@@ -199,7 +123,25 @@
   </xsl:template>
 
   <!-- A sign outside Unicode: what it stands for, else its name in brackets of its own kind. -->
-  <xsl:template name="glyph" as="element()">
+  <xsl:template name="glyph" as="item()*">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="content" as="node()*"/>
+    <xsl:param name="character" as="xs:string?"/>
+    <xsl:choose>
+      <xsl:when test="self::mml:math">
+        <xsl:apply-templates select="." mode="m:math"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:call-template name="character">
+          <xsl:with-param name="content" select="$content"/>
+          <xsl:with-param name="character" select="$character"/>
+        </xsl:call-template>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- A character outside Unicode. -->
+  <xsl:template name="character" as="item()*">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
     <xsl:param name="character" as="xs:string?"/>

@@ -7,7 +7,7 @@
                 xmlns:f="https://teipress.org/ns/function" exclude-result-prefixes="#all">
 
   <!-- A list of the given kind (ordered, gloss, or plain): its heading before it, everything else inside. -->
-  <xsl:template name="list" as="element()">
+  <xsl:template name="list" as="item()*">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
     <xsl:param name="kind" as="xs:string"/>
@@ -53,7 +53,7 @@
   </xsl:template>
 
   <!-- An item; outside a list it is a block. -->
-  <xsl:template name="list-item" as="element()*">
+  <xsl:template name="list-item" as="item()*">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
     <xsl:param name="label" as="node()*"/>

@@ -7,7 +7,7 @@
                 xmlns:f="https://teipress.org/ns/function" exclude-result-prefixes="#all">
 
   <!-- A fact of the header with its name, or a group of facts; nothing where there is nothing to tell. -->
-  <xsl:template name="metadata" as="element()?">
+  <xsl:template name="metadata" as="item()*">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
     <xsl:param name="name" as="xs:string"/>
@@ -18,7 +18,7 @@
         </xsl:call-template>
         <xsl:if test="$name ne ''">
           <span class="fact-name" data-generated="">
-            <xsl:value-of select="f:ui($name) || self::*[f:is-fact(.)]/@type ! (' (' || f:known-words(.) || ')')"/>
+            <xsl:value-of select="f:ui($name), self::*[@type][f:is-fact(.)]/@type ! (' (', f:known-words(.), ')')" separator=""/>
           </span>
         </xsl:if>
         <div class="fact-value">
@@ -34,7 +34,7 @@
   <xsl:template name="fact-value" as="item()*">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
-    <xsl:variable name="target" as="xs:string?" select="f:target(.)"/>
+    <xsl:variable name="target" as="xs:string?" select="if (@tp:href or @target or @ref) then f:target(.) else ()"/>
     <xsl:choose>
       <xsl:when test="$target and not(f:holds-block(.)) and not(f:holds-link(.)) and exists($content)">
         <a href="{$target}">
@@ -54,7 +54,7 @@
   </xsl:template>
 
   <!-- A link; plain text where it leads nowhere, holds blocks or holds another link. -->
-  <xsl:template name="link" as="element()">
+  <xsl:template name="link" as="item()*">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
     <xsl:param name="target" as="xs:string?"/>
@@ -62,14 +62,11 @@
     <xsl:variable name="blocks" as="xs:boolean" select="f:holds-block(.)"/>
     <xsl:variable name="linked" as="xs:boolean" select="exists($target) and not($blocks) and not(f:holds-link(.))"/>
     <xsl:element name="{if ($linked) then 'a' else if ($blocks) then 'div' else 'span'}">
-      <xsl:call-template name="attributes">
-        <xsl:with-param name="look" select="$look"/>
-      </xsl:call-template>
       <xsl:if test="$linked">
         <xsl:attribute name="href" select="$target"/>
         <xsl:sequence select="f:rel($target)"/>
       </xsl:if>
-      <xsl:call-template name="marked">
+      <xsl:call-template name="run">
         <xsl:with-param name="content" select="$content"/>
         <xsl:with-param name="look" select="$look"/>
       </xsl:call-template>
@@ -125,7 +122,7 @@
   </xsl:function>
 
   <!-- Who wrote to whom, where and when, in one line per action. -->
-  <xsl:template name="correspondence" as="element()?">
+  <xsl:template name="correspondence" as="item()*">
     <xsl:context-item as="element()" use="required"/>
     <xsl:variable name="actions" as="element()*" select="tei:teiHeader/tei:profileDesc/tei:correspDesc/tei:correspAction"/>
     <xsl:if test="exists($actions)">

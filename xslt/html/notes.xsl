@@ -7,7 +7,7 @@
                 xmlns:f="https://teipress.org/ns/function" exclude-result-prefixes="#all">
 
   <!-- A division; the largest ones are followed by their apparatus and their notes. -->
-  <xsl:template name="section" as="element()">
+  <xsl:template name="section" as="item()*">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
     <xsl:param name="level" as="xs:integer"/>
@@ -28,7 +28,7 @@
   </xsl:template>
 
   <!-- A large part of a text, with the notes of what stands in it outside divisions. -->
-  <xsl:template name="body" as="element()">
+  <xsl:template name="body" as="item()*">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
     <xsl:param name="part" as="xs:string"/>
@@ -80,7 +80,7 @@
   </xsl:template>
 
   <!-- A note: its mark where it stands at the foot or in the margin, else the note itself. -->
-  <xsl:template name="note" as="element()">
+  <xsl:template name="note" as="item()*">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
     <xsl:param name="place" as="xs:string"/>
@@ -98,43 +98,51 @@
           <xsl:call-template name="attributes">
             <xsl:with-param name="role" select="'note-' || $place"/>
           </xsl:call-template>
-          <xsl:call-template name="marked">
-            <xsl:with-param name="content" select="$content"/>
-          </xsl:call-template>
+          <xsl:if test="@tp:say">
+            <xsl:call-template name="say"/>
+          </xsl:if>
+          <xsl:apply-templates select="$content" mode="m:content"/>
         </xsl:element>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 
   <!-- The mark in the text that leads to a note or an entry ($kind), and its own address for the way back. -->
-  <xsl:template name="note-mark" as="element()">
+  <xsl:template name="note-mark" as="item()*">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="id" as="xs:string"/>
     <xsl:param name="number" as="xs:string?"/>
     <xsl:param name="kind" as="xs:string"/>
     <a class="{$kind}-mark" id="_ref-{$id}" href="#{$id}" role="doc-noteref" data-generated=""
-       aria-label="{f:ui($kind)} {$number}">
+       aria-label="{if ($kind eq 'note') then $note-word else $entry-word} {$number}">
       <xsl:value-of select="$number"/>
     </a>
   </xsl:template>
 
+  <!-- The words of marks, which are needed often. -->
+  <xsl:variable name="note-word" as="xs:string" select="f:ui('note')"/>
+  <xsl:variable name="entry-word" as="xs:string" select="f:ui('entry')"/>
+  <xsl:variable name="back-words" as="xs:string" select="f:ui('back-to-text')"/>
+
   <!-- The notes of a part of the text, nested ones after the note they hang on. -->
-  <xsl:template name="notes" as="element()?">
+  <xsl:template name="notes" as="item()*">
     <xsl:param name="part" as="element()*"/>
     <xsl:variable name="notes" as="element()*" select="f:notes($part)"/>
     <xsl:if test="exists($notes)">
       <section class="notes" role="doc-endnotes" aria-label="{f:ui('notes')}">
         <ol>
           <xsl:for-each select="$notes">
+            <xsl:variable name="id" as="xs:string" select="f:some-id(.)"/>
+            <xsl:variable name="number" as="xs:string" select="f:note-number(.)"/>
             <li>
               <xsl:call-template name="attributes">
-                <xsl:with-param name="id" select="f:some-id(.)"/>
-                <xsl:with-param name="role" select="'note-' || f:note-place(.)"/>
+                <xsl:with-param name="id" select="$id"/>
+                <xsl:with-param name="role" select="if (@place) then 'note-' || f:note-place(.) else ()"/>
               </xsl:call-template>
-              <a class="note-number" href="#_ref-{f:some-id(.)}" role="doc-backlink" data-generated=""
-                 aria-label="{f:ui('back-to-text')} {f:note-number(.)}">
-                <xsl:value-of select="f:note-number(.)"/>
-              </a>
+              <xsl:call-template name="back-link">
+                <xsl:with-param name="id" select="$id"/>
+                <xsl:with-param name="number" select="$number"/>
+              </xsl:call-template>
               <div class="note-text">
                 <xsl:apply-templates mode="m:content"/>
                 <xsl:if test="@resp">
@@ -148,5 +156,14 @@
         </ol>
       </section>
     </xsl:if>
+  </xsl:template>
+
+  <!-- From a note or an entry back to its mark. -->
+  <xsl:template name="back-link" as="item()*">
+    <xsl:param name="id" as="xs:string"/>
+    <xsl:param name="number" as="xs:string"/>
+    <a class="note-number" href="#_ref-{$id}" role="doc-backlink" data-generated="" aria-label="{$back-words} {$number}">
+      <xsl:value-of select="$number"/>
+    </a>
   </xsl:template>
 </xsl:stylesheet>

@@ -7,7 +7,7 @@
                 xmlns:f="https://teipress.org/ns/function" exclude-result-prefixes="#all">
 
   <!-- A table with its caption. -->
-  <xsl:template name="table" as="element()">
+  <xsl:template name="table" as="item()*">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
     <xsl:param name="caption" as="node()*"/>
@@ -45,7 +45,7 @@
   </xsl:template>
 
   <!-- A row of a table; a block where no table stands around it. -->
-  <xsl:template name="row" as="element()">
+  <xsl:template name="row" as="item()*">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
     <xsl:param name="header" as="xs:boolean"/>
@@ -73,7 +73,7 @@
   </xsl:template>
 
   <!-- A cell, with the rows and columns it spans; a block where no table stands around it. -->
-  <xsl:template name="cell" as="element()">
+  <xsl:template name="cell" as="item()*">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
     <xsl:param name="header" as="xs:boolean"/>
