@@ -125,7 +125,7 @@
   <!-- The mark in the text that leads to a note. -->
   <xsl:template name="note-mark" as="element(fo:inline)">
     <xsl:param name="number" as="xs:string?"/>
-    <fo:inline xsl:use-attribute-sets="note-mark">
+    <fo:inline xsl:use-attribute-sets="note-mark" role="Reference">
       <xsl:value-of select="$number"/>
     </fo:inline>
   </xsl:template>
@@ -163,7 +163,7 @@
   <!-- The number of a note and what it says. -->
   <xsl:template name="note-text" as="item()*">
     <xsl:context-item as="element()" use="required"/>
-    <fo:inline xsl:use-attribute-sets="note-number">
+    <fo:inline xsl:use-attribute-sets="note-number" role="Lbl">
       <xsl:value-of select="f:note-number(.)"/>
     </fo:inline>
     <xsl:text>&#xA0;</xsl:text>
@@ -232,7 +232,7 @@
   <xsl:template name="entry" as="item()*">
     <xsl:context-item as="element()" use="required"/>
     <xsl:variable name="lemma" as="element()?" select="f:lemma(.)"/>
-    <fo:inline xsl:use-attribute-sets="entry-number">
+    <fo:inline xsl:use-attribute-sets="entry-number" role="Lbl">
       <xsl:value-of select="(f:verse-number(.), f:letters(f:entry-number(.)))[1]"/>
     </fo:inline>
     <xsl:text>&#xA0;</xsl:text>

@@ -129,19 +129,19 @@
 
   <!-- Left the edition, right the section; the page number outside. Opening pages have it at the foot only. -->
   <xsl:template name="running-heads" as="element()*">
-    <fo:static-content flow-name="xsl-footnote-separator">
+    <fo:static-content flow-name="xsl-footnote-separator" role="artifact">
       <fo:block xsl:use-attribute-sets="note-rule">
         <fo:leader leader-pattern="rule" leader-length="25%" rule-thickness="0.4pt" rule-style="solid"/>
       </fo:block>
     </fo:static-content>
-    <fo:static-content flow-name="left-head">
+    <fo:static-content flow-name="left-head" role="artifact">
       <fo:block xsl:use-attribute-sets="running-head">
         <fo:page-number xsl:use-attribute-sets="folio"/>
         <fo:leader leader-pattern="space"/>
         <xsl:value-of select="f:shortened($edition-title, 60)"/>
       </fo:block>
     </fo:static-content>
-    <fo:static-content flow-name="right-head">
+    <fo:static-content flow-name="right-head" role="artifact">
       <fo:block xsl:use-attribute-sets="running-head">
         <fo:retrieve-marker retrieve-class-name="section" retrieve-boundary="document"
                             retrieve-position="first-including-carryover"/>
@@ -150,7 +150,7 @@
       </fo:block>
     </fo:static-content>
     <xsl:for-each select="'opening-left-foot', 'opening-right-foot'">
-      <fo:static-content flow-name="{.}">
+      <fo:static-content flow-name="{.}" role="artifact">
         <fo:block xsl:use-attribute-sets="folio-at-foot">
           <fo:page-number/>
         </fo:block>

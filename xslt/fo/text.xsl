@@ -190,7 +190,7 @@
     </xsl:call-template>
     <xsl:if test="$numbered">
       <fo:leader xsl:use-attribute-sets="line-end"/>
-      <fo:inline xsl:use-attribute-sets="line-number">
+      <fo:inline xsl:use-attribute-sets="line-number" role="Lbl">
         <xsl:value-of select="$number"/>
       </fo:inline>
     </xsl:if>
