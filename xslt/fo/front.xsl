@@ -33,23 +33,32 @@
       <xsl:apply-templates select="*" mode="m:contents"/>
     </xsl:variable>
     <xsl:if test="count($entries) gt 1">
-      <fo:page-sequence master-reference="text" format="i" initial-page-number="auto-odd">
-        <xsl:call-template name="running-heads"/>
-        <fo:flow flow-name="xsl-region-body">
-          <fo:block xsl:use-attribute-sets="flow">
-            <fo:block xsl:use-attribute-sets="heading-1" id="contents">
-              <fo:marker marker-class-name="section">
-                <xsl:value-of select="f:ui('contents')"/>
-              </fo:marker>
-              <xsl:value-of select="f:ui('contents')"/>
-            </fo:block>
-            <fo:block role="TOC">
-              <xsl:sequence select="$entries"/>
-            </fo:block>
-          </fo:block>
-        </fo:flow>
-      </fo:page-sequence>
+      <xsl:call-template name="contents-pages">
+        <xsl:with-param name="entries" select="$entries"/>
+      </xsl:call-template>
     </xsl:if>
+  </xsl:template>
+
+  <!-- The contents, on a right-hand page. In: its entries. -->
+  <xsl:template name="contents-pages" as="element(fo:page-sequence)">
+    <xsl:context-item as="document-node()" use="required"/>
+    <xsl:param name="entries" as="element()+" required="yes"/>
+    <fo:page-sequence master-reference="text" format="i" initial-page-number="auto-odd">
+      <xsl:call-template name="running-heads"/>
+      <fo:flow flow-name="xsl-region-body">
+        <fo:block xsl:use-attribute-sets="flow">
+          <fo:block xsl:use-attribute-sets="heading-1" id="contents">
+            <fo:marker marker-class-name="section">
+              <xsl:value-of select="f:ui('contents')"/>
+            </fo:marker>
+            <xsl:value-of select="f:ui('contents')"/>
+          </fo:block>
+          <fo:block role="TOC">
+            <xsl:sequence select="$entries"/>
+          </fo:block>
+        </fo:block>
+      </fo:flow>
+    </fo:page-sequence>
   </xsl:template>
 
   <!-- Author, title, subtitle, editor, in the middle of the page. -->

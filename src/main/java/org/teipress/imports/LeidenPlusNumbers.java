@@ -21,7 +21,6 @@ final class LeidenPlusNumbers {
         }
         String value = flow.words(equals + 1, close - 1).strip();
         boolean doubt = value.endsWith("(?)");
-        value = doubt ? value.substring(0, value.length() - 3) : value;
         int to = equals;
         boolean tick = flow.at(to - 1) == '\'';
         to -= tick ? 1 : 0;
@@ -29,7 +28,7 @@ final class LeidenPlusNumbers {
             to--;
         }
         Element num = Element.of("num");
-        if (!valued(num, value)) {
+        if (!valued(num, value.replaceFirst("\\(\\?\\)$", ""))) {
             return i;
         }
         num.set("rend", tick ? "tick" : "");
