@@ -1,11 +1,13 @@
 package org.teipress.cli;
 
 import java.io.PrintWriter;
-import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.teipress.source.AccessPolicy;
-import org.teipress.source.Wanted;
+import org.teipress.project.Suggestion;
+import org.teipress.report.RuleId;
+import org.teipress.report.RulePage;
+import org.teipress.report.Rulebook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -18,6 +20,9 @@ import picocli.CommandLine.Spec;
     "  teipress explain tei-gap-extent"})
 final class ExplainCommand implements Callable<Integer> {
 
+    /** So many suggestions can be taken in at a glance. */
+    private static final int MOST = 5;
+
     @Spec
     private CommandSpec spec;
 
@@ -26,15 +31,20 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String name = rule.strip();
-        AccessPolicy.Answer page = new AccessPolicy(List.of(), org.teipress.source.Catalog.NONE)
-                .resolve(Wanted.of(URI.create("teipress:/schema/rulebook/" + name.replaceAll("[^A-Za-z0-9_.:-]", "")
-                        + ".md")));
-        if (!(page instanceof AccessPolicy.Answer.Found found)) {
-            throw new UserMistake("there is no rule \"" + name + "\" in the rulebook; findings print the names of rules");
-        }
+        RulePage page = Rulebook.bundled().pageOrFamily(RuleId.of(rule.replaceAll("[\\[\\]]", "")))
+                .orElseThrow(() -> new UserMistake("there is no rule \"" + rule.strip() + "\" in the rulebook; "
+                        + advice(rule.strip(), Rulebook.rules())));
         PrintWriter out = spec.commandLine().getOut();
-        found.source().text().lines().forEach(line -> out.println(line.startsWith("```") ? "" : line));
+        page.text().lines().forEach(line -> out.println(line.startsWith("```") ? "" : line));
         return ExitCode.CLEAN;
+    }
+
+    /** The rule that was probably meant, or rules with the same word in their names. */
+    private static String advice(String word, List<String> rules) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        List<String> alike = Suggestion.nearest(word, rules).map(List::of).orElseGet(() -> rules.stream()
+                .filter(r -> lower.length() > 1 && r.toLowerCase(Locale.ROOT).contains(lower)).limit(MOST).toList());
+        return alike.isEmpty() ? "findings print the names of rules"
+                : "did you mean " + String.join(", ", alike) + "?";
     }
 }

@@ -48,6 +48,19 @@ public final class Rulebook {
         return pages.computeIfAbsent(rule.value(), reader);
     }
 
+    /**
+     * The page of a rule or, where it has none of its own, of the family it belongs to: {@code rng} for
+     * {@code rng-first-id}, {@code pub-print} for {@code pub-print-lineOverflows}. The longest such name wins.
+     */
+    public Optional<RulePage> pageOrFamily(RuleId rule) {
+        Optional<RulePage> found = page(rule);
+        String name = rule.value();
+        for (int cut = name.lastIndexOf('-'); found.isEmpty() && cut > 0; cut = name.lastIndexOf('-', cut - 1)) {
+            found = page(new RuleId(name.substring(0, cut)));
+        }
+        return found;
+    }
+
     private static Optional<RulePage> read(String rule) {
         if (rule.contains("/") || rule.contains("..")) {
             return Optional.empty();
