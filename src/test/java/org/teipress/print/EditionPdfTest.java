@@ -1,0 +1,131 @@
+package org.teipress.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmNodeKind;
+import net.sf.saxon.s9api.streams.Steps;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.teipress.document.DocumentReader;
+import org.teipress.document.SaxonEngine;
+import org.teipress.document.TeiDocument;
+import org.teipress.publish.Output;
+import org.teipress.publish.Publisher;
+import org.teipress.publish.Settings;
+import org.teipress.source.AccessPolicy;
+import org.teipress.source.Source;
+import org.teipress.testing.Corpus;
+
+/** Every edition of ours as a PDF: its text layer, its fonts, its outline, its bytes. */
+class EditionPdfTest {
+
+    private static final SaxonEngine ENGINE = new SaxonEngine(AccessPolicy.below(Path.of("tei")));
+    private static final Publisher PUBLISHER = new Publisher(ENGINE);
+    private static final Map<Path, byte[]> MADE = new ConcurrentHashMap<>();
+
+    private static Stream<Path> editions() {
+        return Corpus.editions().stream().filter(f -> !f.toString().matches(".*(persons|places|organisations)\\.xml"));
+    }
+
+    private static TeiDocument read(Path file) {
+        try {
+            return new DocumentReader(ENGINE).read(Source.of(file), List.of()).document().orElseThrow();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] pdf(Path file) {
+        return MADE.computeIfAbsent(file, f -> {
+            var publication = PUBLISHER.publish(read(f), Output.PDF, Settings.DEFAULT);
+            assertThat(publication.files()).as(() -> publication.report().diagnostics().toString()).hasSize(1);
+            return publication.files().get(0).bytes();
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> noLetterOfTheTextIsLost() {
+        return editions().map(f -> DynamicTest.dynamicTest(f.toString(), () -> {
+            List<XdmNode> steps = new ArrayList<>(SaxonEngine.withDeepStack(
+                    () -> PUBLISHER.steps(read(f), Output.PDF, Settings.DEFAULT)).values());
+            Map<String, Integer> missing = new TreeMap<>();
+            steps.get(steps.size() - 1).select(Steps.descendant("http://www.tei-c.org/ns/1.0", "text")
+                    .where(text -> text.select(Steps.ancestor("http://www.tei-c.org/ns/1.0", "text")).isEmpty()))
+                    .forEach(text -> count(shown(text), 1, missing));
+            StringBuilder layer = new StringBuilder();
+            PdfText.of(pdf(f)).forEach(piece -> layer.append(piece.text()).append(' '));
+            count(layer.toString(), -1, missing);
+            missing.values().removeIf(n -> n <= 0);
+            assertThat(missing).as("letters of the text that the PDF lacks").isEmpty();
+        }));
+    }
+
+    /** What a reader of the prepared text is to see. */
+    private static String shown(XdmNode node) {
+        if (node.getNodeKind() == XdmNodeKind.TEXT) {
+            return node.getStringValue();
+        }
+        StringBuilder text = new StringBuilder();
+        boolean hidden = node.getNodeKind() == XdmNodeKind.ELEMENT && node.getNodeName().getLocalName().equals("hidden");
+        if (!hidden) {
+            node.children().forEach(child -> text.append(shown(child)));
+        }
+        return text.toString();
+    }
+
+    /** Letters and digits, without case and marks: typesetting may compose, raise or capitalize them. */
+    private static void count(String text, int step, Map<String, Integer> counts) {
+        Normalizer.normalize(text, Normalizer.Form.NFKD).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).replace('ς', 'σ')
+                .codePoints().filter(Character::isLetterOrDigit)
+                .forEach(c -> counts.merge(Character.toString(c), step, Integer::sum));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyFontIsEmbedded() {
+        return editions().map(f -> DynamicTest.dynamicTest(f.toString(), () -> {
+            try (PDDocument document = Loader.loadPDF(pdf(f))) {
+                for (PDPage page : document.getPages()) {
+                    for (COSName name : page.getResources().getFontNames()) {
+                        PDFont font = page.getResources().getFont(name);
+                        assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+                    }
+                }
+            }
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> itSaysWhatItIs() {
+        return editions().map(f -> DynamicTest.dynamicTest(f.toString(), () -> {
+            try (PDDocument document = Loader.loadPDF(pdf(f))) {
+                assertThat(document.getDocumentCatalog().getLanguage()).isNotBlank();
+                assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+                assertThat(document.getDocumentCatalog().getMetadata()).isNotNull();
+                assertThat(document.getDocumentInformation().getTitle()).isNotBlank();
+            }
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> sameInputSameBytes() {
+        return editions().limit(4).map(f -> DynamicTest.dynamicTest(f.toString(), () -> {
+            byte[] again = PUBLISHER.publish(read(f), Output.PDF, Settings.DEFAULT).files().get(0).bytes();
+            assertThat(again).isEqualTo(pdf(f));
+        }));
+    }
+}
