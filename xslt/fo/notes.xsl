@@ -180,7 +180,7 @@
     <xsl:apply-templates select="$content" mode="m:content"/>
     <xsl:variable name="mark" as="element(fo:inline)">
       <xsl:call-template name="note-mark">
-        <xsl:with-param name="number" select="if (f:verse-number(.)) then '&#x200B;' else f:letters(f:entry-number(.))"/>
+        <xsl:with-param name="number" select="f:letters(f:entry-number(.))"/>
       </xsl:call-template>
     </xsl:variable>
     <xsl:choose>
@@ -233,7 +233,7 @@
     <xsl:context-item as="element()" use="required"/>
     <xsl:variable name="lemma" as="element()?" select="f:lemma(.)"/>
     <fo:inline xsl:use-attribute-sets="entry-number" role="Lbl">
-      <xsl:value-of select="(f:verse-number(.), f:letters(f:entry-number(.)))[1]"/>
+      <xsl:value-of select="string-join((f:letters(f:entry-number(.)), f:verse-number(.)), '&#xA0;')"/>
     </fo:inline>
     <xsl:text>&#xA0;</xsl:text>
     <xsl:value-of select="f:lemma-shortened(f:plain($lemma))"/>

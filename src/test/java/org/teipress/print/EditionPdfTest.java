@@ -19,6 +19,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.teipress.document.DocumentReader;
@@ -67,9 +68,9 @@ class EditionPdfTest {
             steps.get(steps.size() - 1).select(Steps.descendant("http://www.tei-c.org/ns/1.0", "text")
                     .where(text -> !text.select(Steps.ancestor("http://www.tei-c.org/ns/1.0", "text")).exists()))
                     .forEach(text -> count(shown(text), 1, missing));
-            StringBuilder layer = new StringBuilder();
-            PdfText.of(pdf(f)).forEach(piece -> layer.append(piece.text()).append(' '));
-            count(layer.toString(), -1, missing);
+            try (PDDocument document = Loader.loadPDF(pdf(f))) {
+                count(new PDFTextStripper().getText(document), -1, missing);
+            }
             missing.values().removeIf(n -> n <= 0);
             assertThat(missing).as("letters of the text that the PDF lacks").isEmpty();
         }));
