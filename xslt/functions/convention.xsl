@@ -73,8 +73,7 @@
   <!-- The row that fits an element, if one does. -->
   <xsl:function name="f:row" as="element(c:row)?">
     <xsl:param name="element" as="element()"/>
-    <xsl:variable name="extent" as="map(xs:string, item()?)?"
-        select="if ($element/self::tei:gap or $element/self::tei:space) then f:extent($element) else ()"/>
+    <xsl:variable name="extent" as="map(xs:string, item()?)?" select="f:extent-of($element)"/>
     <xsl:sequence select="($f:rows(local-name($element))[
         every $test in ?tests?* satisfies f:holds($element, $test, $extent)])[1]?row"/>
   </xsl:function>
@@ -114,8 +113,10 @@
   <xsl:function name="f:tests" as="map(xs:string, item()*)*">
     <xsl:param name="when" as="element(c:when)"/>
     <xsl:variable name="not" as="xs:boolean" select="$when/@not = 'yes'"/>
-    <xsl:for-each select="$when/(@* except (@not, @attribute)), $when[not(@* except (@not, @attribute))]/@attribute">
-      <xsl:sequence select="map { 'kind': local-name(.), 'name': string($when/@attribute), 'values': tokenize(.), 'not': $not }"/>
+    <xsl:variable name="kinds" as="attribute()*" select="$when/(@* except (@not, @of, @attribute))"/>
+    <xsl:for-each select="$kinds, $when[empty($kinds)]/@attribute">
+      <xsl:sequence select="map { 'kind': local-name(.), 'name': string($when/@attribute), 'values': tokenize(.),
+          'not': $not, 'of': string($when/@of) }"/>
     </xsl:for-each>
   </xsl:function>
 
@@ -124,9 +125,25 @@
     <xsl:param name="element" as="element()"/>
     <xsl:param name="test" as="map(xs:string, item()*)"/>
     <xsl:param name="extent" as="map(xs:string, item()?)?"/>
+    <xsl:choose>
+      <xsl:when test="$test?of eq 'parent'">
+        <xsl:variable name="parent" as="element()?" select="$element/parent::*"/>
+        <xsl:sequence select="exists($parent) and f:holds($parent, map:put($test, 'of', ''), f:extent-of($parent))"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:sequence select="f:holds-itself($element, $test, $extent) ne $test?not"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
+
+  <!-- Whether a test holds of an element, before it is reversed. -->
+  <xsl:function name="f:holds-itself" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:param name="test" as="map(xs:string, item()*)"/>
+    <xsl:param name="extent" as="map(xs:string, item()?)?"/>
     <xsl:variable name="kind" as="xs:string" select="$test?kind"/>
     <xsl:variable name="values" as="xs:string*" select="$test?values"/>
-    <xsl:variable name="holds" as="xs:boolean" select="
+    <xsl:sequence select="
         if ($kind eq 'is') then tokenize($element/@*[local-name() eq $test?name]) = $values
         else if ($kind eq 'means') then f:meaning($element, $test?name) = $values
         else if ($kind eq 'attribute') then exists($element/@*[local-name() eq $test?name])
@@ -134,7 +151,6 @@
         else if ($kind eq 'unit') then $extent?unit = $values
         else if ($kind eq 'most') then $extent?n le number($values)
         else $f:surroundings($kind)($element, $values)"/>
-    <xsl:sequence select="$holds ne $test?not"/>
   </xsl:function>
 
   <!-- The tests that look at what an element holds and where it stands. -->
@@ -145,10 +161,16 @@
       'beside': function($e, $values) { ($e/../* except $e)/local-name() = $values },
       'behind': function($e, $values) { $e/preceding-sibling::*/local-name() = $values },
       'text': function($e, $values) { (normalize-space($e) ne '') eq ($values = 'yes') },
-      'reads': function($e, $values) { lower-case(normalize-space($e)) = $values },
-      'desc': function($e, $values) { lower-case(normalize-space($e/tei:desc[1])) = $values },
+      'reads': function($e, $values) { f:as-token($e) = $values },
+      'desc': function($e, $values) { $e/tei:desc[1]/f:as-token(.) = $values },
       'follows': function($e, $values) { $e/preceding-sibling::node()[1]/self::*/local-name() = $values },
       'precedes': function($e, $values) { $e/following-sibling::node()[1]/self::*/local-name() = $values },
       'special': f:is-special#2 }"/>
+
+  <!-- What an element holds as one word: "Non transcribed" is "non-transcribed". -->
+  <xsl:function name="f:as-token" as="xs:string">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="translate(lower-case(normalize-space($element)), ' ', '-')"/>
+  </xsl:function>
 
 </xsl:stylesheet>

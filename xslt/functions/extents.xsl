@@ -13,6 +13,12 @@
   <xsl:variable name="f:circa-words" as="xs:string"
       select="'about|approximately|approx\.?|circa|ca\.?|c\.?|etwa|ungefähr|environ|circa|около|~|±'"/>
 
+  <!-- The extent of an element that can have one: gap or space. -->
+  <xsl:function name="f:extent-of" as="map(xs:string, item()?)?">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="if ($element/self::tei:gap or $element/self::tei:space) then f:extent($element) else ()"/>
+  </xsl:function>
+
   <!--
     The extent of a gap or a space. Out: a map of
       kind  exact, circa, range, unknown, free (words only) or none (nothing is said)

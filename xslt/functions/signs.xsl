@@ -51,8 +51,7 @@
     <xsl:param name="name" as="xs:string"/>
     <xsl:param name="element" as="element()"/>
     <xsl:param name="print" as="element(c:print)"/>
-    <xsl:variable name="extent" as="map(xs:string, item()?)?"
-        select="if ($element/self::tei:gap or $element/self::tei:space) then f:extent($element) else ()"/>
+    <xsl:variable name="extent" as="map(xs:string, item()?)?" select="f:extent-of($element)"/>
     <xsl:sequence select="
         if (contains($name, '|')) then tokenize($name, '\|')[if ($extent?n eq 1) then 1 else 2]
         else if (map:contains($f:values-by-name, $name)) then string($f:values-by-name($name)($element, $print, $extent))
@@ -71,6 +70,7 @@
       'hand': function($e, $print, $extent) { f:hand($e) },
       'glyph': function($e, $print, $extent) { f:glyph($e) },
       'name': function($e, $print, $extent) { f:glyph-name($e) },
+      'text': function($e, $print, $extent) { normalize-space(string-join($e//text()[not(ancestor::tp:sign)])) },
       'place': function($e, $print, $extent) { $e/@place },
       'responsible': function($e, $print, $extent) { f:responsible($e) },
       'superscript': function($e, $print, $extent) { f:superscript(string($e/@n)) },
@@ -160,6 +160,8 @@
       'unfinished': function($e) { $e/@part = 'I' or $e/../@part = 'I' or matches($e, '(\s\s|&#160;)$') },
       'in-line': f:is-in-line#1,
       'metrical': function($e) { exists($e/ancestor-or-self::*/@met) },
+      'edition-text': function($e) { exists($e/ancestor::tei:div[@type = 'edition'])
+        or exists($e/ancestor::tei:body) and empty(root($e)//tei:div[@type = 'edition']) },
       'quoted': function($e) { matches($e, '^\s*[“„‚‘«»‹›&quot;]') } }"/>
 
   <!-- Whether an element passes one of the tests named. -->

@@ -71,6 +71,9 @@
     </xsl:call-template>
     <xsl:copy>
       <xsl:copy-of select="@*"/>
+      <xsl:if test="every $view in $showing satisfies f:print($row, $view)/@place">
+        <xsl:copy-of select="f:print($row, $showing[1])/@place"/>
+      </xsl:if>
       <xsl:attribute name="tp:row" select="$row/@id"/>
       <xsl:apply-templates mode="m:view">
         <xsl:with-param name="shown" select="$showing" tunnel="yes"/>

@@ -159,7 +159,8 @@
     <xsl:variable name="trimmed" as="map(xs:string, item()*)" select="
         if ($trims) then f:state($state, map { 'notes': f:note($sign, 'trim') }) else $state"/>
     <xsl:sequence select="
-        if ($blank) then
+        if ($sign/@ends-line and $state?prior eq '') then f:state($state, map { 'notes': f:note($sign, 'drop') })
+        else if ($blank) then
           if ($state?prior = ('', ' ')) then f:state($state, map { 'notes': f:note($sign, 'drop') })
           else f:state($state, map {
             'prior': ' ', 'over': $state?over || ' ', 'tail': ($state?tail, $sign)[1], 'blank': $sign })

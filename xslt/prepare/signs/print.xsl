@@ -102,6 +102,9 @@
           <xsl:for-each select="$print/(@after, @before, @between)">
             <xsl:attribute name="{local-name()}" select="f:filled(., $element, $print)"/>
           </xsl:for-each>
+          <xsl:if test="$print/@line">
+            <xsl:attribute name="ends-line" select="'yes'"/>
+          </xsl:if>
           <xsl:if test="$row/@kind = ('space', 'glyph', 'break')">
             <xsl:attribute name="trails" select="'yes'"/>
           </xsl:if>

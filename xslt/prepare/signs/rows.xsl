@@ -18,8 +18,15 @@
 
   <xsl:mode name="m:signs" on-no-match="shallow-copy" on-multiple-match="fail"/>
 
-  <xsl:template match="tp:hidden" mode="m:signs" as="element()">
+  <!-- What is hidden stays as it is; a convention may explain its absence in a note. -->
+  <xsl:template match="tp:hidden" mode="m:signs" as="element()+">
+    <xsl:param name="shown" as="xs:string+" tunnel="yes"/>
+    <xsl:variable name="row" as="element(c:row)?" select="$f:row-by-id(@rule)"/>
     <xsl:copy-of select="."/>
+    <xsl:if test="exists($row) and exists(*)">
+      <xsl:sequence select="f:sign-notes(*, map:merge(for $view in $shown, $print in f:print($row, $view)
+          return map:entry($view, $print)))"/>
+    </xsl:if>
   </xsl:template>
 
   <xsl:template match="tp:view" mode="m:signs" as="element()">
@@ -37,7 +44,8 @@
     <xsl:param name="open" as="xs:string*" tunnel="yes"/>
     <xsl:variable name="row" as="element(c:row)" select="$f:row-by-id(@tp:row)"/>
     <xsl:variable name="prints" as="map(xs:string, element(c:print))"
-        select="map:merge(for $view in $shown, $print in f:print($row, $view) return map:entry($view, $print))"/>
+        select="map:merge(for $view in $shown, $print in f:print($row, $view)[not(@place = current()/@place)]
+          return map:entry($view, $print))"/>
     <!-- Views in which equal brackets already stand around this element. -->
     <xsl:variable name="bracketed" as="xs:string*" select="$shown[concat(., ' ', $row/@joins) = $open]"/>
     <xsl:copy>
