@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,7 +28,7 @@ import org.teipress.report.Span;
 record Decoded(String text, Optional<Fault> fault, Optional<Fault> doubt) {
 
     private static final Pattern DECLARED =
-            Pattern.compile("^<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._:-]+)[\"']");
+            Pattern.compile("^<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"'>]*)[\"']");
 
     /** A byte sequence that is not text, or an encoding nobody knows. */
     record Fault(String rule, int offset, String message, String help) {
@@ -45,7 +46,8 @@ record Decoded(String text, Optional<Fault> fault, Optional<Fault> doubt) {
         int bom = Bom.length(bytes);
         ByteBuffer content = ByteBuffer.wrap(bytes, bom, bytes.length - bom);
         if (bom > 0) {
-            return decode(content, Bom.charset(bytes));
+            Decoded decoded = decode(content, Bom.charset(bytes));
+            return new Decoded(decoded.text(), decoded.fault(), contradiction(decoded.text(), Bom.charset(bytes)));
         }
         if (given.isEmpty() && bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0)) {
             return decode(content, bytes[0] == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
@@ -62,6 +64,15 @@ record Decoded(String text, Optional<Fault> fault, Optional<Fault> doubt) {
         Decoded decoded = decode(content, wide ? StandardCharsets.UTF_8 : Charset.forName(name));
         return new Decoded(decoded.text(), decoded.fault(), given.isPresent() ? Optional.empty()
                 : doubt(bytes, name, wide));
+    }
+
+    /** A declaration that names another encoding than the byte order mark; the mark counts. */
+    private static Optional<Fault> contradiction(String text, Charset mark) {
+        Matcher m = DECLARED.matcher(text.substring(0, Math.min(text.length(), 200)));
+        String family = mark.name().replaceAll("(BE|LE)$", "");
+        return !m.find() || m.group(1).toUpperCase(Locale.ROOT).startsWith(family) ? Optional.empty()
+                : Optional.of(new Fault("xml-encoding-doubtful", m.start(1), "the file declares " + m.group(1)
+                + ", but its byte order mark says " + family, "write encoding=\"" + family + "\""));
     }
 
     /** Bytes beyond ASCII that all make good UTF-8 are UTF-8, whatever the declaration says. */
@@ -89,7 +100,12 @@ record Decoded(String text, Optional<Fault> fault, Optional<Fault> doubt) {
     }
 
     private static boolean known(String name) {
-        return !name.equalsIgnoreCase("UTF-7") && Charset.isSupported(name);
+        try {
+            return name.matches("[A-Za-z][A-Za-z0-9._-]*") && !name.equalsIgnoreCase("UTF-7")
+                    && Charset.isSupported(name);
+        } catch (IllegalCharsetNameException e) {
+            return false;
+        }
     }
 
     private static Optional<String> declared(byte[] bytes) {

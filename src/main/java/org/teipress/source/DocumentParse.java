@@ -241,6 +241,9 @@ final class DocumentParse extends DefaultHandler2 {
         public void startElement(String uri, String local, String name, Attributes atts) throws SAXException {
             Locator where = locator;
             openTags.push(where == null ? 1 : where.getLineNumber(), where == null ? 1 : where.getColumnNumber());
+            if (name.startsWith(":") || name.endsWith(":")) {
+                throw new SAXParseException("A colon is not allowed in the name '" + name + "'", where);
+            }
             int size = 0;
             for (int i = 0; i < atts.getLength(); i++) {
                 size += atts.getValue(i).length();

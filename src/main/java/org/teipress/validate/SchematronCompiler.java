@@ -138,7 +138,6 @@ final class SchematronCompiler {
         XsltCompiler compiler = engine.processor().newXsltCompiler();
         compiler.setParameter(new QName(SCHXSLT, "compact-report"), new XdmAtomicValue(true));
         compiler.setParameter(new QName(SCHXSLT, "terminate-validation-on-error"), new XdmAtomicValue(false));
-        compiler.setParameter(new QName(SCHXSLT, "check-assembled-schema"), new XdmAtomicValue(true));
         InputSource input = new InputSource(SchematronCompiler.class.getResourceAsStream(resource));
         input.setSystemId("teipress:" + resource);
         XsltExecutable compiled = compiler.compile(new SAXSource(XmlReader.parser(engine.policy()), input));
