@@ -54,6 +54,9 @@
     </xsl:call-template>
   </xsl:template>
 
+  <!-- The legend stands where the output wants it. -->
+  <xsl:template match="tp:legend" mode="m:content" as="item()*"/>
+
   <!-- An element without a template is reported, never silently dropped; its text is shown all the same. -->
   <xsl:template match="*" mode="m:content" as="item()*" priority="-10">
     <xsl:message>

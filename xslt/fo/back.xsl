@@ -26,8 +26,8 @@
   <!-- The signs that occur in this edition, each with its meaning. -->
   <xsl:template name="legend" as="element(fo:block)?">
     <xsl:context-item as="document-node()" use="required"/>
-    <xsl:variable name="signed" as="element()*" select="//tp:sign/..[@tp:kind]"/>
-    <xsl:if test="exists($signed)">
+    <xsl:variable name="legend" as="element(tp:legend)?" select="/*/tp:legend"/>
+    <xsl:if test="exists($legend)">
       <fo:block>
         <fo:block xsl:use-attribute-sets="heading-2" role="H1">
           <fo:marker marker-class-name="section">
@@ -35,46 +35,34 @@
           </fo:marker>
           <xsl:value-of select="f:ui('legend')"/>
         </fo:block>
+        <fo:block>
+          <xsl:value-of select="f:ui('convention') || ': ' || $legend/@title"/>
+        </fo:block>
         <fo:list-block xsl:use-attribute-sets="legend">
-          <xsl:for-each-group select="$signed" group-by="f:sign-shown(.) || ' ' || f:sign-meaning(.)">
-            <xsl:sort select="string((@tp:row, @tp:kind)[1])"/>
+          <xsl:for-each select="$legend/tp:entry">
             <xsl:call-template name="legend-line"/>
-          </xsl:for-each-group>
+          </xsl:for-each>
         </fo:list-block>
       </fo:block>
     </xsl:if>
   </xsl:template>
 
-  <!-- One sign and its meaning. In: the first element that has the sign. -->
+  <!-- One sign and its meaning. In: an entry of the legend. -->
   <xsl:template name="legend-line" as="element(fo:list-item)">
     <xsl:context-item as="element()" use="required"/>
     <fo:list-item>
       <fo:list-item-label end-indent="label-end()">
         <fo:block>
-          <xsl:value-of select="f:sign-shown(.)"/>
+          <xsl:value-of select="tp:sign"/>
         </fo:block>
       </fo:list-item-label>
       <fo:list-item-body start-indent="body-start()">
         <fo:block>
-          <xsl:value-of select="f:sign-meaning(.)"/>
+          <xsl:value-of select="tp:gen"/>
         </fo:block>
       </fo:list-item-body>
     </fo:list-item>
   </xsl:template>
-
-  <!-- The signs of an element, with an ellipsis for what they enclose. -->
-  <xsl:function name="f:sign-shown" as="xs:string">
-    <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="
-        if ($element/tp:sign[@side = 'open']) then string-join($element/tp:sign[@side = ('open', 'close')], '…')
-        else string($element/tp:sign[1])"/>
-  </xsl:function>
-
-  <!-- What the signs of an element mean. -->
-  <xsl:function name="f:sign-meaning" as="xs:string">
-    <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="string(($element/@tp:say[. ne ''], f:ui($element/@tp:kind))[1])"/>
-  </xsl:function>
 
   <!-- What the header says of the edition and its source. -->
   <xsl:template name="about" as="element(fo:block)">

@@ -9,7 +9,7 @@
 
   <!-- The words about signs, from schema/conventions/words: what a screen reader says, and the texts of the legend. -->
 
-  <xsl:variable name="f:sign-languages" static="yes" as="xs:string+" select="'en', 'de', 'fr', 'ru'"/>
+  <xsl:variable name="f:sign-languages" static="yes" as="xs:string+" select="'en', 'de', 'fr', 'it', 'es', 'ru', 'kk'"/>
 
   <xsl:variable name="f:sign-words" static="yes" as="map(xs:string, map(xs:string, xs:string))" select="
       map:merge(for $language in $f:sign-languages

@@ -6,32 +6,34 @@
                 xmlns:m="https://teipress.org/ns/mode" xmlns:b="https://teipress.org/ns/behaviour"
                 xmlns:f="https://teipress.org/ns/function" exclude-result-prefixes="#all">
 
-  <!-- One element for each kind of sign that occurs, with the signs that it has there. -->
+  <!-- The legend of the prepared document; what only some views print is shown with them. -->
   <xsl:template name="legend" as="element()?">
     <xsl:context-item as="element()" use="required"/>
-    <xsl:variable name="signed" as="element()*" select="//tp:sign/..[@tp:kind]"/>
-    <xsl:if test="exists($signed)">
+    <xsl:variable name="legend" as="element(tp:legend)?" select="/*/tp:legend"/>
+    <xsl:if test="exists($legend)">
       <section class="legend" id="_legend" data-generated="">
         <h2>
           <xsl:value-of select="f:ui('legend')"/>
         </h2>
-        <xsl:if test="$convention">
-          <p>
-            <xsl:value-of select="f:ui('convention') || ': ' || $convention"/>
-          </p>
-        </xsl:if>
+        <p>
+          <xsl:value-of select="f:ui('convention') || ': ' || $legend/@title"/>
+        </p>
         <dl>
-          <xsl:for-each-group select="$signed" group-by="string((@tp:row, @tp:kind)[1])">
-            <xsl:sort select="current-grouping-key()"/>
+          <xsl:for-each select="$legend/tp:entry">
+            <xsl:variable name="names" as="attribute()?" select="@names[tokenize(.) => count() lt count($views)]"/>
             <dt>
-              <xsl:value-of select="
-                  if (tp:sign[@side = 'open']) then string-join(tp:sign[@side = ('open', 'close')], '…')
-                  else string(tp:sign[1])"/>
+              <xsl:if test="$names">
+                <xsl:attribute name="data-views" select="$names"/>
+              </xsl:if>
+              <xsl:value-of select="tp:sign"/>
             </dt>
             <dd>
-              <xsl:value-of select="(@tp:say[. ne ''], f:ui(@tp:kind))[1]"/>
+              <xsl:if test="$names">
+                <xsl:attribute name="data-views" select="$names"/>
+              </xsl:if>
+              <xsl:value-of select="tp:gen"/>
             </dd>
-          </xsl:for-each-group>
+          </xsl:for-each>
         </dl>
       </section>
     </xsl:if>

@@ -16,7 +16,7 @@
 
     Three passes: signs/rows.xsl writes each row's signs where its element stands; signs/merge.xsl reads the line of
     the text once for each view and notes what neighbours do to each other; signs/settle.xsl carries that out.
-    signs/balance.xsl then checks the result.
+    signs/balance.xsl then checks the result, and signs/legend.xsl lists what occurs.
   -->
 
   <xsl:import href="../functions/signs.xsl"/>
@@ -28,6 +28,7 @@
   <xsl:import href="signs/merge.xsl"/>
   <xsl:import href="signs/settle.xsl"/>
   <xsl:import href="signs/balance.xsl"/>
+  <xsl:import href="signs/legend.xsl"/>
 
   <!-- The views asked for: the same as in step 30. -->
   <xsl:param name="views" as="xs:string+" select="'edited'"/>
@@ -51,6 +52,7 @@
         <xsl:apply-templates select="$signed/*" mode="m:settle">
           <xsl:with-param name="shown" select="$views" tunnel="yes"/>
           <xsl:with-param name="notes" select="f:line-notes($signed, $views)" tunnel="yes"/>
+          <xsl:with-param name="legend" select="f:legend($signed)"/>
         </xsl:apply-templates>
       </xsl:document>
     </xsl:variable>

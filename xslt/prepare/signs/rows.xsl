@@ -71,7 +71,10 @@
     <xsl:param name="prints" as="map(xs:string, element(c:print))" required="yes"/>
     <xsl:if test="exists($prints?*/(@open, @close, @sign, @mark, @case, @letter, @line, @note))">
       <xsl:attribute name="tp:kind" select="$row/@kind"/>
-      <xsl:attribute name="tp:say" select="f:say($row, ., $language)"/>
+      <xsl:variable name="say" as="xs:string" select="f:say($row, ., $language)"/>
+      <xsl:if test="$say">
+        <xsl:attribute name="tp:say" select="$say"/>
+      </xsl:if>
     </xsl:if>
   </xsl:template>
 

@@ -15,6 +15,16 @@
 
   <xsl:mode name="m:settle" on-no-match="shallow-copy" on-multiple-match="fail"/>
 
+  <!-- The outermost element, with the legend at its end. -->
+  <xsl:template match="/*" mode="m:settle" as="element()">
+    <xsl:param name="legend" as="element(tp:legend)?"/>
+    <xsl:copy>
+      <xsl:copy-of select="@*"/>
+      <xsl:apply-templates mode="m:settle"/>
+      <xsl:sequence select="$legend"/>
+    </xsl:copy>
+  </xsl:template>
+
   <xsl:template match="tp:hidden" mode="m:settle" as="element()">
     <xsl:copy-of select="."/>
   </xsl:template>
