@@ -3,18 +3,23 @@ package org.teipress.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.teipress.document.DocumentReader;
 import org.teipress.document.SaxonEngine;
@@ -25,19 +30,23 @@ import org.teipress.source.Source;
 /**
  * What each convention prints for each kind of markup: every row of {@code src/test/signs/<convention>.tsv}, from the
  * markup through all steps to plain text. A row is: id, markup, view, expected text, published source. In the expected
- * text, {@code ⏎} is the end of a line and {@code ␣} a no-break space.
+ * text, {@code ⏎} is the end of a line and {@code ␣} a no-break space. Rows of one view are published together, each in
+ * a division between two markers; rows with notes alone, for their numbers.
  */
 class SignsTest {
 
     private static final Path TABLES = Path.of("src", "test", "signs");
     private static final SaxonEngine ENGINE = new SaxonEngine(AccessPolicy.below(TABLES));
     private static final Publisher PUBLISHER = new Publisher(ENGINE);
+    private static final String MARKER = "======";
     private static final String HEADER = "<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader><fileDesc>"
             + "<titleStmt><title/><author xml:id='author'>The Author</author></titleStmt></fileDesc><encodingDesc>"
             + "<charDecl><glyph xml:id='leaf'><mapping type='standard'>❦</mapping></glyph><glyph xml:id='knot'>"
             + "<localProp name='Name' value='KNOT'/></glyph></charDecl></encodingDesc><profileDesc><handNotes>"
             + "<handNote xml:id='clerk'/><handNote xml:id='reader'/></handNotes></profileDesc></teiHeader>"
             + "<text xml:lang='en'><body>";
+
+    private static final Map<String, Map<Row, String>> PRINTED = new ConcurrentHashMap<>();
 
     record Row(String id, String markup, View view, String expected) {
         static Row of(String line) {
@@ -46,41 +55,82 @@ class SignsTest {
             assertThat(cells[4]).as("a published source: " + line).isNotBlank();
             return new Row(cells[0], cells[1], View.valueOf(cells[2].toUpperCase(Locale.ROOT)), cells[3]);
         }
+
+        boolean hasNotes() {
+            return expected.contains("⏎⏎[1]");
+        }
+
+        String block() {
+            return markup.matches("(?s)\\s*<(p|ab|lg|div|head|list)\\b.*") ? markup : "<p>" + markup + "</p>";
+        }
     }
 
     @TestFactory
     Stream<DynamicContainer> everyRowOfEveryTable() throws IOException {
         List<DynamicContainer> tables = new ArrayList<>();
-        try (Stream<Path> files = Files.list(TABLES)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".tsv")).sorted().toList()) {
-                String convention = file.getFileName().toString().replace(".tsv", "");
-                tables.add(DynamicContainer.dynamicContainer(convention, Files.readAllLines(file).stream()
-                        .filter(l -> !l.isBlank() && !l.startsWith("#")).map(Row::of)
-                        .map(row -> DynamicTest.dynamicTest(row.id() + " " + row.view().word() + " " + row.markup(),
-                                () -> check(convention, row)))));
-            }
+        for (Path file : tables()) {
+            String convention = file.getFileName().toString().replace(".tsv", "");
+            tables.add(DynamicContainer.dynamicContainer(convention, rows(file).stream()
+                    .map(row -> DynamicTest.dynamicTest(row.id() + " " + row.view().word() + " " + row.markup(),
+                            () -> assertThat(printed(convention, file, row)).isEqualTo(compared(row.expected()))))));
         }
         return tables.stream();
     }
 
-    private static void check(String convention, Row row) {
-        Publication publication = publish(convention, row.view(), row.markup());
-        assertThat(publication.report().diagnostics()).filteredOn(d -> d.rule().value().equals("sign-unbalanced")
-                || d.rule().value().startsWith("pub-")).isEmpty();
-        assertThat(text(publication)).isEqualTo(compared(row.expected()));
+    @Test
+    void everyPresetHasATable() throws IOException {
+        assertThat(tables()).extracting(f -> f.getFileName().toString().replace(".tsv", ""))
+                .containsExactlyInAnyOrderElementsOf(Conventions.presets());
     }
 
-    static Publication publish(String convention, View view, String markup) {
-        String body = markup.matches("(?s)\\s*<(p|ab|lg|div|head|list)\\b.*") ? markup : "<p>" + markup + "</p>";
+    private static List<Path> tables() throws IOException {
+        try (Stream<Path> files = Files.list(TABLES)) {
+            return files.filter(f -> f.toString().endsWith(".tsv")).sorted().toList();
+        }
+    }
+
+    private static List<Row> rows(Path file) {
+        try {
+            return Files.readAllLines(file).stream().filter(l -> !l.isBlank() && !l.startsWith("#")).map(Row::of)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String printed(String convention, Path file, Row row) {
+        if (row.hasNotes()) {
+            return text(publish(convention, row.view(), row.block()));
+        }
+        return PRINTED.computeIfAbsent(convention + " " + row.view(), key -> together(convention, row.view(), rows(file)
+                .stream().filter(r -> r.view() == row.view() && !r.hasNotes()).toList())).get(row);
+    }
+
+    private static Map<Row, String> together(String convention, View view, List<Row> rows) {
+        StringBuilder body = new StringBuilder("<p>" + MARKER + "</p>");
+        rows.forEach(r -> body.append("<div>").append(r.block()).append("</div><p>" + MARKER + "</p>"));
+        String[] parts = text(publish(convention, view, body.toString())).split(MARKER, -1);
+        assertThat(parts).hasSize(rows.size() + 2);
+        Map<Row, String> printed = new LinkedHashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            printed.put(rows.get(i), parts[i + 1].replaceAll("^⏎+|⏎+$", ""));
+        }
+        return printed;
+    }
+
+    static Publication publish(String convention, View view, String body) {
         Source source = Source.of(URI.create("file:///signs/row.xml"), HEADER + body + "</body></text></TEI>");
         DocumentReader.Result read = new DocumentReader(ENGINE).read(source, List.of());
         TeiDocument document = read.document().orElseThrow(() -> new AssertionError(read.diagnostics()));
         Settings settings = new Settings(Optional.empty(), Optional.of("en"), convention, List.of(view),
                 Settings.Page.DEFAULT, List.of());
-        return PUBLISHER.publish(document, Output.TEXT, settings);
+        Publication publication = PUBLISHER.publish(document, Output.TEXT, settings);
+        assertThat(publication.report().diagnostics()).filteredOn(d -> d.rule().value().equals("sign-unbalanced")
+                || d.rule().value().startsWith("pub-")).isEmpty();
+        return publication;
     }
 
-    private static String text(Publication publication) {
+    static String text(Publication publication) {
         String text = new String(publication.files().get(0).bytes(), StandardCharsets.UTF_8);
         return compared(text.strip().replace("\n", "⏎").replace("\u00a0", "␣"));
     }
