@@ -19,8 +19,16 @@
   <xsl:function name="f:with-inheritance" as="element(c:convention)">
     <xsl:param name="heir" as="element(c:convention)"/>
     <xsl:param name="find" as="function(xs:string) as element(c:convention)"/>
+    <xsl:sequence select="f:completed($heir, $find, string($heir/@id))"/>
+  </xsl:function>
+
+  <!-- The same; a convention that is already being completed (by its id) is not followed again. -->
+  <xsl:function name="f:completed" as="element(c:convention)">
+    <xsl:param name="heir" as="element(c:convention)"/>
+    <xsl:param name="find" as="function(xs:string) as element(c:convention)"/>
+    <xsl:param name="on-the-way" as="xs:string*"/>
     <xsl:variable name="parents" as="element(c:convention)*"
-        select="tokenize($heir/@extends) ! f:with-inheritance($find(.), $find)"/>
+        select="tokenize($heir/@extends)[not(. = $on-the-way)] ! f:completed($find(.), $find, ($on-the-way, .))"/>
     <xsl:sequence select="fold-left(($parents, $heir), (), f:merged#2)"/>
   </xsl:function>
 
