@@ -1,12 +1,9 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- How each behaviour looks on paper. All overrides stand here, side by side; the work is in the modules they call. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-                xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:fo="http://www.w3.org/1999/XSL/Format"
-                xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
-                xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tp="https://teipress.org/ns/prepared"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:mml="http://www.w3.org/1998/Math/MathML"
                 xmlns:m="https://teipress.org/ns/mode" xmlns:b="https://teipress.org/ns/behaviour"
-                xmlns:f="https://teipress.org/ns/function"
-                exclude-result-prefixes="xs tei m b f">
+                xmlns:f="https://teipress.org/ns/function" exclude-result-prefixes="#all">
 
   <xsl:use-package name="https://teipress.org/xslt/elements" package-version="1.0">
     <xsl:override>
@@ -286,6 +283,11 @@
           <xsl:with-param name="content" select="$content"/>
           <xsl:with-param name="look" select="$look"/>
         </xsl:call-template>
+      </xsl:template>
+
+      <!-- Formulas are set as running text, without the lines and spaces of their encoding. -->
+      <xsl:template match="mml:*/text()" mode="m:content" as="text()?">
+        <xsl:value-of select="normalize-space()"/>
       </xsl:template>
 
       <xsl:template match="*[@xml:lang][f:turns(.)]" mode="m:content" as="item()*" priority="100">

@@ -31,6 +31,7 @@
       </xsl:when>
       <xsl:when test="f:stands-among-blocks(.)">
         <fo:block xsl:use-attribute-sets="break-block">
+          <xsl:call-template name="anchor"/>
           <xsl:call-template name="break-mark">
             <xsl:with-param name="content" select="$content"/>
             <xsl:with-param name="number" select="$number"/>
@@ -38,12 +39,15 @@
         </fo:block>
       </xsl:when>
       <xsl:otherwise>
-        <fo:inline xsl:use-attribute-sets="break-inline">
-          <xsl:call-template name="break-mark">
-            <xsl:with-param name="content" select="$content"/>
-            <xsl:with-param name="number" select="$number"/>
-          </xsl:call-template>
-        </fo:inline>
+        <xsl:call-template name="anchor"/>
+        <xsl:where-populated>
+          <fo:inline xsl:use-attribute-sets="break-inline">
+            <xsl:call-template name="break-mark">
+              <xsl:with-param name="content" select="$content"/>
+              <xsl:with-param name="number" select="$number"/>
+            </xsl:call-template>
+          </fo:inline>
+        </xsl:where-populated>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
@@ -53,7 +57,7 @@
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
     <xsl:param name="number" as="xs:string?"/>
-    <xsl:call-template name="properties"/>
+    <xsl:call-template name="place"/>
     <xsl:choose>
       <xsl:when test="exists($content)">
         <xsl:apply-templates select="$content" mode="m:content"/>

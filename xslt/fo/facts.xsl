@@ -105,7 +105,7 @@
   </xsl:function>
 
   <!-- A link. In a link there is none; around blocks there is none. -->
-  <xsl:template name="link" as="element()">
+  <xsl:template name="link" as="element()?">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
     <xsl:param name="target" as="xs:string?"/>

@@ -131,7 +131,7 @@
 
   <!-- Contents: a line for each division with a heading, down to the depth wanted. -->
   <xsl:template match="tei:teiCorpus | tei:text | tei:group | tei:front | tei:body | tei:back" mode="m:contents" as="element()*">
-    <xsl:apply-templates select="*" mode="m:contents"/>
+    <xsl:apply-templates select="f:in-order(.)[self::*]" mode="m:contents"/>
   </xsl:template>
 
   <xsl:template match="tei:TEI" mode="m:contents" as="element()*">
@@ -199,7 +199,7 @@
   </xsl:template>
 
   <xsl:template match="tei:teiCorpus | tei:text | tei:group | tei:front | tei:body | tei:back" mode="m:bookmarks" as="element()*">
-    <xsl:apply-templates select="*" mode="m:bookmarks"/>
+    <xsl:apply-templates select="f:in-order(.)[self::*]" mode="m:bookmarks"/>
   </xsl:template>
 
   <xsl:template match="tei:TEI" mode="m:bookmarks" as="element()*">

@@ -58,22 +58,19 @@
         </xsl:call-template>
       </xsl:when>
       <xsl:otherwise>
-        <xsl:element name="fo:{if (f:holds-block(.)) then 'block' else 'inline'}">
-          <xsl:call-template name="properties"/>
-          <xsl:apply-templates select="$content" mode="m:content"/>
-        </xsl:element>
+        <xsl:call-template name="inline">
+          <xsl:with-param name="content" select="$content"/>
+        </xsl:call-template>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 
   <!-- How b:anchor looks on paper: nothing, but links may lead there. -->
-  <xsl:template name="anchor" as="element(fo:inline)?">
+  <xsl:template name="anchor" as="element(fo:wrapper)?">
     <xsl:context-item as="element()" use="required"/>
-    <xsl:param name="content" as="node()*"/>
+    <xsl:param name="content" as="node()*" select="()"/>
     <xsl:if test="f:linked-id(.)">
-      <fo:inline>
-        <xsl:call-template name="properties"/>
-      </fo:inline>
+      <fo:wrapper id="{f:linked-id(.)}"/>
     </xsl:if>
   </xsl:template>
 </xsl:stylesheet>

@@ -18,7 +18,12 @@
   -->
   <xsl:function name="f:parts" as="map(*)*">
     <xsl:param name="container" as="element()"/>
-    <xsl:iterate select="f:pieces($container, ())">
+    <!-- A document may also be a part of one: a division, a list. -->
+    <xsl:variable name="pieces" as="map(*)*" select="
+        if ($container/(self::tei:TEI or self::tei:teiCorpus)) then f:pieces($container, ())
+        else map{'nodes': $container, 'opens': (), 'language': f:language-of-pages($container),
+                 'length': string-length($container), 'document': $container}"/>
+    <xsl:iterate select="$pieces">
       <xsl:param name="waiting" as="map(*)*" select="()"/>
       <xsl:on-completion>
         <xsl:if test="exists($waiting)">
@@ -72,12 +77,18 @@
     </xsl:iterate>
   </xsl:function>
 
-  <!-- What an element holds, in the order of the pages: the text comes before registers and images of the source. -->
+  <!--
+    What an element holds, in the order of the pages: the text comes before registers and images of the source, and in
+    a corpus the documents with a text come before those that are nothing but registers.
+  -->
   <xsl:function name="f:in-order" as="node()*">
     <xsl:param name="container" as="element()"/>
     <xsl:variable name="all" as="node()*" select="$container/node()[not(self::tei:teiHeader)][self::* or normalize-space()]"/>
     <xsl:variable name="after" as="element()*" select="
-        if ($container/self::tei:TEI[tei:text] or $container/self::tei:teiCorpus) then $all[self::tei:standOff or self::tei:facsimile or self::tei:sourceDoc] else ()"/>
+        if ($container/self::tei:TEI[tei:text] or $container/self::tei:teiCorpus)
+        then $all[self::tei:standOff or self::tei:facsimile or self::tei:sourceDoc
+                  or self::tei:TEI[not(.//tei:text)] or self::tei:teiCorpus[not(.//tei:text)]]
+        else ()"/>
     <xsl:sequence select="$all except $after, $after"/>
   </xsl:function>
 

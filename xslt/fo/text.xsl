@@ -212,21 +212,37 @@
   </xsl:template>
 
   <!-- A run of text; one that holds blocks is a block. -->
-  <xsl:template name="inline" as="element()">
+  <xsl:template name="inline" as="element()?">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
     <xsl:param name="look" as="xs:string*"/>
     <xsl:param name="is-apart" as="xs:boolean" select="false()" tunnel="yes"/>
-    <xsl:element name="fo:{if (* and f:holds-block(.) and not($is-apart and f:is-reading(.))) then 'block' else 'inline'}">
-      <xsl:call-template name="properties">
-        <xsl:with-param name="look" select="$look"/>
-      </xsl:call-template>
+    <xsl:variable name="inside" as="item()*">
       <xsl:call-template name="marked">
         <xsl:with-param name="content" select="$content"/>
         <xsl:with-param name="look" select="$look"/>
       </xsl:call-template>
-    </xsl:element>
+    </xsl:variable>
+    <xsl:choose>
+      <xsl:when test="f:is-empty($inside)">
+        <xsl:call-template name="anchor"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:element name="fo:{if (* and f:holds-block(.) and not($is-apart and f:is-reading(.))) then 'block' else 'inline'}">
+          <xsl:call-template name="properties">
+            <xsl:with-param name="look" select="$look"/>
+          </xsl:call-template>
+          <xsl:sequence select="$inside"/>
+        </xsl:element>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
+
+  <!-- Whether nothing shows: FOP stumbles over an inline without content at the beginning of a line. -->
+  <xsl:function name="f:is-empty" as="xs:boolean">
+    <xsl:param name="run" as="item()*"/>
+    <xsl:sequence select="every $item in $run satisfies $item instance of text() and string($item) eq ''"/>
+  </xsl:function>
 
   <!-- The content, with quotation marks where it has none. -->
   <xsl:template name="marked" as="item()*">
@@ -241,7 +257,7 @@
   </xsl:template>
 
   <!-- How b:cit looks on paper: set in, or a run in its line. -->
-  <xsl:template name="cit" as="element()">
+  <xsl:template name="cit" as="element()?">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
     <xsl:param name="look" as="xs:string*"/>

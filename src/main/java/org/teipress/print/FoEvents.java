@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.fop.events.Event;
 import org.apache.fop.events.EventFormatter;
 import org.apache.fop.events.EventListener;
@@ -24,11 +25,14 @@ final class FoEvents implements EventListener {
     /** Nothing is lost and nothing looks wrong when FOP says these. */
     private static final Set<String> HARMLESS = Set.of("endPage", "nonFullyResolvedLinkTargets", "fontSubstituted",
             "layoutHasReachedParts", "languageChanged", "warnImplicitColumns", "tableFixedAutoWidthNotSupported",
-            "altTextMissing", "info", "overconstrainedAdjustEndIndent", "ignoredDeferredEvent");
+            "altTextMissing", "info", "overconstrainedAdjustEndIndent", "ignoredDeferredEvent", "hyphenationNotFound");
 
     /** Worth a look, but the text is there and whole. */
-    private static final Set<String> COSMETIC = Set.of("hyphenationNotFound", "lineOverflows", "objectTooWide",
+    private static final Set<String> COSMETIC = Set.of("lineOverflows", "objectTooWide",
             "viewportIPDOverflow", "rowTooTall", "imageWarning", "breakIgnoredDueToRowSpanning");
+
+    /** What FOP takes for line and column is a number of ours (see {@link Places}). */
+    private static final Pattern POSITION = Pattern.compile("\\s*\\([Ss]ee position [^)]*\\)");
 
     private final TeiDocument document;
     private final Places places;
@@ -48,10 +52,9 @@ final class FoEvents implements EventListener {
         }
         boolean cosmetic = COSMETIC.contains(id);
         failed |= !cosmetic;
-        Severity severity = id.equals("hyphenationNotFound") ? Severity.INFO
-                : cosmetic ? Severity.WARNING : Severity.ERROR;
+        Severity severity = cosmetic ? Severity.WARNING : Severity.ERROR;
         Span span = spanOf(event.getParam("loc"));
-        String message = EventFormatter.format(event, Locale.ENGLISH).strip();
+        String message = POSITION.matcher(EventFormatter.format(event, Locale.ENGLISH)).replaceAll("").strip();
         heard.putIfAbsent(id + span, Diagnostic.of("pub-print-" + id, severity, span, message));
     }
 
