@@ -1,17 +1,21 @@
 package org.teipress.imports;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** An element of the TEI that is being made; mutable, used by one import only. */
+/** An element of the TEI that is being made; mutable, small, used by one import only. */
 final class Element implements Node {
 
+    private static final String[] NONE = {};
+
     private final String name;
-    private final Map<String, String> attributes = new LinkedHashMap<>();
-    private final List<Node> children = new ArrayList<>();
+    private String[] attributes = NONE;
+    private List<Node> children = List.of();
 
     private Element(String name) {
         this.name = name;
@@ -30,57 +34,94 @@ final class Element implements Node {
         return name;
     }
 
+    /** Names and values of the attributes, in order. */
     Map<String, String> attributes() {
-        return attributes;
+        Map<String, String> map = new LinkedHashMap<>();
+        for (int i = 0; i < attributes.length; i += 2) {
+            map.put(attributes[i], attributes[i + 1]);
+        }
+        return map;
     }
 
     Optional<String> attribute(String key) {
-        return Optional.ofNullable(attributes.get(key));
+        int at = indexOf(key);
+        return at < 0 ? Optional.empty() : Optional.of(attributes[at + 1]);
+    }
+
+    boolean has(String key, String value) {
+        int at = indexOf(key);
+        return at >= 0 && attributes[at + 1].equals(value);
+    }
+
+    private int indexOf(String key) {
+        for (int i = 0; i < attributes.length; i += 2) {
+            if (attributes[i].equals(key)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether two elements have the same name and the same attributes. */
+    boolean like(Element other) {
+        return name.equals(other.name) && Arrays.equals(attributes, other.attributes);
+    }
+
+    /** The same element without children. */
+    Element emptied() {
+        Element copy = new Element(name);
+        copy.attributes = attributes;
+        return copy;
     }
 
     List<Node> children() {
-        return children;
+        return Collections.unmodifiableList(children);
     }
 
     /** Sets an attribute; an empty value sets nothing. */
     Element set(String key, String value) {
-        if (!value.isEmpty()) {
-            attributes.put(key, value);
+        int at = indexOf(key);
+        if (value.isEmpty()) {
+            return this;
         }
+        if (at < 0) {
+            at = attributes.length;
+            attributes = Arrays.copyOf(attributes, at + 2);
+        } else {
+            attributes = attributes.clone();
+        }
+        attributes[at] = key;
+        attributes[at + 1] = value;
         return this;
     }
 
     Element add(Node child) {
+        if (children.isEmpty()) {
+            children = new ArrayList<>(2);
+        }
         children.add(child);
         return this;
     }
 
+    /** Adds a child before all others. */
+    Element addFirst(Node child) {
+        add(child);
+        Collections.rotate(children, 1);
+        return this;
+    }
+
     Element add(List<? extends Node> more) {
-        children.addAll(more);
+        if (!more.isEmpty()) {
+            if (children.isEmpty()) {
+                children = new ArrayList<>(more.size());
+            }
+            children.addAll(more);
+        }
         return this;
     }
 
     /** Adds text that does not stand in the transcript. */
     Element text(String value) {
         return value.isEmpty() ? this : add(new Node.Literal(value));
-    }
-
-    /** Its text, and that of the elements inside. */
-    String value() {
-        StringBuilder value = new StringBuilder();
-        collect(children, value);
-        return value.toString();
-    }
-
-    static void collect(List<Node> nodes, StringBuilder value) {
-        for (Node node : nodes) {
-            if (node instanceof Node.Text text) {
-                value.append(text.value());
-            } else if (node instanceof Node.Literal literal) {
-                value.append(literal.value());
-            } else if (node instanceof Element element) {
-                collect(element.children, value);
-            }
-        }
     }
 }

@@ -3,7 +3,9 @@ package org.teipress.imports;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.teipress.report.Diagnostic;
 import org.teipress.report.Position;
 import org.teipress.report.Severity;
@@ -15,7 +17,11 @@ import org.teipress.report.Span;
  */
 final class Findings {
 
+    /** So many of one kind are listed one by one; the rest is counted. */
+    private static final int LISTED = 5000;
+
     private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, Integer> counts = new HashMap<>();
 
     /** One remark, before its line is known. */
     private record Entry(String rule, Severity severity, int from, int to, String message, String help) {
@@ -23,11 +29,24 @@ final class Findings {
 
     /** Adds a remark; {@code help} may be empty. */
     void add(String rule, Severity severity, int from, int to, String message, String help) {
-        entries.add(new Entry(rule, severity, from, to, message, help));
+        if (counts.merge(rule, 1, Integer::sum) <= LISTED) {
+            entries.add(new Entry(rule, severity, from, to, message, help));
+        }
+    }
+
+    private void addRest() {
+        for (Map.Entry<String, Integer> count : counts.entrySet()) {
+            if (count.getValue() > LISTED) {
+                Entry last = entries.stream().filter(e -> e.rule().equals(count.getKey())).reduce((a, b) -> b).orElseThrow();
+                entries.add(new Entry(last.rule(), last.severity(), last.from(), last.to(), "and "
+                        + (count.getValue() - LISTED) + " more like this one from here on", last.help()));
+            }
+        }
     }
 
     /** All remarks in the order of the text. */
     List<Diagnostic> diagnostics(URI uri, String text) {
+        addRest();
         List<Entry> sorted = new ArrayList<>(entries);
         sorted.sort(Comparator.comparingInt(Entry::from));
         List<Diagnostic> diagnostics = new ArrayList<>();

@@ -76,6 +76,10 @@ final class Flow {
                 && text.substring(from, from + other.length()).equals(other);
     }
 
+    int indexOf(String sign, int from) {
+        return text.indexOf(sign, from);
+    }
+
     /** Takes the last character away. */
     void shorten() {
         text.setLength(text.length() - 1);

@@ -111,8 +111,7 @@ final class Inline {
         List<Node> merged = new ArrayList<>();
         for (Node node : nodes) {
             Node last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-            if (node instanceof Element now && last instanceof Element before && now.name().equals("supplied")
-                    && before.name().equals("supplied") && now.attributes().equals(before.attributes())) {
+            if (node instanceof Element now && last instanceof Element before && now.name().equals("supplied") && now.like(before)) {
                 before.add(now.children());
             } else {
                 merged.add(node);

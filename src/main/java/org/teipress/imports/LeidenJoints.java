@@ -27,13 +27,13 @@ final class LeidenJoints {
         if (!(last instanceof Element before) || !line(now) || !line(before)) {
             return false;
         }
-        before.set("quantity", "" + (Integer.parseInt(before.attributes().get("quantity")) + 1));
+        before.set("quantity", "" + (Integer.parseInt(before.attribute("quantity").orElse("1")) + 1));
         return true;
     }
 
     private static boolean line(Element element) {
-        return element.name().equals("gap") && "line".equals(element.attributes().get("unit"))
-                && element.attributes().containsKey("quantity") && !element.attributes().containsKey("precision");
+        return element.name().equals("gap") && element.has("unit", "line")
+                && element.attribute("quantity").isPresent() && element.attribute("precision").isEmpty();
     }
 
     /** Whether this goes on with a restoration that ended with the line before; then it was added to that. */
@@ -44,7 +44,7 @@ final class LeidenJoints {
         }
         int before = out.get(i - 1) instanceof Node.Text text && text.value().isBlank() ? i - 2 : i - 1;
         if (before < 0 || !(out.get(before) instanceof Element open) || !open.name().equals("supplied")
-                || !open.attributes().equals(now.attributes())) {
+                || !open.like(now)) {
             return false;
         }
         List<Node> between = out.subList(before + 1, out.size());

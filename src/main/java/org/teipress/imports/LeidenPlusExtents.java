@@ -51,8 +51,7 @@ final class LeidenPlusExtents {
     }
 
     private static Element described(Element gap) {
-        gap.children().add(0, Element.of("desc").text("vestiges"));
-        return gap;
+        return gap.addFirst(Element.of("desc").text("vestiges"));
     }
 
     private static Element gap(String reason, Matcher m) {

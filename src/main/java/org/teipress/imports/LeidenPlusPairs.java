@@ -12,6 +12,8 @@ final class LeidenPlusPairs {
 
     private static final int FARTHEST = 3000;
     private static final String DOUBT = "(?)";
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\d-]+");
+    private static final Pattern TERM = Pattern.compile("<([^<>=~]+)(?:~([\\w-]+))?=([^<>=]+)>");
 
     private final LeidenPlusReader reader;
     private final LeidenPlusRound round;
@@ -64,13 +66,8 @@ final class LeidenPlusPairs {
     }
 
     private static int end(Part part, int from, String sign) {
-        int limit = Math.min(part.to(), from + FARTHEST);
-        for (int i = from; i + sign.length() <= limit; i++) {
-            if (part.flow().is(i, sign) && (i > from || !sign.equals("\""))) {
-                return i;
-            }
-        }
-        return -1;
+        int found = part.signs().next(sign, from);
+        return found >= 0 && found - from < FARTHEST && found + sign.length() <= part.to() ? found : -1;
     }
 
     private int put(Part part, int i, int close, Pair pair, Pending pending, int depth) {
@@ -103,16 +100,9 @@ final class LeidenPlusPairs {
 
     /** {@code \abc/}; one may stand inside another. */
     private int above(Part part, int i, Pending pending, int depth) {
-        int open = 0;
-        int limit = Math.min(part.to(), i + FARTHEST);
-        for (int close = i; close < limit; close++) {
-            char c = part.flow().at(close);
-            open += c == '\\' ? 1 : c == '/' ? -1 : 0;
-            if (open == 0) {
-                return put(part, i, close, new Pair("\\", "/", Kind.ADDITION, "add", "place", "above"), pending, depth);
-            }
-        }
-        return i;
+        int close = part.strokes().partner(i);
+        return close <= i || close >= part.to() || close - i > FARTHEST ? i
+                : put(part, i, close, new Pair("\\", "/", Kind.ADDITION, "add", "place", "above"), pending, depth);
     }
 
     /** {@code ~|abc|~la } and {@code ~||abc||~tall }. */
@@ -120,7 +110,7 @@ final class LeidenPlusPairs {
         boolean form = part.is(i, "~||");
         String sign = form ? "||~" : "|~";
         int close = part.is(i, "~|") ? end(part, i + sign.length(), sign) : -1;
-        Matcher word = Pattern.compile("[\\p{L}\\d-]+").matcher(part.flow().sequence());
+        Matcher word = WORD.matcher(part.flow().sequence());
         if (close < 0 || !word.region(close + sign.length(), part.to()).lookingAt()) {
             return i;
         }
@@ -199,7 +189,7 @@ final class LeidenPlusPairs {
         if (part.flow().at(i + 1) == '#' && part.flow().at(close - 1) == '#') {
             return LeidenPlusNumbers.read(part, i, close, pending, depth, reader);
         }
-        Matcher term = Pattern.compile("<([^<>=~]+)(?:~([\\w-]+))?=([^<>=]+)>").matcher(part.flow().sequence())
+        Matcher term = TERM.matcher(part.flow().sequence())
                 .region(i, close + 1);
         if (translation && term.matches()) {
             reader.decide(Kind.GLOSS, part.flow(), i, close + 1);

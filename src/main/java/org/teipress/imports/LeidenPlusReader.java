@@ -16,6 +16,7 @@ final class LeidenPlusReader implements InlineReader {
     static final String RESERVED = "\\/[]^<>_#@~〚〛⟦⟧$*&|!(){}\"¯+";
     private static final String PAIRS = "[]()<>{}〚〛⟦⟧";
     private static final Pattern LINE = Pattern.compile("(\\d{1,4}\\w{0,3}(?:[/,+-]\\w{1,6}){0,3})\\.(-)?(?= |\\x01|$)");
+    private static final Pattern SEAL = Pattern.compile("##(\\p{L}{1,30})(?= |$)");
     private static final Pattern HAND = Pattern.compile("\\$(m\\d+\\w*|\\w+)(\\(\\?\\))?(?= |$)");
     private static final Pattern GLYPH = Pattern.compile("\\*([\\p{L}\\d-]+)(\\?)?(?:\\(([^()*]{1,30})\\))?(?:,([^*]{1,8}))?(\\?)?\\*");
 
@@ -33,22 +34,26 @@ final class LeidenPlusReader implements InlineReader {
 
     @Override
     public List<Node> read(Flow flow, int from, int to) {
-        return Inline.merged(read(new Part(flow, Brackets.of(flow, PAIRS), from, to, ""), 0));
+        return Inline.merged(read(new Part(flow, Brackets.of(flow, PAIRS), Brackets.of(flow, "\\/"), new SignIndex(flow),
+                from, to, ""), 0));
     }
 
     /**
      * A stretch to read.
      *
-     * @param lost the reason of gaps inside it, where brackets around say it
+     * @param brackets which bracket closes which
+     * @param strokes  the same for strokes around what was added above the line
+     * @param signs    where other signs come next
+     * @param lost     the reason of gaps inside it, where brackets around say it
      */
-    record Part(Flow flow, Brackets brackets, int from, int to, String lost) {
+    record Part(Flow flow, Brackets brackets, Brackets strokes, SignIndex signs, int from, int to, String lost) {
 
         Part inner(int start, int end) {
-            return new Part(flow, brackets, start, end, lost);
+            return lost(start, end, lost);
         }
 
         Part lost(int start, int end, String reason) {
-            return new Part(flow, brackets, start, end, reason);
+            return new Part(flow, brackets, strokes, signs, start, end, reason);
         }
 
         boolean is(int i, String sign) {
@@ -109,7 +114,7 @@ final class LeidenPlusReader implements InlineReader {
         Optional<LeidenPlusExtents.Found> gap = LeidenPlusExtents.at(flow, i, part.to(), part.lost());
         if (gap.isPresent()) {
             boolean space = gap.get().element().name().equals("space");
-            decide(space ? Kind.BLANK : "illegible".equals(gap.get().element().attributes().get("reason"))
+            decide(space ? Kind.BLANK : gap.get().element().has("reason", "illegible")
                     ? Kind.ILLEGIBLE : Kind.GAP, flow, i, gap.get().end());
             pending.upTo(i).add(gap.get().element());
             return gap.get().end();
@@ -203,7 +208,7 @@ final class LeidenPlusReader implements InlineReader {
             pending.upTo(i).add(Element.of("milestone", "unit", "undefined", "rend", "box"));
             return i + 3;
         }
-        Matcher m = Pattern.compile("##(\\p{L}{1,30})(?= |$)").matcher(part.flow().sequence()).region(i, part.to());
+        Matcher m = SEAL.matcher(part.flow().sequence()).region(i, part.to());
         if (!m.lookingAt()) {
             return i;
         }

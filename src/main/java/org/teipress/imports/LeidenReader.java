@@ -91,8 +91,8 @@ final class LeidenReader implements InlineReader {
     private void put(Inline out, LeidenGaps.Found found, Flow flow, int i) {
         Element element = found.element();
         Kind kind = element.name().equals("space") ? Kind.BLANK
-                : "illegible".equals(element.attributes().get("reason")) ? Kind.ILLEGIBLE
-                : "ellipsis".equals(element.attributes().get("reason")) ? Kind.NOT_TRANSCRIBED : Kind.GAP;
+                : element.has("reason", "illegible") ? Kind.ILLEGIBLE
+                : element.has("reason", "ellipsis") ? Kind.NOT_TRANSCRIBED : Kind.GAP;
         List<Kind> others = !found.doubtful() ? List.of() : kind == Kind.GAP ? List.of(Kind.NOT_TRANSCRIBED)
                 : List.of(Kind.ILLEGIBLE, Kind.GAP);
         run.decide(kind, flow.offset(i), flow.offset(found.end() - 1) + 1, others, flow.words(i, found.end()));
@@ -168,7 +168,7 @@ final class LeidenReader implements InlineReader {
         Inline open = new Inline();
         for (Node node : nodes) {
             if (node instanceof Element e && (e.name().equals("gap") || e.name().equals("space")
-                    || e.name().equals("seg") && e.attributes().containsKey("met"))) {
+                    || e.name().equals("seg") && e.attribute("met").isPresent())) {
                 flush(model, kind, open, start, end, out);
                 open = new Inline();
                 out.add(node);
@@ -177,7 +177,7 @@ final class LeidenReader implements InlineReader {
             }
         }
         boolean onlyGaps = nodes.stream().allMatch(n -> n instanceof Element e && e.name().equals("gap"));
-        if (onlyGaps && !nodes.isEmpty() && model.attributes().containsKey("cert")) {
+        if (onlyGaps && !nodes.isEmpty() && model.attribute("cert").isPresent()) {
             ((Element) nodes.get(nodes.size() - 1)).add(Element.of("certainty", "match", "..", "locus", "name", "cert",
                     "low"));
         }
@@ -197,9 +197,7 @@ final class LeidenReader implements InlineReader {
         }
         if (!nodes.isEmpty()) {
             run.decide(kind, start, end);
-            Element element = Element.of(model.name());
-            model.attributes().forEach(element::set);
-            out.add(element.add(Inline.merged(nodes)));
+            out.add(model.emptied().add(Inline.merged(nodes)));
         }
         after.forEach(out::add);
     }
