@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.teipress.imports.AuthorityFile;
 import org.teipress.imports.ImportConvention;
 import org.teipress.imports.ImportOptions;
 import org.teipress.imports.Imported;
@@ -60,6 +61,13 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--language", paramLabel = "TAG", description = "Language of the text (default: guessed).")
     private Optional<String> language = Optional.empty();
 
+    @Option(names = "--authority", paramLabel = "FILE", description = "TEI file with listPerson, listPlace or listOrg "
+            + "that names are pointed to; may be repeated.")
+    private List<Path> authorities = List.of();
+
+    @Option(names = "--no-names", description = "Mark no names and no dates.")
+    private boolean withoutNames;
+
     @Option(names = "--review", description = "Mark doubtful places in the TEI as <?teipress review …?>.")
     private boolean review;
 
@@ -68,8 +76,8 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ImportOptions options = new ImportOptions(convention(), title, author, editor, language, List.of(),
-                false, review, LocalDate.now());
+        ImportOptions options = new ImportOptions(convention(), title, author, editor, language, authorities(),
+                !withoutNames, review, LocalDate.now());
         if (!Files.isRegularFile(file)) {
             throw new NoSuchFileException(file.toString(), null, Files.exists(file) ? "not a regular file"
                     : "no such file");
@@ -85,6 +93,13 @@ final class ImportCommand implements Callable<Integer> {
         boolean found = reporting.finish(terminal, List.of(Checked.of(imported.source(), imported.report())));
         summary(imported, terminal);
         return found ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+
+    /** Authority files, and how to point to them from where the TEI is written. */
+    private List<AuthorityFile> authorities() {
+        Path folder = output.map(Path::toAbsolutePath).map(Path::getParent).orElse(Path.of("").toAbsolutePath()).normalize();
+        return authorities.stream().map(a -> new AuthorityFile(a, folder.relativize(a.toAbsolutePath().normalize())
+                .toString().replace('\\', '/').replace(" ", "%20"))).toList();
     }
 
     private ImportConvention convention() {

@@ -84,7 +84,12 @@ final class DocumentaryReader implements InlineReader {
                     "this bracket is empty; it is kept as text", "say what belongs into it");
             return open;
         }
+        Optional<NoteAnchors.Anchor> anchor = anchors.bracketed(flow, open, close);
         out.add(flow, plain, open);
+        if (anchor.isPresent()) {
+            out.add(anchors.element(flow, anchor.get(), open));
+            return close + 1;
+        }
         Reading reading = classifier.read(flow, open, close);
         int from = flow.offset(open);
         run.decide(reading.kind(), from, flow.offset(close) + 1, reading.alternatives(), flow.words(open, close + 1));

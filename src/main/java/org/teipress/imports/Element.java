@@ -120,6 +120,22 @@ final class Element implements Node {
         return this;
     }
 
+    /** Its text, and that of the elements inside. */
+    String value() {
+        StringBuilder value = new StringBuilder();
+        for (Node child : children) {
+            value.append(child instanceof Node.Text text ? text.value() : child instanceof Node.Literal literal
+                    ? literal.value() : child instanceof Element element ? element.value() : "");
+        }
+        return value.toString();
+    }
+
+    /** Puts other children in the place of its own. */
+    Element replace(List<Node> others) {
+        children = new ArrayList<>(others);
+        return this;
+    }
+
     /** Adds text that does not stand in the transcript. */
     Element text(String value) {
         return value.isEmpty() ? this : add(new Node.Literal(value));

@@ -1,6 +1,5 @@
 package org.teipress.imports;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,7 @@ import java.util.Optional;
  * @param date        of the import
  */
 public record ImportOptions(ImportConvention convention, Optional<String> title, Optional<String> author,
-                            Optional<String> editor, Optional<String> language, List<Path> authorities, boolean names,
+                            Optional<String> editor, Optional<String> language, List<AuthorityFile> authorities, boolean names,
                             boolean review, LocalDate date) {
 
     public ImportOptions {

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.teipress.report.Severity;
 
@@ -20,6 +22,9 @@ final class ImportRun {
     private final Map<String, Integer> hands = new LinkedHashMap<>();
     private final Map<String, String> editions = new LinkedHashMap<>();
     private final List<Integer> missingNotes = new ArrayList<>();
+    private Optional<Notes> notes = Optional.empty();
+    private Function<Notes.Note, List<Node>> noteReader = n -> List.of();
+    private final List<Runnable> last = new ArrayList<>();
     private int lastNote;
 
     ImportRun(Findings findings, boolean review) {
@@ -95,6 +100,38 @@ final class ImportRun {
     /** Notes whose number stands in the text while they themselves are not in the transcript. */
     List<Integer> missingNotes() {
         return missingNotes;
+    }
+
+    /** Has something done when the whole text is read. */
+    void atEnd(Runnable task) {
+        last.add(task);
+    }
+
+    void end() {
+        last.forEach(Runnable::run);
+    }
+
+    /** Where the notes of the text are, and how to read one. */
+    void notes(Notes found, Function<Notes.Note, List<Node>> reading) {
+        notes = Optional.of(found);
+        noteReader = reading;
+    }
+
+    /** Whether a note of this number waits to be called. */
+    boolean hasNote(int number) {
+        return notes.isPresent() && notes.get().has(number);
+    }
+
+    /** The content of the next note of a number. */
+    Optional<List<Node>> note(int number) {
+        return notes.flatMap(n -> n.take(number)).map(noteReader);
+    }
+
+    /** Notes that nothing called, with their content. */
+    Map<Notes.Note, List<Node>> otherNotes() {
+        Map<Notes.Note, List<Node>> others = new LinkedHashMap<>();
+        notes.ifPresent(n -> n.rest().forEach(note -> others.put(note, noteReader.apply(note))));
+        return others;
     }
 
     int lastNote() {

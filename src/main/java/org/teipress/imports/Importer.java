@@ -34,7 +34,7 @@ public final class Importer {
         ImportRun run = new ImportRun(findings, options.review());
         List<Line> lines = Line.split(transcript.text());
         Body body = switch (options.convention()) {
-            case DOCUMENTARY -> prose(transcript, lines, run);
+            case DOCUMENTARY -> prose(transcript, lines, reader(run), run);
             case LEIDEN -> leiden(transcript, lines, run);
             case LEIDEN_PLUS -> leidenPlus(transcript, run);
         };
@@ -49,14 +49,26 @@ public final class Importer {
     private record Body(StringBuilder text, String heading, int joined) {
     }
 
-    private static Body prose(Transcript transcript, List<Line> lines, ImportRun run) {
+    private InlineReader reader(ImportRun run) throws IOException {
+        DocumentaryReader reader = new DocumentaryReader(run);
+        if (!options.names()) {
+            return reader;
+        }
+        NameFinder names = new NameFinder(Authority.load(options.authorities(), run.findings()), run);
+        run.atEnd(names::report);
+        return new NamingReader(reader, names, run);
+    }
+
+    private static Body prose(Transcript transcript, List<Line> lines, InlineReader reader, ImportRun run) {
         String text = transcript.text();
+        Notes notes = new Notes(text);
         Flows flows = new Flows(text, Hyphens.of(text, lines), run.findings(),
                 (kind, offset) -> run.decide(kind, offset, offset));
         StringBuilder out = new StringBuilder();
-        List<Paragraph> paragraphs = Layout.paragraphs(text, lines, run.findings());
-        String heading = new Structure(text, paragraphs, flows, new DocumentaryReader(run), run,
-                new TeiWriter(out, 3)).write();
+        List<Paragraph> paragraphs = Layout.paragraphs(text, lines, run.findings(), notes);
+        run.notes(notes, note -> reader.read(flows.of(new Paragraph(note.lines(), java.util.Map.of(), false))));
+        String heading = new Structure(text, paragraphs, flows, reader, run, new TeiWriter(out, 3)).write();
+        run.end();
         return new Body(out, heading, flows.joined());
     }
 

@@ -32,6 +32,8 @@ public enum Kind {
     AUTHOR_NOTE("author's note"),
     /** A date that the editor gives. */
     DATE("date"),
+    /** A date in running text. */
+    DATE_IN_WORDS("date in words"),
     /** A reference to a photograph or figure. */
     FIGURE("figure reference"),
     /** What stands in the original but was not transcribed. */

@@ -22,17 +22,18 @@ final class Layout {
     private final Map<Group, PageBreak> pages;
     private final List<Paragraph> paragraphs = new ArrayList<>();
 
-    private Layout(String text, List<Group> groups, Measure measure, Findings findings) {
+    private Layout(String text, List<Group> groups, Measure measure, Findings findings, Notes notes) {
         this.text = text;
         this.findings = findings;
         this.measure = measure;
-        this.pages = new Pages(text, groups, measure, findings).find();
+        this.pages = new Pages(text, groups, measure, findings, notes).find();
+        notes.takeRest(groups);
     }
 
-    static List<Paragraph> paragraphs(String text, List<Line> lines, Findings findings) {
+    static List<Paragraph> paragraphs(String text, List<Line> lines, Findings findings, Notes notes) {
         List<Group> groups = Group.of(lines);
         Measure measure = Measure.of(lines, groups);
-        Layout layout = new Layout(text, groups, measure, findings);
+        Layout layout = new Layout(text, groups, measure, findings, notes);
         groups.forEach(layout::add);
         return layout.paragraphs;
     }

@@ -39,7 +39,7 @@ final class NoteAnchors {
         char after = flow.at(end);
         boolean closed = after == '\0' || after == ' ' || after == ')' || after == '"' || after == Flow.MARK
                 || after == ']' || raised;
-        if (number == 0 || end - i > 3 || !closed || !raised && !glued(flow, i)) {
+        if (number == 0 || end - i > 3 || !closed || !raised && !glued(flow, i) && !(run.hasNote(number) && Character.isLetter(flow.at(i - 1)))) {
             return Optional.empty();
         }
         boolean next = number > run.lastNote() && number <= run.lastNote() + 40;
@@ -66,13 +66,27 @@ final class NoteAnchors {
                 && (word.length() > 3 || !Character.isLetter(second));
     }
 
+    /** The number between square brackets, if a note of this number waits for it. */
+    Optional<Anchor> bracketed(Flow flow, int open, int close) {
+        String words = flow.words(open + 1, close);
+        return words.matches("\\d{1,3}") && run.hasNote(Integer.parseInt(words))
+                ? Optional.of(new Anchor(Integer.parseInt(words), close + 1, true)) : Optional.empty();
+    }
+
     Element element(Flow flow, Anchor anchor, int from) {
-        run.decide(Kind.NOTE_ANCHOR, flow.offset(from), flow.offset(anchor.end() - 1) + 1, anchor.sure() ? List.of()
-                : List.of(Kind.NUMERAL), flow.words(from, anchor.end()));
+        int start = flow.offset(from);
+        int end = flow.offset(anchor.end() - 1) + 1;
+        run.decide(Kind.NOTE_ANCHOR, start, end, anchor.sure() ? List.of() : List.of(Kind.NUMERAL),
+                flow.words(from, anchor.end()));
         run.lastNote(Math.max(run.lastNote(), anchor.number()));
+        Optional<List<Node>> note = run.note(anchor.number());
+        if (note.isPresent()) {
+            run.decide(Kind.NOTE, start, end);
+            return Element.of("note", "place", "foot", "n", "" + anchor.number()).add(note.get());
+        }
         run.missingNotes().add(anchor.number());
-        run.findings().add("import-note-missing", Severity.WARNING, flow.offset(from), flow.offset(anchor.end() - 1) + 1,
-                "note " + anchor.number() + " is called here, but its text is not in the transcript; it becomes a gap",
+        run.findings().add("import-note-missing", Severity.WARNING, start, end, "note " + anchor.number()
+                + " is called here, but its text is not in the transcript; it becomes a gap",
                 "add the note, or remove its number");
         return Element.of("ref", "type", "note", "n", "" + anchor.number(), "target", "#note-" + anchor.number())
                 .add(new Node.Text(flow, from, anchor.end()));

@@ -22,6 +22,7 @@ final class Pages {
     private final List<Group> groups;
     private final Measure measure;
     private final Findings findings;
+    private final Notes notes;
     private final List<Page> pages = new ArrayList<>();
 
     /** The groups of one page and what was taken out of them. */
@@ -31,8 +32,9 @@ final class Pages {
         private Optional<String> number = Optional.empty();
     }
 
-    Pages(String text, List<Group> groups, Measure measure, Findings findings) {
+    Pages(String text, List<Group> groups, Measure measure, Findings findings, Notes notes) {
         this.text = text;
+        this.notes = notes;
         this.groups = groups;
         this.measure = measure;
         this.findings = findings;
@@ -46,6 +48,7 @@ final class Pages {
         }
         takeNumbers();
         takeHeads();
+        pages.forEach(p -> notes.takeFoot(p.groups));
         Map<Group, PageBreak> breaks = number();
         findings.add("import-pages", Severity.INFO, 0, 0, pages.size() + " pages found, "
                 + (byRun == 0 ? "at form feeds" : byRun + " of them by " + measure.pageRun() + " or more empty lines")

@@ -44,10 +44,21 @@ final class Structure {
                 i = block(i);
             }
         }
+        otherNotes();
         if (inDivision) {
             out.close();
         }
         return title;
+    }
+
+    /** Notes that nothing calls stay as paragraphs. */
+    private void otherNotes() {
+        run.otherNotes().forEach((note, nodes) -> {
+            int at = note.lines().get(0).start();
+            run.findings().add("import-note-uncalled", Severity.WARNING, at, at, "note " + note.number()
+                    + " is called nowhere in the text; it is kept as a paragraph", "write its number where it belongs");
+            out.write(Element.of("p").text(note.number() + ". ").add(nodes));
+        });
     }
 
     private String heading(Paragraph paragraph, int index) {

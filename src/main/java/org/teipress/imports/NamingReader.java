@@ -1,0 +1,108 @@
+package org.teipress.imports;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** Marks dates and names in what another reader has read. */
+final class NamingReader implements InlineReader {
+
+    private static final Set<String> CLOSED = Set.of("persName", "placeName", "orgName", "date", "ref", "gap", "choice",
+            "expan", "fw", "label", "unclear");
+
+    private final InlineReader reader;
+    private final NameFinder names;
+    private final ImportRun run;
+
+    NamingReader(InlineReader reader, NameFinder names, ImportRun run) {
+        this.reader = reader;
+        this.names = names;
+        this.run = run;
+    }
+
+    @Override
+    public List<Node> read(Flow flow, int from, int to) {
+        return marked(reader.read(flow, from, to), 0);
+    }
+
+    /** A stretch of a text node and the element that goes around it. */
+    private record Span(int from, int to, Element element) {
+    }
+
+    private List<Node> marked(List<Node> nodes, int depth) {
+        List<Node> out = new ArrayList<>();
+        for (Node node : nodes) {
+            if (node instanceof Node.Text text) {
+                out.addAll(split(text));
+            } else if (node instanceof Element element && element.name().equals("persName")) {
+                names.pointer(element.value()).ifPresent(p -> element.set("ref", p));
+                out.add(element);
+            } else if (node instanceof Element element && depth < 30 && !CLOSED.contains(element.name())
+                    && !element.children().isEmpty()) {
+                out.add(element.replace(marked(element.children(), depth + 1)));
+            } else {
+                out.add(node);
+            }
+        }
+        return out;
+    }
+
+    private List<Node> split(Node.Text text) {
+        String value = text.value();
+        List<Span> spans = spans(text, value);
+        if (spans.isEmpty()) {
+            return List.of(text);
+        }
+        List<Node> out = new ArrayList<>();
+        int at = 0;
+        for (Span span : spans) {
+            if (span.from() < at) {
+                continue;
+            }
+            piece(text, at, span.from(), out);
+            out.add(span.element().add(new Node.Text(text.flow(), text.from() + span.from(), text.from() + span.to())));
+            at = span.to();
+        }
+        piece(text, at, value.length(), out);
+        return out;
+    }
+
+    private static void piece(Node.Text text, int from, int to, List<Node> out) {
+        if (to > from) {
+            out.add(new Node.Text(text.flow(), text.from() + from, text.from() + to));
+        }
+    }
+
+    private List<Span> spans(Node.Text text, String value) {
+        List<Span> spans = new ArrayList<>();
+        for (Dates.Found date : Dates.in(value)) {
+            decide(Kind.DATE_IN_WORDS, text, date.from(), date.to());
+            spans.add(new Span(date.from(), date.to(), Element.of("date", date.attributes())));
+        }
+        for (NameFinder.Found name : names.in(value, text.flow().offset(text.from()))) {
+            boolean inDate = spans.stream().anyMatch(s -> name.from() < s.to() && s.from() < name.to());
+            if (!inDate) {
+                spans.add(new Span(name.from(), name.to(), element(name, text, value)));
+            }
+        }
+        spans.sort(Comparator.comparingInt(Span::from));
+        return spans;
+    }
+
+    private Element element(NameFinder.Found name, Node.Text text, String value) {
+        boolean one = name.owners().size() == 1;
+        decide(Kind.NAME, text, name.from(), name.to());
+        if (!one) {
+            int from = text.flow().offset(text.from() + name.from());
+            run.findings().add("import-name-ambiguous", org.teipress.report.Severity.WARNING, from, from + name.to()
+                    - name.from(), "“" + value.substring(name.from(), name.to()) + "” can mean " + String.join(" or ",
+                    name.owners()) + "; it is marked as a name without saying whose", "add @ref by hand");
+        }
+        return Element.of(name.name().element(), "ref", one ? name.name().pointer() : "");
+    }
+
+    private void decide(Kind kind, Node.Text text, int from, int to) {
+        run.decide(kind, text.flow().offset(text.from() + from), text.flow().offset(text.from() + to - 1) + 1);
+    }
+}

@@ -1,0 +1,162 @@
+package org.teipress.imports;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The notes of a text, taken out of it: at the feet of pages, under a heading that says so, at the end, or in brackets as
+ * our own plain text has them. What is no note stays where it is. Filled by the layout, emptied by the anchors.
+ */
+final class Notes {
+
+    private static final Pattern PLAIN = Pattern.compile("(\\d{1,3})(?:[.)]|\\b)\\s+(?=\\S)");
+    private static final Pattern BRACKETED = Pattern.compile("\\[(\\d{1,3})\\]\\s+(?=\\S)");
+
+    private final String text;
+    private final Map<Integer, Deque<Note>> notes = new HashMap<>();
+
+    /**
+     * A note.
+     *
+     * @param number its number
+     * @param lines  its lines; the first without the number
+     */
+    record Note(int number, List<Line> lines) {
+    }
+
+    Notes(String text) {
+        this.text = text;
+    }
+
+    boolean has(int number) {
+        return !notes.getOrDefault(number, new ArrayDeque<>()).isEmpty();
+    }
+
+    /** Takes the next note of a number. */
+    Optional<Note> take(int number) {
+        Deque<Note> waiting = notes.get(number);
+        return waiting == null ? Optional.empty() : Optional.ofNullable(waiting.poll());
+    }
+
+    /** Notes that nothing called. */
+    List<Note> rest() {
+        return notes.values().stream().flatMap(Deque::stream)
+                .sorted(java.util.Comparator.comparingInt(n -> n.lines().get(0).start())).toList();
+    }
+
+    /** Takes the notes at the foot of a page, if their numbers are called on it. */
+    void takeFoot(List<Group> page) {
+        for (int i = page.size() - 1; i > 0; i--) {
+            Group group = page.get(i);
+            Matcher m = start(group, PLAIN);
+            if (m == null || !called(page.subList(0, i), m.group(1))) {
+                return;
+            }
+            read(group, PLAIN);
+        }
+    }
+
+    private boolean called(List<Group> page, String number) {
+        Pattern glued = Pattern.compile("[\\p{L}\\p{P}]" + number + "(?![\\p{L}\\d])");
+        return page.stream().flatMap(g -> g.lines().stream()).anyMatch(l -> glued.matcher(text)
+                .region(l.start(), l.end()).find());
+    }
+
+    /** Takes notes in brackets wherever they stand, and a section of notes at the end. */
+    void takeRest(List<Group> groups) {
+        for (Group group : groups) {
+            Matcher m = start(group, BRACKETED);
+            if (m != null && text.indexOf("[" + m.group(1) + "]") < group.lines().get(0).start()) {
+                read(group, BRACKETED);
+            }
+        }
+        int heading = heading(groups);
+        int from = heading >= 0 ? heading + 1 : trailing(groups);
+        boolean several = heading >= 0 || groups.size() - from > 1
+                || from < groups.size() && groups.get(from).lines().size() > 1;
+        if (from < groups.size() && several && start(groups.get(from), PLAIN) != null) {
+            groups.subList(from, groups.size()).forEach(g -> read(g, PLAIN));
+            if (heading >= 0) {
+                groups.get(heading).lines().clear();
+            }
+        }
+        groups.removeIf(g -> g.lines().isEmpty());
+    }
+
+    private int heading(List<Group> groups) {
+        for (int i = groups.size() - 2; i > 0; i--) {
+            List<Line> lines = groups.get(i).lines();
+            if (lines.size() == 1 && Phrases.DOCUMENTARY.is("notes", lines.get(0).in(text).replaceAll("[:.]$", ""))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Where numbered paragraphs begin that fill the end of a text and whose numbers are called before. */
+    private int trailing(List<Group> groups) {
+        int from = groups.size();
+        while (from > 1) {
+            Matcher m = start(groups.get(from - 1), PLAIN);
+            if (m == null || !called(groups.subList(0, from - 1), m.group(1))) {
+                break;
+            }
+            from--;
+        }
+        return from;
+    }
+
+    private @org.jspecify.annotations.Nullable Matcher start(Group group, Pattern pattern) {
+        if (group.lines().isEmpty()) {
+            return null;
+        }
+        Line line = group.lines().get(0);
+        Matcher m = pattern.matcher(text).region(line.start(), line.end());
+        return m.lookingAt() ? m : null;
+    }
+
+    /** Takes the notes of a group; a line that begins with the next number begins a note. */
+    private void read(Group group, Pattern pattern) {
+        List<Line> open = new ArrayList<>();
+        int number = -1;
+        for (Line line : group.lines()) {
+            Matcher m = pattern.matcher(text).region(line.start(), line.end());
+            boolean next = m.lookingAt() && (number < 0 || Integer.parseInt(m.group(1)) == number + 1);
+            if (next) {
+                put(number, open);
+                number = Integer.parseInt(m.group(1));
+                open = new ArrayList<>();
+                open.add(new Line(m.end(), line.end(), 0, false));
+            } else {
+                open.add(line);
+            }
+        }
+        put(number, open);
+        group.lines().clear();
+    }
+
+    private int last = -1;
+
+    /** Keeps a note; lines without a number go on with the one before. */
+    private void put(int number, List<Line> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        if (number < 0 && last >= 0 && has(last)) {
+            Note before = notes.get(last).pollLast();
+            List<Line> all = new ArrayList<>(before.lines());
+            all.addAll(lines);
+            notes.get(last).addLast(new Note(last, all));
+        } else if (number >= 0) {
+            notes.computeIfAbsent(number, n -> new ArrayDeque<>()).addLast(new Note(number, lines));
+            last = number;
+        }
+    }
+}

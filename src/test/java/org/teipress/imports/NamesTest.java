@@ -1,0 +1,90 @@
+package org.teipress.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NamesTest {
+
+    private static final String LISTS = """
+            <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader/><standOff><listPerson>
+            <person xml:id="b"><persName><surname>Bukeikhan</surname><forename>Alikhan</forename></persName>
+              <persName>Alikhan Bokeikhan</persName><persName>Букейханов</persName></person>
+            <person xml:id="i1"><persName>Ivan Petrov</persName></person>
+            <person xml:id="i2"><persName>Igor Petrov</persName></person>
+            </listPerson><listPlace><place xml:id="m"><placeName>Moscow</placeName></place></listPlace>
+            <listOrg><org xml:id="c"><orgName>Central Committee</orgName></org></listOrg></standOff></TEI>""";
+
+    @TempDir
+    Path folder;
+
+    private String read(String text) throws IOException {
+        Path file = folder.resolve("names.xml");
+        Files.writeString(file, LISTS);
+        Imported imported = Imports.of(new ImportOptions(ImportConvention.DOCUMENTARY, Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.of("en"), List.of(new AuthorityFile(file, "n.xml")), true, false, Imports.DAY),
+                text);
+        return Imports.body(imported).replaceAll("^<p>|</p>$", "");
+    }
+
+    @Test
+    void namesInAllSpellingsPointToTheirBearer() throws IOException {
+        assertThat(read("Then Alikhan Bukeikhan, or Bokeikhan, or A. Bukeikhan's friend, left Moscow."))
+                .isEqualTo("Then <persName ref=\"n.xml#b\">Alikhan Bukeikhan</persName>, or <persName ref=\"n.xml#b\">Bokeikhan"
+                + "</persName>, or <persName ref=\"n.xml#b\">A. Bukeikhan</persName>'s friend, left <placeName ref=\"n.xml#m\">"
+                + "Moscow</placeName>.");
+        assertThat(read("the Central Committee met")).contains("<orgName ref=\"n.xml#c\">Central Committee</orgName>");
+        assertThat(read("письмо Букейханова и ответ")).contains("<persName ref=\"n.xml#b\">Букейханова</persName>");
+    }
+
+    @Test
+    void aRelativeWithTheSameSurnameIsSomebodyElse() throws IOException {
+        assertThat(read("He met Raimzhan Bokeikhan and S. Bokeikhan there.")).doesNotContain("persName");
+    }
+
+    @Test
+    void aNameThatSeveralBearPointsNowhere() throws IOException {
+        assertThat(read("He met Petrov there.")).isEqualTo("He met <persName>Petrov</persName> there.");
+        assertThat(read("He met Igor Petrov there.")).contains("<persName ref=\"n.xml#i2\">Igor Petrov</persName>");
+    }
+
+    @Test
+    void aCompletedNamePointsToo() throws IOException {
+        assertThat(read("he sent it by Alikhan [Bukeikhan] at once")).contains("<persName ref=\"n.xml#b\">Alikhan <supplied");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            on October 14, 1922 he | when="1922-10-14"
+            on 14 October 1922 he | when="1922-10-14"
+            on October 4-12, 1920 he | from="1920-10-04" to="1920-10-12"
+            in late October 1922 he | when="1922-10"
+            the war of 1917-1919 was | from="1917" to="1919"
+            am 3. März 1926 kam | when="1926-03-03"
+            im Oktober 1922 kam | when="1922-10"
+            vom 4.–12. Oktober 1920 war | from="1920-10-04" to="1920-10-12"
+            le 1er mai 1926 il | when="1926-05-01"
+            en août 1926 il | when="1926-08"
+            14 октября 1922 г. он | when="1922-10-14"
+            в октябре 1922 года он | when="1922-10"
+            dated 14.10.1922 and | when="1922-10-14"
+            dated 1922-10-14 and | when="1922-10-14"
+            """)
+    void datesInWordsAreSaidInNumbers(String text, String attributes) {
+        assertThat(Imports.paragraph(text)).contains("<date " + attributes + ">");
+    }
+
+    @Test
+    void whatIsNoDateStaysText() {
+        assertThat(Imports.paragraph("on February 30, 1922 and No. 1922 and 1922 roubles")).doesNotContain("when=\"1922-02-30\"")
+                .doesNotContain("<date when=\"1922\">");
+    }
+}

@@ -1,0 +1,55 @@
+package org.teipress.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class NotesTest {
+
+    @Test
+    void notesAtTheEndGoToTheirAnchors() {
+        Imported imported = Imports.documentary("He came back at once.1 Nobody knew why.2\n\nNotes\n\n1. The letter is lost.\n"
+                + "2. He never said.\n");
+        assertThat(Imports.body(imported)).isEqualTo("<p>He came back at once.<note place=\"foot\" n=\"1\">The letter is "
+                + "lost.</note> Nobody knew why.<note place=\"foot\" n=\"2\">He never said.</note></p>");
+        assertThat(Imports.findings(imported)).noneMatch(f -> f.contains("note"));
+        assertThat(Imports.validate(imported).diagnostics()).isEmpty();
+    }
+
+    @Test
+    void notesAtTheFeetOfPagesDoNotInterruptTheText() {
+        Imported imported = Imports.documentary("He came back at once,1 and then he went to the office of the\n\n"
+                + "1 The letter is lost.\n\fparty to ask for a place to stay.2\n\n2 He got none.\n");
+        assertThat(Imports.body(imported)).contains("at once,<note place=\"foot\" n=\"1\">The letter is lost.</note> and then "
+                + "he went to the office of the <pb n=\"2\"/>party to ask").contains("<note place=\"foot\" n=\"2\">He got none.");
+    }
+
+    @Test
+    void ourOwnPlainTextHasThemInBrackets() {
+        Imported imported = Imports.documentary("He came back at once.[1] Nobody knew.\n\n[1] The letter is lost.\n\nHe left.");
+        assertThat(Imports.body(imported)).isEqualTo("<p>He came back at once.<note place=\"foot\" n=\"1\">The letter is "
+                + "lost.</note> Nobody knew.</p><p>He left.</p>");
+    }
+
+    @Test
+    void aNumberWithoutNoteIsAGap() {
+        Imported imported = Imports.documentary("This was its true nature!\"3 And more.");
+        assertThat(imported.tei()).contains("<ref type=\"note\" n=\"3\" target=\"#note-3\">3</ref>")
+                .contains("<note xml:id=\"note-3\" n=\"3\" place=\"foot\">");
+        assertThat(Imports.findings(imported)).contains("1:27 import-note-missing");
+        assertThat(Imports.validate(imported).diagnostics()).isEmpty();
+    }
+
+    @Test
+    void aNoteThatNothingCallsStaysAsAParagraph() {
+        Imported imported = Imports.documentary("He came back.\n\nNotes\n\n1. The letter is lost.\n");
+        assertThat(Imports.body(imported)).contains("<p>1. The letter is lost.</p>");
+        assertThat(Imports.findings(imported)).contains("5:4 import-note-uncalled");
+    }
+
+    @Test
+    void ordinaryNumbersAreNoAnchors() {
+        assertThat(Imports.paragraph("In vol.2 and No.12 of 1922 he had 3.5 and 1,200 roubles; see p.7 there."))
+                .isEqualTo("In vol.2 and No.12 of <date when=\"1922\">1922</date> he had 3.5 and 1,200 roubles; see p.7 there.");
+    }
+}
