@@ -144,7 +144,7 @@ final class Interventions {
     private void expansion(Inline out, Bracket b) {
         List<Node> word = out.takeWord();
         out.add(word.isEmpty() ? supplied(b, "omitted")
-                : Element.of("expan").add(Element.of("abbr").add(word)).add(Element.of("ex").add(b.content())));
+                : Element.of("expan").add(Element.of("abbr").add(word)).add(Expansions.of(Element.of("ex"), b.content())));
     }
 
     private void choice(Inline out, Bracket b, String first, String second) {

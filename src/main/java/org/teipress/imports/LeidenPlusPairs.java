@@ -53,7 +53,7 @@ final class LeidenPlusPairs {
     int read(Part part, int i, Pending pending, int depth, boolean translation) {
         for (Pair pair : PAIRS) {
             if (part.is(i, pair.open())) {
-                int close = end(part, i + pair.open().length(), pair.close());
+                int close = end(part, i + pair.open().length(), pair);
                 return close < 0 ? i : put(part, i, close, pair, pending, depth);
             }
         }
@@ -68,6 +68,33 @@ final class LeidenPlusPairs {
     private static int end(Part part, int from, String sign) {
         int found = part.signs().next(sign, from);
         return found >= 0 && found - from < FARTHEST && found + sign.length() <= part.to() ? found : -1;
+    }
+
+    /** The end of a pair; others of its kind may stand inside, except where both signs are the same. */
+    private static int end(Part part, int from, Pair pair) {
+        boolean nests = !pair.open().equals(pair.close());
+        int depth = 0;
+        int at = from;
+        int close = end(part, at, pair.close());
+        while (close >= 0) {
+            int open = nests ? end(part, at, pair.open()) : -1;
+            boolean other = pair.open().startsWith("||") && opensMargin(part, close);
+            if (open >= 0 && open < close || other) {
+                depth++;
+                at = other ? close + pair.close().length() : open + pair.open().length();
+            } else if (depth == 0) {
+                return close;
+            } else {
+                depth--;
+                at = close + pair.close().length();
+            }
+            close = end(part, at, pair.close());
+        }
+        return -1;
+    }
+
+    private static boolean opensMargin(Part part, int i) {
+        return PAIRS.stream().anyMatch(p -> p.open().startsWith("||") && part.is(i, p.open()));
     }
 
     private int put(Part part, int i, int close, Pair pair, Pending pending, int depth) {

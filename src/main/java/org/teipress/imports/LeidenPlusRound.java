@@ -1,5 +1,6 @@
 package org.teipress.imports;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -118,7 +119,7 @@ final class LeidenPlusRound {
         }
     }
 
-    private Element ex(Part part, int open, int close, int depth) {
+    private List<Node> ex(Part part, int open, int close, int depth) {
         Flow flow = part.flow();
         boolean doubt = flow.at(close - 1) == '?';
         int to = doubt ? close - 1 : close;
@@ -126,7 +127,10 @@ final class LeidenPlusRound {
         while (to > open + 1 && flow.at(to - 1) == ' ') {
             to--;
         }
-        Element ex = Element.of("ex", "cert", doubt ? "low" : "").add(reader.read(part.inner(open + 1, to), depth));
-        return unfinished ? ex.text("\u00A0") : ex;
+        List<Node> letters = new ArrayList<>(reader.read(part.inner(open + 1, to), depth));
+        if (unfinished) {
+            letters.add(new Node.Literal("\u00A0"));
+        }
+        return Expansions.of(Element.of("ex", "cert", doubt ? "low" : ""), letters);
     }
 }

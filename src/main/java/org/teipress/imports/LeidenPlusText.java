@@ -1,5 +1,7 @@
 package org.teipress.imports;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.teipress.report.Severity;
@@ -9,12 +11,13 @@ final class LeidenPlusText {
 
     private static final Pattern TOKEN = Pattern.compile("<([ST])=\\.?([\\p{L}-]*)|<D=([^<>\\s=]*)|<=|=>|=D>");
 
+    private static final Pattern ADDRESS = Pattern.compile("[\\w:/.#-]+");
+
     private final String text;
     private final ImportRun run;
     private final TeiWriter out;
+    private final Deque<Level> levels = new ArrayDeque<>();
     private boolean translation;
-    private int parts;
-    private boolean edition;
 
     LeidenPlusText(String text, ImportRun run, TeiWriter out) {
         this.text = text;
@@ -49,47 +52,78 @@ final class LeidenPlusText {
         finish();
     }
 
+    /** A division that is open: what it holds so far, and whether the text itself opened it. */
+    private static final class Level {
+        private final boolean own;
+        private boolean blocks;
+        private boolean parts;
+
+        Level(boolean own) {
+            this.own = own;
+        }
+    }
+
     private void structure(Matcher m) {
         if (m.group(1) != null) {
             finish();
             translation = m.group(1).equals("T");
-            out.open(Element.of("div", "type", translation ? "translation" : "edition", "xml:lang", m.group(2)));
-            edition = true;
+            open(true, Element.of("div", "type", translation ? "translation" : "edition", "xml:lang", m.group(2)));
         } else if (m.group().startsWith("<D=")) {
-            open();
+            closeOwnless();
+            openEdition();
+            levels.element().parts = true;
             String[] names = m.group(3).replaceFirst("^\\.", "").split("\\.", 3);
-            out.open(Element.of("div", "type", "textpart", "n", names[0], "subtype", names.length > 1 ? names[1] : "",
-                    "corresp", names.length > 2 ? names[2] : ""));
-            parts++;
-        } else if (m.group().equals("=D>") && parts > 0) {
-            out.close();
-            parts--;
+            open(true, Element.of("div", "type", "textpart", "n", names[0], "subtype", names.length > 1 ? word(names[1]) : "",
+                    "corresp", names.length > 2 && ADDRESS.matcher(names[2]).matches() ? names[2] : ""));
+        } else if (m.group().equals("=D>")) {
+            closeOwnless();
+            if (levels.size() > 1) {
+                close();
+            }
         }
     }
 
-    private void open() {
-        if (!edition) {
-            out.open(Element.of("div", "type", "edition"));
-            edition = true;
+    private static String word(String name) {
+        return name.replaceAll("[^\\p{L}\\p{N}._-]+", "-");
+    }
+
+    private void openEdition() {
+        if (levels.isEmpty()) {
+            open(true, Element.of("div", "type", "edition"));
+        }
+    }
+
+    private void open(boolean own, Element division) {
+        out.open(division);
+        levels.push(new Level(own));
+    }
+
+    private void close() {
+        Level level = levels.pop();
+        if (!level.blocks && !level.parts) {
+            out.write(Element.of("ab"));
+        }
+        out.close();
+    }
+
+    /** Closes the division that was opened for text behind the last part of another. */
+    private void closeOwnless() {
+        if (!levels.isEmpty() && !levels.element().own) {
+            close();
         }
     }
 
     /** Closes what is open of a text. */
     private void finish() {
-        while (parts > 0) {
-            out.close();
-            parts--;
-        }
-        if (edition) {
-            out.close();
-            edition = false;
+        while (!levels.isEmpty()) {
+            close();
         }
     }
 
     /** Text between the marks of structure: kept as a block of its own where there is any. */
     private void loose(int from, int to) {
         if (!text.substring(from, to).isBlank()) {
-            if (edition || parts > 0) {
+            if (!levels.isEmpty()) {
                 run.findings().add("import-leiden-plus-sign", Severity.WARNING, from, Math.min(to, from + 1),
                         "text outside of “<=” and “=>”; kept as a block of its own", "move it inside");
             }
@@ -98,7 +132,11 @@ final class LeidenPlusText {
     }
 
     private void block(int from, int to) {
-        open();
+        openEdition();
+        if (levels.element().parts) {
+            open(false, Element.of("div", "type", "textpart"));
+        }
+        levels.element().blocks = true;
         Flow flow = new Flow();
         int start = from;
         while (start < to && space(text.charAt(start))) {

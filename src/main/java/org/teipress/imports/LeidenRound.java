@@ -1,5 +1,6 @@
 package org.teipress.imports;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,8 +36,8 @@ final class LeidenRound {
                 oneWord ? List.of(Kind.COMMENT) : List.of(Kind.EXPANSION));
         List<Node> content = reader.walk(flow, brackets, open + 1, close, false);
         boolean doubt = oneWord && words.endsWith("?");
-        out.add(oneWord ? Element.of("expan").add(Element.of("ex", "cert", doubt ? "low" : "")
-                .add(doubt ? Interventions.cut(content, 1) : content))
+        out.add(oneWord ? Element.of("expan").add(Expansions.of(Element.of("ex", "cert", doubt ? "low" : ""),
+                doubt ? Interventions.cut(content, 1) : content))
                 : Element.of("note", "type", "comment", "place", "inline", "resp", "#editor").add(content));
         return close + 1;
     }
@@ -104,14 +105,13 @@ final class LeidenRound {
         boolean doubt = words.endsWith("?");
         boolean unfinished = words.endsWith("-") && words.length() > 1;
         List<Node> content = reader.walk(flow, brackets, open + 1, close, false);
-        Element ex = Element.of("ex", "cert", doubt ? "low" : "")
-                .add(doubt || unfinished ? Interventions.cut(content, 1) : content);
+        List<Node> letters = new ArrayList<>(doubt || unfinished ? Interventions.cut(content, 1) : content);
         if (unfinished) {
-            ex.text("\u00A0");
+            letters.add(new Node.Literal("\u00A0"));
         }
-        Element expan = word.size() > 1 || !(word.get(0) instanceof Element e && e.name().equals("expan"))
+        Element expan = word.size() != 1 || !(word.get(0) instanceof Element e && e.name().equals("expan"))
                 ? begun(word) : (Element) word.get(0);
-        expan.add(ex);
+        expan.add(Expansions.of(Element.of("ex", "cert", doubt ? "low" : ""), letters));
         out.add(expan);
         return rest(flow, close + 1, expan);
     }

@@ -130,8 +130,8 @@ final class NameFinder {
     /** Collects several capitalised words in a row; returns how many words to pass. */
     private int propose(String text, List<Word> words, int i, int offset) {
         int end = i;
-        while (end < words.size() && Words.name(words.get(end).text()) && (end == i || text.substring(words.get(end - 1).to(),
-                words.get(end).from()).isBlank())) {
+        while (end < words.size() && Words.name(words.get(end).text()) && (end == i || at(text, words, end).isEmpty()
+                && text.substring(words.get(end - 1).to(), words.get(end).from()).isBlank())) {
             end++;
         }
         boolean start = i == 0 || words.get(i).from() == 0

@@ -39,7 +39,8 @@ final class NoteAnchors {
         char after = flow.at(end);
         boolean closed = after == '\0' || after == ' ' || after == ')' || after == '"' || after == Flow.MARK
                 || after == ']' || raised;
-        if (number == 0 || end - i > 3 || !closed || !raised && !glued(flow, i) && !(run.hasNote(number) && Character.isLetter(flow.at(i - 1)))) {
+        boolean called = raised || glued(flow, i) || run.hasNote(number) && besideWord(flow, i);
+        if (number == 0 || end - i > 3 || !closed || !called) {
             return Optional.empty();
         }
         boolean next = number > run.lastNote() && number <= run.lastNote() + 40;
@@ -61,9 +62,21 @@ final class NoteAnchors {
         if (".,;:)".indexOf(before) < 0 || !Character.isLetter(second) && "\"”’»!?".indexOf(second) < 0) {
             return false;
         }
-        String word = Words.before(flow, i).replaceAll("\\P{L}+$", "").replaceAll("^.*\\P{L}", "");
-        return before != ',' && before != ':' && !BEFORE_NUMBERS.contains(word.toLowerCase(java.util.Locale.ROOT))
+        String word = word(flow, i);
+        return before != ',' && before != ':' && !BEFORE_NUMBERS.contains(word)
                 && (word.length() > 3 || !Character.isLetter(second));
+    }
+
+    /** Whether digits stand behind a word, or behind the mark after it: enough if a note of that number waits. */
+    private static boolean besideWord(Flow flow, int i) {
+        char before = flow.at(i - 1);
+        return Character.isLetter(before) || ".,;:)".indexOf(before) >= 0 && Character.isLetter(flow.at(i - 2))
+                && !BEFORE_NUMBERS.contains(word(flow, i));
+    }
+
+    private static String word(Flow flow, int i) {
+        return Words.before(flow, i).replaceAll("\\P{L}+$", "").replaceAll("^.*\\P{L}", "")
+                .toLowerCase(java.util.Locale.ROOT);
     }
 
     /** The number between square brackets, if a note of this number waits for it. */

@@ -19,6 +19,7 @@ final class Structure {
     private final Blocks blocks;
     private boolean inDivision;
     private boolean headed;
+    private boolean closable;
 
     Structure(String text, List<Paragraph> paragraphs, Flows flows, InlineReader reader, ImportRun run, TeiWriter out) {
         this.text = text;
@@ -81,6 +82,7 @@ final class Structure {
         Scripts.check(flow, run.findings());
         out.write(Element.of("head").add(reader.read(flow)));
         headed = true;
+        closable = false;
         return flow.toString();
     }
 
@@ -97,6 +99,12 @@ final class Structure {
 
     /** Writes the block that begins with a paragraph; returns the index of the next. */
     private int block(int i) {
+        int next = blockFrom(i);
+        closable = true;
+        return next;
+    }
+
+    private int blockFrom(int i) {
         Paragraph paragraph = paragraphs.get(i);
         breaks(paragraph);
         Flow flow = flows.of(paragraph);
@@ -113,7 +121,7 @@ final class Structure {
             return i + items;
         }
         check(flow);
-        if (i == paragraphs.size() - 1 && headed && blocks.signature(paragraph, flow)) {
+        if (i == paragraphs.size() - 1 && headed && closable && blocks.signature(paragraph, flow)) {
             out.write(Element.of("closer").add(Element.of("signed").add(reader.read(flow))));
         } else {
             out.write(Element.of("p").add(blocks.content(flow)));

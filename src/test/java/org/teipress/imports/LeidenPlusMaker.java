@@ -75,7 +75,7 @@ final class LeidenPlusMaker {
                     .then(inner(depth).in("", "", "rdg", "")).then(new Made(":>", "</app>"));
             case 10 -> new Made("(", "<expan>").then(word().in("", "", "abbr", "")).then(word().in("(", ")", "ex", ""))
                     .then(new Made(")", "</expan>"));
-            default -> inner.in("\"", "\"", "q", "");
+            default -> word().in("\"", "\"", "q", "");
         };
     }
 
