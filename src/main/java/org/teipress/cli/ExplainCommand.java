@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.teipress.project.Suggestion;
+import org.teipress.report.NearestName;
 import org.teipress.report.RuleId;
 import org.teipress.report.RulePage;
 import org.teipress.report.Rulebook;
@@ -42,7 +42,7 @@ final class ExplainCommand implements Callable<Integer> {
     /** The rule that was probably meant, or rules with the same word in their names. */
     private static String advice(String word, List<String> rules) {
         String lower = word.toLowerCase(Locale.ROOT);
-        List<String> alike = Suggestion.nearest(word, rules).map(List::of).orElseGet(() -> rules.stream()
+        List<String> alike = NearestName.of(word, rules).map(List::of).orElseGet(() -> rules.stream()
                 .filter(r -> lower.length() > 1 && r.toLowerCase(Locale.ROOT).contains(lower)).limit(MOST).toList());
         return alike.isEmpty() ? "findings print the names of rules"
                 : "did you mean " + String.join(", ", alike) + "?";

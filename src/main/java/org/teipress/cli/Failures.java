@@ -8,6 +8,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import org.teipress.report.NearestName;
 import picocli.CommandLine;
 
 /**
@@ -22,11 +24,19 @@ final class Failures {
     static int parameter(CommandLine.ParameterException e, String[] arguments) {
         CommandLine command = e.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("teipress: " + e.getMessage());
-        if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, err)) {
-            err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
-        }
+        err.println("teipress: " + (e instanceof CommandLine.UnmatchedArgumentException unmatched
+                ? unknown(unmatched.getUnmatched().get(0), command) : e.getMessage()));
+        err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
         return ExitCode.COULD_NOT_RUN;
+    }
+
+    /** What is said of a word that the command cannot place, with the word that was probably meant. */
+    private static String unknown(String word, CommandLine command) {
+        boolean option = word.startsWith("-");
+        Set<String> known = option ? command.getCommandSpec().optionsMap().keySet() : command.getSubcommands().keySet();
+        String kind = option ? "option" : known.isEmpty() ? "argument" : "command";
+        return "there is no " + kind + " \"" + word + "\"" + NearestName.of(word, known)
+                .map(n -> "; did you mean \"" + n + "\"?").orElse("");
     }
 
     static int execution(Exception e, CommandLine command, CommandLine.ParseResult parsed) {

@@ -3,11 +3,13 @@ package org.teipress.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.teipress.project.Build;
 import org.teipress.project.BuildJob;
+import org.teipress.project.BuiltEdition;
 import org.teipress.publish.Output;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +24,7 @@ abstract class PublishingCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Parameters(paramLabel = "PATH", arity = "0..*", description = {
-        "Folders to search for editions, or TEI files; globs are understood.",
+        "Folders to search for editions, TEI files, or - for standard input; globs are understood.",
         "Without any: this folder if it has a teipress.toml, else its folder tei, else this folder."})
     private List<String> paths = List.of();
 
@@ -55,12 +57,41 @@ abstract class PublishingCommand implements Callable<Integer> {
         if (jobs < 1) {
             throw new UserMistake("--jobs takes a number from 1");
         }
-        Terminal terminal = reporting.terminal(spec);
-        BuildJob job = new BuildJob(Inputs.expand(paths.isEmpty() ? List.of(usual()) : paths), output, outputs(),
-                schemas, jobs, force, keepSteps);
-        long start = System.nanoTime();
-        Build.Result result = new Build(job).run(terminal);
-        return new BuildSummary(terminal, reporting, job).print(result, System.nanoTime() - start);
+        boolean printed = output.toString().equals(Scratch.STANDARD);
+        if (printed && !outputs().equals(Optional.of(List.of(Output.TEXT)))) {
+            throw new UserMistake("only plain text can be written to standard output; name a folder after -o");
+        }
+        try (Scratch scratch = new Scratch()) {
+            Terminal terminal = printed ? reporting.aside(spec) : reporting.terminal(spec);
+            BuildJob job = new BuildJob(roots(scratch), printed ? scratch.output() : output, outputs(), schemas, jobs,
+                    force, keepSteps);
+            long start = System.nanoTime();
+            Build.Result result = new Build(job).run(terminal);
+            int status = new BuildSummary(terminal, reporting, job).print(result, System.nanoTime() - start);
+            if (printed) {
+                print(result);
+            }
+            return status;
+        }
+    }
+
+    private List<Path> roots(Scratch scratch) throws IOException {
+        List<Path> roots = new ArrayList<>(Inputs.expand(paths.isEmpty() ? List.of(usual())
+                : paths.stream().filter(p -> !p.equals(Scratch.STANDARD)).toList()));
+        if (paths.contains(Scratch.STANDARD)) {
+            roots.add(scratch.file(System.in));
+        }
+        return roots;
+    }
+
+    private void print(Build.Result result) throws IOException {
+        for (BuiltEdition edition : result.editions()) {
+            for (BuiltEdition.Part part : edition.parts()) {
+                if (part.file().isPresent()) {
+                    spec.commandLine().getOut().print(Files.readString(part.file().get()));
+                }
+            }
+        }
     }
 
     private static String usual() {

@@ -40,6 +40,12 @@ final class Reporting {
         return new Terminal(out, err, data() ? err : out, quiet);
     }
 
+    /** A terminal that leaves the output to what was made: findings go to the error stream, remarks nowhere. */
+    Terminal aside(CommandSpec spec) {
+        PrintWriter err = spec.commandLine().getErr();
+        return new Terminal(err, err, err, true);
+    }
+
     /** Whether findings go to another program, which wants them even when there are none. */
     boolean data() {
         return format != Format.TEXT && format != Format.LINE;

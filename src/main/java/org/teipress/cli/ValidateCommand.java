@@ -41,8 +41,6 @@ import picocli.CommandLine.Spec;
     "  cat a.xml | teipress validate -         standard input"})
 final class ValidateCommand implements Callable<Integer> {
 
-    private static final String STANDARD_INPUT = "-";
-
     @Spec
     private CommandSpec spec;
 
@@ -64,10 +62,10 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Terminal terminal = reporting.terminal(spec);
-        List<Path> paths = Inputs.expand(names.stream().filter(n -> !n.equals(STANDARD_INPUT)).toList());
+        List<Path> paths = Inputs.expand(names.stream().filter(n -> !n.equals(Scratch.STANDARD)).toList());
         EditionFinder.Result found = new EditionFinder().documents(paths);
         List<Callable<Checked>> tasks = tasks(found.editions(), paths);
-        if (names.contains(STANDARD_INPUT)) {
+        if (names.contains(Scratch.STANDARD)) {
             Source source = Source.of(Path.of("standard-input.xml").toAbsolutePath().toUri(),
                     System.in.readAllBytes());
             tasks.add(() -> Checked.of(source, validation(Optional.empty(), List.of(Path.of(""))).validate(source)

@@ -153,13 +153,20 @@ public final class EditionFinder {
     }
 
     private static String read(Path file) throws IOException {
-        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        return decoded(Files.readAllBytes(file));
     }
 
     private static String head(Path file) throws IOException {
         try (java.io.InputStream in = Files.newInputStream(file)) {
-            return new String(in.readNBytes(20_000), StandardCharsets.UTF_8);
+            return decoded(in.readNBytes(20_000));
         }
+    }
+
+    /** Text of which only tags and names of files matter: UTF-16 by its mark, anything else as UTF-8. */
+    private static String decoded(byte[] bytes) {
+        boolean wide = bytes.length > 1 && ((bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF
+                || (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE);
+        return new String(bytes, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
     }
 
     /** Names begin with the folder of a project, so that an edition has one name however it was asked for. */

@@ -16,6 +16,7 @@ import org.teipress.publish.Output;
 import org.teipress.publish.Settings;
 import org.teipress.publish.View;
 import org.teipress.report.Diagnostic;
+import org.teipress.report.NearestName;
 import org.teipress.report.Position;
 import org.teipress.report.Span;
 import org.teipress.source.Source;
@@ -88,7 +89,7 @@ public final class ProjectFile {
 
     private void unknown(String path, @Nullable TomlPosition at) {
         List<String> known = Arrays.stream(SettingKey.values()).map(SettingKey::path).toList();
-        complain(at, "toml-key-unknown", "there is no setting \"" + path + "\"", Suggestion.nearest(path, known)
+        complain(at, "toml-key-unknown", "there is no setting \"" + path + "\"", NearestName.of(path, known)
                 .map(s -> "did you mean \"" + s + "\"?").orElse("the settings are " + String.join(", ", known)));
     }
 
@@ -119,7 +120,7 @@ public final class ProjectFile {
             wrong = points >= 6 && points <= 24 ? Optional.empty() : Optional.of(String.valueOf(points));
         }
         wrong.ifPresent(w -> complain(at, "toml-value", "\"" + w + "\" is no value for \"" + key.path() + "\"",
-                Suggestion.nearest(w, key.allowed()).map(s -> "did you mean \"" + s + "\"?")
+                NearestName.of(w, key.allowed()).map(s -> "did you mean \"" + s + "\"?")
                         .orElse(key.meaning() + " For example: " + key.path() + " = " + key.example())));
         return wrong.isEmpty();
     }

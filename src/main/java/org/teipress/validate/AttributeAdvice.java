@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.teipress.report.NearestName;
 
 /** What to say about attributes that an element does not have, or lacks, or whose value is wrong. Immutable. */
 final class AttributeAdvice {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.teipress.report.NearestName;
 
 /** What to say about an element or a text that stands where it may not, or that lacks something. Immutable. */
 final class ElementAdvice {

@@ -13,6 +13,7 @@ import net.sf.saxon.s9api.XdmNodeKind;
 import net.sf.saxon.s9api.XdmSequenceIterator;
 import org.teipress.document.TeiDocument;
 import org.teipress.report.Diagnostic;
+import org.teipress.report.NearestName;
 
 /** Checks identifiers and the pointers to them over the whole document, inclusions in their places. Used once. */
 final class Pointers {

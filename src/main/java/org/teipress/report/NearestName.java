@@ -1,11 +1,11 @@
-package org.teipress.validate;
+package org.teipress.report;
 
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the name that somebody probably meant to write. */
-final class NearestName {
+/** Finds the name that somebody probably meant to write. Stateless. */
+public final class NearestName {
 
     /** Above this many candidates a search would take longer than it helps. */
     private static final int MOST = 20_000;
@@ -14,7 +14,7 @@ final class NearestName {
     }
 
     /** The candidate that differs least from {@code wanted}; empty if none is near enough. */
-    static Optional<String> of(String wanted, Collection<String> candidates) {
+    public static Optional<String> of(String wanted, Collection<String> candidates) {
         if (candidates.size() > MOST || wanted.length() > 60) {
             return Optional.empty();
         }
