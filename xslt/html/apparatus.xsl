@@ -46,7 +46,7 @@
     <xsl:param name="part" as="element()*"/>
     <xsl:variable name="entries" as="element()*" select="f:entries($part)"/>
     <xsl:if test="exists($entries)">
-      <section class="apparatus" role="doc-endnotes" aria-label="{f:ui('apparatus')}">
+      <section class="apparatus" role="doc-endnotes" aria-label="{f:ui('apparatus')} {f:span-of($entries ! f:letters(f:entry-number(.)))}">
         <ol>
           <xsl:for-each select="$entries">
             <li>

@@ -110,7 +110,8 @@
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
     <xsl:param name="level" as="xs:integer"/>
-    <xsl:variable name="rank" as="xs:integer" select="$level + $first-rank - 1"/>
+    <!-- Divisions without a heading leave no gap in the ranks. -->
+    <xsl:variable name="rank" as="xs:integer" select="$first-rank + count(../ancestor::*[f:is-division(.)][tei:head])"/>
     <xsl:variable name="blocks" as="xs:boolean" select="f:holds-block(.)"/>
     <xsl:element name="{if ($level eq 0 or $blocks or $rank gt 6) then 'div' else 'h' || $rank}">
       <xsl:call-template name="attributes"/>

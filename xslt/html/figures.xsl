@@ -153,8 +153,7 @@
   <xsl:function name="f:has-box" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
     <xsl:sequence select="
-        every $corner in $element/(@ulx, @uly, @lrx, @lry) satisfies matches($corner, '^-?[0-9]+(\.[0-9]+)?$')
-        and count($element/(@ulx, @uly, @lrx, @lry)) = 4
+        count($element/(@ulx, @uly, @lrx, @lry)[matches(., '^-?[0-9]+(\.[0-9]+)?$')]) = 4
         and number($element/@lrx) gt number($element/@ulx) and number($element/@lry) gt number($element/@uly)"/>
   </xsl:function>
 </xsl:stylesheet>

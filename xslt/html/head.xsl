@@ -63,12 +63,24 @@
       <xsl:result-document href="{$rendition-css}" method="text">
         <xsl:for-each select="map:keys($style-classes)">
           <xsl:sort select="xs:integer(substring($style-classes(.), 2))"/>
-          <xsl:value-of select="'.' || $style-classes(.) || '{' || . || '}&#10;'"/>
+          <xsl:value-of select="'.' || $style-classes(.) || '{' || . || '}&#10;', f:in-the-dark(.)
+              ! ('@media (prefers-color-scheme:dark){.' || $style-classes(current()) || '{' || . || '}}&#10;')" separator=""/>
         </xsl:for-each>
       </xsl:result-document>
       <link rel="stylesheet" href="{$rendition-css}"/>
     </xsl:if>
   </xsl:template>
+
+  <!-- The colours of a style as they can be told from dark paper: letters lighter, what lies behind them darker. -->
+  <xsl:function name="f:in-the-dark" as="xs:string?">
+    <xsl:param name="css" as="xs:string"/>
+    <xsl:variable name="colours" as="xs:string*" select="
+        for $declaration in tokenize($css, ';'),
+            $name in substring-before($declaration, ':')[. = ('color', 'background-color')],
+            $colour in substring-after($declaration, ':')
+        return $name || ':color-mix(in srgb,' || $colour || ' 35%,' || (if ($name eq 'color') then 'white' else 'black') || ')'"/>
+    <xsl:sequence select="string-join($colours, ';')[. ne '']"/>
+  </xsl:function>
 
   <!-- The title of a document: the main title, else all titles but the series', else the first heading. -->
   <xsl:function name="f:document-title" as="xs:string">

@@ -11,7 +11,7 @@
     <xsl:context-item as="element()" use="required"/>
     <xsl:variable name="legend" as="element(tp:legend)?" select="/*/tp:legend"/>
     <xsl:if test="exists($legend)">
-      <section class="legend" id="_legend" data-generated="">
+      <section class="legend" id="_legend" aria-label="{f:ui('legend')}" data-generated="">
         <h2>
           <xsl:value-of select="f:ui('legend')"/>
         </h2>

@@ -63,7 +63,7 @@
             <xsl:value-of select="f:document-title(.)"/>
           </h2>
           <xsl:call-template name="correspondence"/>
-          <xsl:apply-templates select="$content except tei:standOff, tei:standOff" mode="m:content"/>
+          <xsl:apply-templates select="$content except (tei:standOff, tei:TEI[f:is-authority(.)]), tei:standOff" mode="m:content"/>
           <details class="about-text">
             <summary data-generated="">
               <xsl:value-of select="f:ui('about-text')"/>
@@ -74,7 +74,7 @@
       </xsl:when>
       <xsl:otherwise>
         <!-- The page places images and registers itself. -->
-        <xsl:apply-templates select="$content except (tei:standOff, self::tei:TEI/tei:facsimile)" mode="m:content"/>
+        <xsl:apply-templates select="$content except (tei:standOff, tei:TEI[f:is-authority(.)], self::tei:TEI/tei:facsimile)" mode="m:content"/>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
@@ -129,7 +129,7 @@
     <xsl:param name="part" as="element()*"/>
     <xsl:variable name="notes" as="element()*" select="f:notes($part)"/>
     <xsl:if test="exists($notes)">
-      <section class="notes" role="doc-endnotes" aria-label="{f:ui('notes')}">
+      <section class="notes" role="doc-endnotes" aria-label="{f:ui('notes')} {f:span-of($notes ! f:note-number(.))}">
         <ol>
           <xsl:for-each select="$notes">
             <xsl:variable name="id" as="xs:string" select="f:some-id(.)"/>
@@ -157,6 +157,12 @@
       </section>
     </xsl:if>
   </xsl:template>
+
+  <!-- The first and the last of some numbers: what tells the notes of one division from those of another. -->
+  <xsl:function name="f:span-of" as="xs:string">
+    <xsl:param name="numbers" as="xs:string*"/>
+    <xsl:sequence select="string-join(distinct-values(($numbers[1], $numbers[last()])), '–')"/>
+  </xsl:function>
 
   <!-- From a note or an entry back to its mark. -->
   <xsl:template name="back-link" as="item()*">

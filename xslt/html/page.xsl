@@ -21,6 +21,10 @@
         <xsl:call-template name="masthead"/>
         <xsl:variable name="facsimiles" as="element()*" select="if (self::tei:TEI) then tei:facsimile else ()"/>
         <div class="columns{if (exists($facsimiles)) then ' with-facsimile' else ''}">
+          <!-- What points to the whole document leads here. -->
+          <xsl:if test="@xml:id">
+            <xsl:attribute name="id" select="f:id(.)"/>
+          </xsl:if>
           <xsl:call-template name="toc"/>
           <main id="_text" lang="{(f:language-tag($language), 'und')[1]}" dir="{f:direction($language)}">
             <xsl:if test="self::tei:TEI">
@@ -34,13 +38,9 @@
             </aside>
           </xsl:if>
         </div>
-        <xsl:if test="tei:standOff">
-          <section class="registers" id="_registers" aria-label="{f:ui('registers')}">
-            <xsl:apply-templates select="tei:standOff" mode="m:content"/>
-          </section>
-        </xsl:if>
+        <xsl:call-template name="registers"/>
         <xsl:call-template name="legend"/>
-        <section class="about" id="_about">
+        <section class="about" id="_about" aria-label="{f:ui('about')}">
           <h2>
             <xsl:value-of select="f:ui('about')"/>
           </h2>

@@ -25,9 +25,25 @@
     </xsl:if>
   </xsl:template>
 
-  <xsl:template match="tei:TEI | tei:teiCorpus | tei:text | tei:group | tei:front | tei:body | tei:back" mode="m:toc"
+  <xsl:template match="tei:TEI | tei:text | tei:group | tei:front | tei:body | tei:back" mode="m:toc"
                 as="item()*">
     <xsl:apply-templates select="*" mode="m:toc"/>
+  </xsl:template>
+
+  <!-- Texts first: registers stand behind them. -->
+  <xsl:template match="tei:teiCorpus" mode="m:toc" as="item()*" priority="1">
+    <xsl:variable name="registers" as="element()*" select="tei:TEI[f:is-authority(.)]"/>
+    <xsl:choose>
+      <xsl:when test="parent::tei:teiCorpus">
+        <xsl:call-template name="toc-entry">
+          <xsl:with-param name="title" select="f:document-title(.)"/>
+          <xsl:with-param name="below" select="* except $registers"/>
+        </xsl:call-template>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:apply-templates select="* except $registers, descendant::tei:TEI[f:is-authority(.)]" mode="m:toc"/>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <xsl:template match="tei:TEI[parent::tei:teiCorpus]" mode="m:toc" as="item()*">
@@ -56,6 +72,7 @@
   <xsl:template name="toc-entry" as="item()*">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="title" as="xs:string"/>
+    <xsl:param name="below" as="node()*" select="*"/>
     <li>
       <a href="#{f:some-id(.)}">
         <xsl:sequence select="(tei:head[1][@xml:lang], .[@xml:lang])[1] ! f:language-attributes(.)"/>
@@ -63,7 +80,7 @@
       </a>
       <xsl:where-populated>
         <ol>
-          <xsl:apply-templates select="*" mode="m:toc"/>
+          <xsl:apply-templates select="$below" mode="m:toc"/>
         </ol>
       </xsl:where-populated>
     </li>

@@ -1,0 +1,205 @@
+/* What a page of an edition must bear, each check by itself: a name, and a function that throws when it fails. */
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+
+const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const WIDTHS = [360, 800, 1600];
+
+/** Opens a page and gathers what it says and asks for. */
+async function open(browser, url, options = {}) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  const said = [];
+  const asked = [];
+  page.on("console", (message) => ["error", "warning"].includes(message.type()) && said.push(message.text()));
+  page.on("pageerror", (error) => said.push(String(error)));
+  page.on("requestfailed", (request) => said.push(`${request.url()} failed`));
+  page.on("request", (request) => asked.push(request.url()));
+  await page.goto(url, { waitUntil: "load" });
+  return { page, said, asked, close: () => context.close() };
+}
+
+/** Runs a check on a freshly opened page. */
+function on(options, check) {
+  return async (browser, url) => {
+    const opened = await open(browser, url, options);
+    try {
+      await check(opened, url);
+    } finally {
+      await opened.close();
+    }
+  };
+}
+
+/* An authority file has registers and no text. */
+const shownText = (page) => page.evaluate(() => [...document.querySelectorAll("main, .registers")]
+  .map((part) => part.innerText).join("\n"));
+
+async function quiet({ said, asked }, url) {
+  assert.deepEqual(said, []);
+  const folder = url.slice(0, url.lastIndexOf("/") + 1);
+  const outside = asked.filter((a) => !a.startsWith(folder) && !a.startsWith("data:"));
+  assert.deepEqual(outside, [], "requests to elsewhere");
+}
+
+async function fits({ page }) {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    const { page: whole, screen, widest } = await page.evaluate(() => {
+      const root = document.documentElement;
+      const out = [...document.body.querySelectorAll("*")]
+        .filter((e) => e.getBoundingClientRect().right > root.clientWidth + 1)
+        .map((e) => `${e.localName}.${e.className} ${e.textContent.trim().slice(0, 30)}`);
+      return { page: root.scrollWidth, screen: root.clientWidth, widest: out.slice(0, 3) };
+    });
+    assert.ok(whole <= screen, `at ${width} pixels the page is ${whole} wide, for: ${widest.join(" | ")}`);
+  }
+}
+
+async function views({ page }) {
+  const buttons = page.locator(".views button[data-view]");
+  for (let i = 0; i < await buttons.count(); i++) {
+    const view = await buttons.nth(i).getAttribute("data-view");
+    await buttons.nth(i).click();
+    assert.equal(await buttons.nth(i).getAttribute("aria-pressed"), "true");
+    const wrong = await page.evaluate((name) => [...document.querySelectorAll("[data-views]")].filter((element) => {
+      const inside = (e) => !e || ((!e.dataset || e.dataset.views === undefined || e.dataset.views.split(" ").includes(name))
+        && inside(e.parentElement));
+      const visible = element.getClientRects().length > 0 && getComputedStyle(element).visibility === "visible";
+      return visible && !inside(element) || !visible && inside(element) && element.textContent.trim() !== ""
+        && element.closest("details:not([open]), .notes, .apparatus") === null;
+    }).map((e) => `${e.dataset.views}: ${e.textContent.slice(0, 40)}`), view);
+    assert.deepEqual(wrong, [], `in the view ${view}`);
+  }
+}
+
+async function viewsDiffer({ page }) {
+  const buttons = page.locator(".views button[data-view]");
+  if (await page.locator("main [data-views]").count() === 0) {
+    return;
+  }
+  const texts = new Set();
+  for (let i = 0; i < await buttons.count(); i++) {
+    await buttons.nth(i).click();
+    texts.add(await shownText(page));
+  }
+  assert.ok(texts.size > 1, "every view shows the same text");
+}
+
+async function links({ page }) {
+  const faults = await page.evaluate(() => {
+    const ids = [...document.querySelectorAll("[id]")].map((e) => e.id);
+    const twice = ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `the id ${id} occurs twice`);
+    const lost = [...document.querySelectorAll("a[href^='#']")]
+      .map((a) => decodeURIComponent(a.getAttribute("href").slice(1)))
+      .filter((id) => id !== "" && !document.getElementById(id)).map((id) => `nothing has the id ${id}`);
+    return [...twice, ...lost];
+  });
+  assert.deepEqual(faults, []);
+}
+
+async function notes({ page }) {
+  const faults = await page.evaluate(() => [...document.querySelectorAll("a.note-mark, a.entry-mark")].flatMap((mark) => {
+    const note = document.getElementById(decodeURIComponent(mark.getAttribute("href").slice(1)));
+    if (!note) {
+      return [`the mark ${mark.textContent} leads nowhere`];
+    }
+    const back = note.querySelector("a[role='doc-backlink']");
+    return back && document.getElementById(decodeURIComponent(back.getAttribute("href").slice(1))) === mark
+      ? [] : [`note ${mark.textContent} does not lead back to its mark`];
+  }));
+  assert.deepEqual(faults, []);
+}
+
+async function noteOpens({ page }) {
+  await page.setViewportSize({ width: 800, height: 800 });
+  const mark = page.locator("main a.note-mark:visible").first();
+  if (await mark.count() === 0) {
+    return;
+  }
+  await mark.click();
+  const popover = page.locator(".popover");
+  await popover.waitFor({ timeout: 2000 });
+  assert.notEqual((await popover.innerText()).replace("×", "").trim(), "", "the note is empty");
+  await page.keyboard.press("Escape");
+  assert.equal(await popover.count(), 0, "Escape does not close the note");
+  assert.ok(await mark.evaluate((m) => m === document.activeElement), "the focus does not go back to the mark");
+}
+
+async function withoutScript({ page, said }) {
+  assert.deepEqual(said, []);
+  const shown = await page.locator("main, .registers").allInnerTexts();
+  assert.notEqual(shown.join("").trim(), "", "the text is not shown");
+  assert.equal(await page.locator(".tools button:visible").count(), 0, "buttons that do nothing are shown");
+  const mark = page.locator("main a.note-mark:visible").first();
+  if (await mark.count() > 0) {
+    const href = await mark.getAttribute("href");
+    await mark.click();
+    assert.ok(page.url().endsWith(href), "the mark does not lead to its note");
+    await page.locator(`[id="${decodeURIComponent(href.slice(1))}"] a[role="doc-backlink"]`).first().click();
+    assert.ok(page.url().endsWith("#" + await mark.getAttribute("id")), "the note does not lead back");
+  }
+}
+
+async function keyboard({ page }) {
+  await page.keyboard.press("Tab");
+  assert.equal(await page.evaluate(() => document.activeElement.className), "skip");
+  await page.keyboard.press("Enter");
+  assert.ok(await page.evaluate(() => location.hash !== "" && document.querySelector(location.hash) !== null));
+}
+
+/** What axe finds on the page as it stands; of all rules, or of those named. */
+const audit = (page, ...only) => page.evaluate(async (rules) => (await window.axe.run(document, {
+  resultTypes: ["violations"],
+  ...(rules.length > 0 ? { runOnly: rules } : {}),
+  rules: rules.length > 0 ? undefined : { "valid-lang": { enabled: false } }, // it takes private codes (qaa to qtz) for faults; the HTML checker does not
+})).violations.map((v) => `${v.id}: ${v.help}: ${v.nodes.slice(0, 3).map((n) => n.html.slice(0, 160)).join(" | ")}`), only);
+
+/** In the dark only colours differ. */
+async function contrast({ page }) {
+  await page.evaluate(AXE);
+  const buttons = page.locator(".views button");
+  assert.deepEqual(await audit(page, "color-contrast"), []);
+  for (let i = 1; i < await buttons.count(); i++) {
+    await buttons.nth(i).click();
+    assert.deepEqual(await audit(page, "color-contrast"), [], "in another view");
+  }
+}
+
+/** At every width, and in every view where there is most room. */
+async function accessible({ page }) {
+  await page.evaluate(AXE);
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    assert.deepEqual(await audit(page), [], `at ${width} pixels`);
+  }
+  const buttons = page.locator(".views button");
+  for (let i = 1; i < await buttons.count(); i++) {
+    await buttons.nth(i).click();
+    assert.deepEqual(await audit(page), [], "in another view");
+  }
+}
+
+async function printed({ page }) {
+  await page.emulateMedia({ media: "print" });
+  assert.equal(await page.locator(".tools:visible, .skip:visible").count(), 0, "buttons are printed");
+  assert.notEqual((await shownText(page)).trim(), "", "nothing is printed");
+}
+
+/** All checks of one page, by name. */
+export const CHECKS = {
+  "says nothing and asks nobody": on({}, quiet),
+  "fits screens of every width": on({}, fits),
+  "shows what belongs to a view, and nothing else": on({}, views),
+  "has views that differ": on({}, viewsDiffer),
+  "has links that lead somewhere": on({}, links),
+  "has notes that lead to their marks and back": on({}, notes),
+  "opens a note where there is no room beside the text": on({}, noteOpens),
+  "works without scripts": on({ javaScriptEnabled: false }, withoutScript),
+  "begins with a way to the text for those who use a keyboard": on({}, keyboard),
+  "can be used by everybody, in the light": on({ colorScheme: "light" }, accessible),
+  "can be read by everybody, in the dark": on({ colorScheme: "dark" }, contrast),
+  "prints without its tools": on({}, printed),
+};

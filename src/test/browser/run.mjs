@@ -1,0 +1,26 @@
+/*
+ * Checks pages in Chromium: node run.mjs <chromium> <page>...
+ * Writes one line of JSON for each check: {"page", "check", "fault"}; fault is absent where the check passed.
+ */
+
+import { pathToFileURL } from "node:url";
+import { chromium } from "playwright-core";
+import { CHECKS } from "./checks.mjs";
+
+const [executablePath, ...pages] = process.argv.slice(2);
+const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
+try {
+  for (const page of pages) {
+    for (const [check, run] of Object.entries(CHECKS)) {
+      let fault;
+      try {
+        await run(browser, pathToFileURL(page).href);
+      } catch (error) {
+        fault = String(error.message);
+      }
+      console.log(JSON.stringify({ page, check, fault }));
+    }
+  }
+} finally {
+  await browser.close();
+}

@@ -1,0 +1,68 @@
+package org.teipress.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/** The programs that these tests need; where one is missing they are skipped, and say what to do. */
+final class Tools {
+
+    static final Path FOLDER = Path.of("src", "test", "browser");
+    private static final Path MODULES = FOLDER.resolve("node_modules");
+    private static final Path VNU = MODULES.resolve(Path.of("vnu-jar", "build", "dist", "vnu.jar"));
+
+    private Tools() {
+    }
+
+    /** Runs the checks of {@code src/test/browser} on pages; what they say, line by line. */
+    static List<String> check(List<Path> pages) {
+        Optional<Path> node = command("node");
+        Optional<Path> chromium = command("chromium").or(() -> command("chromium-browser"));
+        Assumptions.assumeTrue(node.isPresent(), "skipped: node is not installed");
+        Assumptions.assumeTrue(chromium.isPresent(), "skipped: Chromium is not installed");
+        Assumptions.assumeTrue(Files.isDirectory(MODULES), "skipped: run npm ci in " + FOLDER);
+        List<String> command = new ArrayList<>(List.of(node.get().toString(), FOLDER.resolve("run.mjs").toString(),
+                chromium.get().toString()));
+        pages.forEach(p -> command.add(p.toAbsolutePath().toString()));
+        return run(command).lines().toList();
+    }
+
+    /** What the HTML checker says about pages, as JSON. */
+    static String validate(List<Path> pages) {
+        Assumptions.assumeTrue(Files.exists(VNU), "skipped: run npm ci in " + FOLDER);
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xss4m", "-jar", VNU.toString(), "--format", "json", "--stdout", "--exit-zero-always"));
+        pages.forEach(p -> command.add(p.toString()));
+        return run(command);
+    }
+
+    private static Optional<Path> command(String name) {
+        return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator)).map(d -> Path.of(d, name))
+                .filter(Files::isExecutable).findFirst();
+    }
+
+    private static String run(List<String> command) {
+        try {
+            Path errors = Files.createTempFile("browser", ".log");
+            Process process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (!process.waitFor(10, TimeUnit.MINUTES) || process.exitValue() != 0) {
+                throw new AssertionError(command.get(0) + " failed: " + Files.readString(errors));
+            }
+            Files.delete(errors);
+            return said;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
