@@ -50,7 +50,7 @@ public final class DocumentReader {
             BuildingContentHandler tree = builder.newBuildingContentHandler();
             XmlReader.Result result = xml.read(source, new Tee(tree, listeners));
             Optional<TeiDocument> document = result.complete()
-                    ? Optional.of(new TeiDocument(tree.getDocumentNode(), result.sources())) : Optional.empty();
+                    ? Optional.of(new TeiDocument(tree.getDocumentNode(), result.sources(), result.sought())) : Optional.empty();
             return new Result(document, result.diagnostics(), result.sources());
         } catch (SaxonApiException | SAXException e) {
             throw new IllegalStateException("building the tree of " + source.uri() + " failed", e);

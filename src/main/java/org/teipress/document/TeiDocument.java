@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.sf.saxon.om.NodeInfo;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmNodeKind;
@@ -21,8 +22,10 @@ public final class TeiDocument {
     private final XdmNode tree;
     private final Map<URI, Source> sources;
     private final List<Source> order;
+    private final Set<URI> sought;
 
-    TeiDocument(XdmNode tree, Map<URI, Source> sources) {
+    TeiDocument(XdmNode tree, Map<URI, Source> sources, Set<URI> sought) {
+        this.sought = Set.copyOf(sought);
         this.tree = tree;
         this.sources = Map.copyOf(sources);
         this.order = List.copyOf(new ArrayList<>(new LinkedHashMap<>(sources).values()));
@@ -42,6 +45,11 @@ public final class TeiDocument {
     /** All files that make up the document, the one asked for first. */
     public List<Source> sources() {
         return order;
+    }
+
+    /** Files that were looked for on behalf of the document, there or not: should one change or appear, so does the document. */
+    public Set<URI> sought() {
+        return sought;
     }
 
     /**

@@ -197,6 +197,7 @@ final class Workshop {
     private static Set<URI> inputs(Edition edition, TeiDocument document) {
         Set<URI> inputs = new LinkedHashSet<>();
         document.sources().forEach(s -> inputs.add(s.uri()));
+        inputs.addAll(document.sought());
         edition.settings().file().ifPresent(f -> inputs.add(f.toUri()));
         schemaFile(edition).ifPresent(f -> inputs.add(f.toUri()));
         return inputs;

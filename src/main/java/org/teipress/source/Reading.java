@@ -3,8 +3,10 @@ package org.teipress.source;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.teipress.report.Diagnostic;
 
 /** What one call of the reader gathers over all the files of a document: sources, diagnostics, and its counters. */
@@ -16,6 +18,7 @@ final class Reading {
 
     private final AccessPolicy policy;
     private final Map<URI, Source> sources = new LinkedHashMap<>();
+    private final Set<URI> sought = new LinkedHashSet<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private long characters;
     private int includes;
@@ -26,6 +29,7 @@ final class Reading {
     }
 
     AccessPolicy.Answer resolve(Wanted wanted) {
+        sought.add(wanted.uri());
         return policy.resolve(wanted);
     }
 
@@ -44,6 +48,10 @@ final class Reading {
 
     Map<URI, Source> sources() {
         return sources;
+    }
+
+    Set<URI> sought() {
+        return sought;
     }
 
     boolean tooManyIncludes() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
@@ -62,8 +63,9 @@ public final class XmlReader {
      * @param complete    whether the handler saw a whole, well-formed document; an inclusion that could not be had is
      *                    an error, but does not stop the rest
      * @param sources     every file that was read, the document itself first, by URI
+     * @param sought      every other file that was looked for, whether it is there or not
      */
-    public record Result(List<Diagnostic> diagnostics, boolean complete, Map<URI, Source> sources) {
+    public record Result(List<Diagnostic> diagnostics, boolean complete, Map<URI, Source> sources, Set<URI> sought) {
     }
 
     /**
@@ -76,11 +78,11 @@ public final class XmlReader {
         Reading reading = new Reading(source, policy);
         source.faults().forEach(reading::report);
         if (!source.isText()) {
-            return new Result(reading.diagnostics(), false, reading.sources());
+            return new Result(reading.diagnostics(), false, reading.sources(), reading.sought());
         }
         boolean complete = new DocumentParse(reading, source, including).run(handler);
         List<Diagnostic> found = new ArrayList<>(reading.diagnostics());
-        return new Result(found, complete, new LinkedHashMap<>(reading.sources()));
+        return new Result(found, complete, new LinkedHashMap<>(reading.sources()), reading.sought());
     }
 
     /**

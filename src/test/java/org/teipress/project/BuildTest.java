@@ -68,6 +68,17 @@ class BuildTest {
     }
 
     @Test
+    void anInclusionThatAppearsIsAChange() throws IOException {
+        write("one.xml", "<xi:include xmlns:xi='http://www.w3.org/2001/XInclude' href='part.inc'>"
+                + "<xi:fallback><p>Not yet.</p></xi:fallback></xi:include>");
+        build();
+        assertThat(out.resolve("text/one.txt")).content().contains("Not yet.");
+        Files.writeString(tei.resolve("part.inc"), "<p xmlns='http://www.tei-c.org/ns/1.0'>Here.</p>");
+        assertThat(statuses()).containsExactly(BuiltEdition.Status.MADE, BuiltEdition.Status.UP_TO_DATE);
+        assertThat(out.resolve("text/one.txt")).content().contains("Here.");
+    }
+
+    @Test
     void aFileThatWasTakenAwayIsMadeAgain() throws IOException {
         build();
         Files.delete(out.resolve("text/one.txt"));

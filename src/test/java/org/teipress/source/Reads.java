@@ -16,7 +16,8 @@ final class Reads extends DefaultHandler2 {
     private final StringBuilder text = new StringBuilder();
     private final List<String> elements = new ArrayList<>();
     private final List<String> attributes = new ArrayList<>();
-    private XmlReader.Result result = new XmlReader.Result(List.of(), false, java.util.Map.of());
+    private XmlReader.Result result = new XmlReader.Result(List.of(), false, java.util.Map.of(),
+            java.util.Set.of());
 
     static Reads of(AccessPolicy policy, Source source) {
         Reads reads = new Reads();
