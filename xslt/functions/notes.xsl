@@ -79,7 +79,7 @@
 
   <!-- The apparatus entries in a part of the text, in order: app elements that stand in the text itself. -->
   <xsl:function name="f:entries" as="element(tei:app)*">
-    <xsl:param name="part" as="element()*"/>
+    <xsl:param name="part" as="node()*"/>
     <xsl:sequence select="$part/descendant::tei:app[not(ancestor::tp:hidden)][f:is-in-text(.)]"/>
   </xsl:function>
 

@@ -2,6 +2,7 @@
 <!-- The critical apparatus: the lemma in the text, the entries at the end of the division. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:map="http://www.w3.org/2005/xpath-functions/map"
                 xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tp="https://teipress.org/ns/prepared"
                 xmlns:m="https://teipress.org/ns/mode" xmlns:b="https://teipress.org/ns/behaviour"
                 xmlns:f="https://teipress.org/ns/function" exclude-result-prefixes="#all">
@@ -25,13 +26,17 @@
     </xsl:element>
   </xsl:template>
 
-  <!-- The number of an entry: @tp:n, else its place among the entries. -->
+  <!-- The number of an entry: its place among those of the page, those inside readings included. -->
   <xsl:function name="f:entry-number" as="xs:integer">
     <xsl:param name="app" as="element()"/>
-    <xsl:sequence select="
-        if ($app/@tp:n castable as xs:integer) then xs:integer($app/@tp:n)
-        else 1 + count($app/preceding::tei:app) + count($app/ancestor::tei:app)"/>
+    <xsl:sequence select="($entry-numbers(f:some-id($app)), 1 + count($app/preceding::tei:app | $app/ancestor::tei:app))[1]"/>
   </xsl:function>
+
+  <!-- Each entry of the page, by its address, with its number. -->
+  <xsl:variable name="entry-numbers" as="map(xs:string, xs:integer)" select="
+      let $entries := f:entries(/)
+      return map:merge(for $i in 1 to count($entries) return map:entry(f:some-id($entries[$i]), $i),
+                       map{'duplicates': 'use-first'})"/>
 
   <!-- 1 to a, 26 to z, 27 to aa. -->
   <xsl:function name="f:letters" as="xs:string">

@@ -128,10 +128,18 @@
     <xsl:if test="exists($actions)">
       <dl class="correspondence" data-generated="">
         <xsl:for-each select="$actions">
+          <!-- Where there are several letters, each begins with a space above. -->
+          <xsl:variable name="next" as="attribute()?">
+            <xsl:if test="empty(preceding-sibling::tei:correspAction) and not(. is $actions[1])">
+              <xsl:attribute name="class">next</xsl:attribute>
+            </xsl:if>
+          </xsl:variable>
           <dt>
+            <xsl:sequence select="$next"/>
             <xsl:value-of select="if (f:has-word('corresp-' || @type)) then f:ui('corresp-' || @type) else @type"/>
           </dt>
           <dd>
+            <xsl:sequence select="$next"/>
             <xsl:value-of select="*[not(self::tei:note)] ! (f:plain(.)[. ne ''], string((@when, @notBefore)[1]))[1]" separator=", "/>
           </dd>
         </xsl:for-each>
