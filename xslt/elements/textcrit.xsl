@@ -28,10 +28,10 @@
     <xsl:call-template name="b:inline">
       <xsl:with-param name="content" select="node()"/>
     </xsl:call-template>
-    <xsl:if test="empty(node())">
+    <xsl:if test="empty(node() except (tei:lacunaStart, tei:lacunaEnd, text()[not(normalize-space())]))">
       <xsl:call-template name="b:text">
         <xsl:with-param name="content" select="()"/>
-        <xsl:with-param name="text" select="'omitted-reading'"/>
+        <xsl:with-param name="text" select="if (tei:lacunaStart, tei:lacunaEnd) then 'lost-reading' else 'omitted-reading'"/>
         <xsl:with-param name="kind" select="'word'"/>
       </xsl:call-template>
     </xsl:if>
@@ -83,13 +83,13 @@
 
   <xsl:key name="f:id" match="*[@xml:id]" use="@xml:id"/>
 
-  <!-- The sigla of a reading: the witness's @n or siglum in abbr, else its xml:id. -->
+  <!-- The sigla of a reading: the @n of the witness or group of witnesses, or its siglum in abbr, else its xml:id. -->
   <xsl:function name="f:sigla" as="xs:string*">
     <xsl:param name="reading" as="element()"/>
     <xsl:for-each select="tokenize(($reading/@wit, $reading/@source, $reading/@resp)[1])">
       <xsl:variable name="id" as="xs:string" select="replace(., '^.*#', '')"/>
       <xsl:variable name="named" as="element()?" select="key('f:id', $id, root($reading))[1]"/>
-      <xsl:sequence select="string(($named/self::tei:witness/(@n, tei:abbr[1]), $id)[1])"/>
+      <xsl:sequence select="string(($named/(self::tei:witness, self::tei:listWit)/(@n, tei:abbr[1]), $id)[1])"/>
     </xsl:for-each>
   </xsl:function>
 
@@ -115,7 +115,7 @@
   <xsl:template match="tei:witness" mode="m:content" as="item()*">
     <xsl:call-template name="b:listItem">
       <xsl:with-param name="content" select="node()"/>
-      <xsl:with-param name="number" select="string((@n, @xml:id)[1])[. ne '']"/>
+      <xsl:with-param name="number" select="string((@n, @xml:id)[1])[. ne ''][not(current()/tei:abbr)]"/>
     </xsl:call-template>
   </xsl:template>
 

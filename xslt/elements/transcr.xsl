@@ -14,6 +14,17 @@
     </xsl:call-template>
   </xsl:template>
 
+  <!-- The parts that change places, in the order that is meant: their words, which stand in the text too. -->
+  <xsl:template match="tei:transpose/tei:ptr" mode="m:content" as="item()*">
+    <xsl:variable name="part" as="element()?" select="key('f:id', replace(@target, '^.*#', ''))[1]"/>
+    <xsl:call-template name="b:text">
+      <xsl:with-param name="content" select="()"/>
+      <xsl:with-param name="text" select="
+          (normalize-space($part)[. ne ''], string(@target))[1] || ', '[current()/following-sibling::tei:ptr]"/>
+      <xsl:with-param name="kind" select="'separator'"/>
+    </xsl:call-template>
+  </xsl:template>
+
   <!-- Empty in the source; what shows is the sign inside. -->
   <xsl:template match="tei:space | tei:handShift" mode="m:content" as="item()*">
     <xsl:call-template name="b:inline">

@@ -46,12 +46,7 @@
       <xsl:apply-templates select="$lemma" mode="m:content"/>
       <xsl:value-of select="f:sigla((tei:lem, tei:rdg)[1]) ! (' ' || .)"/>
       <xsl:text>] </xsl:text>
-      <xsl:for-each select="$other[self::*][not(self::tp:hidden)]">
-        <xsl:if test="position() gt 1">
-          <xsl:text>; </xsl:text>
-        </xsl:if>
-        <xsl:apply-templates select="." mode="m:content"/>
-      </xsl:for-each>
+      <xsl:apply-templates select="$other[not(self::tp:hidden)]" mode="m:content"/>
     </t:note>
   </xsl:template>
 </xsl:stylesheet>
