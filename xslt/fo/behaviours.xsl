@@ -292,9 +292,7 @@
 
       <xsl:template match="*[@xml:lang][f:turns(.)]" mode="m:content" as="item()*" priority="100">
         <xsl:call-template name="turned">
-          <xsl:with-param name="run" as="item()*">
-            <xsl:next-match/>
-          </xsl:with-param>
+          <xsl:with-param name="run" as="item()*"><xsl:next-match/></xsl:with-param>
         </xsl:call-template>
       </xsl:template>
     </xsl:override>

@@ -23,11 +23,8 @@
       <xsl:when test="$kind eq 'lb' and @tp:row">
         <xsl:apply-templates select="$content" mode="m:content"/>
       </xsl:when>
-      <xsl:when test="$kind eq 'lb'">
-        <xsl:value-of select="'&#xA;'[not(f:begins-block(current()))]"/>
-      </xsl:when>
-      <xsl:when test="$kind eq 'caesura'">
-        <xsl:text>&#x2003;</xsl:text>
+      <xsl:when test="$kind = ('lb', 'caesura')">
+        <xsl:value-of select="if ($kind eq 'caesura') then '&#x2003;' else '&#xA;'[not(f:begins-block(current()))]"/>
       </xsl:when>
       <xsl:when test="f:stands-among-blocks(.)">
         <fo:block xsl:use-attribute-sets="break-block">
