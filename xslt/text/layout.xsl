@@ -31,9 +31,15 @@
     <xsl:param name="node" as="node()"/>
     <xsl:sequence select="
         if ($node/(self::t:line | self::t:row | self::t:item)) then 'line'
-        else if ($node/(self::t:note | self::t:newline)) then 'words'
+        else if ($node/(self::t:note | self::t:newline) or f:runs-on($node)) then 'words'
         else if ($node/self::*) then 'block'
         else 'words'"/>
+  </xsl:function>
+
+  <!-- Whether a node is a list whose members stand one after the other in the sentence. -->
+  <xsl:function name="f:runs-on" as="xs:boolean">
+    <xsl:param name="node" as="node()"/>
+    <xsl:sequence select="exists($node/self::t:list[@kind eq 'inline'][not(t:item/(* except (t:note | t:newline)))])"/>
   </xsl:function>
 
   <!-- One run of words: single spaces, none at the ends of lines. No-break spaces stay. -->
@@ -85,6 +91,18 @@
 
   <xsl:template match="t:row" mode="m:paragraphs" as="xs:string*">
     <xsl:sequence select="string-join(t:cell ! translate(string-join(f:paragraphs(node()), ' '), '&#10;', ' '), ' | ')"/>
+  </xsl:template>
+
+  <xsl:template match="t:list" mode="m:words" as="xs:string">
+    <xsl:variable name="items" as="xs:string*">
+      <xsl:for-each select="t:item">
+        <xsl:variable name="words" as="xs:string*">
+          <xsl:apply-templates select="node()" mode="m:words"/>
+        </xsl:variable>
+        <xsl:sequence select="string-join($words)"/>
+      </xsl:for-each>
+    </xsl:variable>
+    <xsl:sequence select="string-join($items, ' ')"/>
   </xsl:template>
 
   <xsl:template match="t:list[@kind eq 'inline']" mode="m:paragraphs" as="xs:string*" priority="1">

@@ -45,14 +45,16 @@ final class Blocks {
                 + flow.words(Math.max(first, row.end() - 20), row.end()) + "”", "");
         List<Node> nodes = new ArrayList<>(reader.read(flow, 0, first));
         Element list = Element.of("list", "rend", "inline");
+        int last = row.end();
+        while (flow.at(last - 1) == ' ') {
+            last--;
+        }
         for (int i = 0; i < row.markers().size(); i++) {
-            int start = row.starts().get(i);
-            int end = i + 1 < row.markers().size() ? row.markers().get(i + 1) : row.end();
-            list.add(Element.of("label").add(new Node.Text(flow, row.markers().get(i), start - 1)));
-            list.add(Element.of("item").add(reader.read(flow, start, end)));
+            int end = i + 1 < row.markers().size() ? row.markers().get(i + 1) : last;
+            list.add(Element.of("item").add(reader.read(flow, row.markers().get(i), end)));
         }
         nodes.add(list);
-        nodes.addAll(reader.read(flow, row.end(), flow.length()));
+        nodes.addAll(reader.read(flow, last, flow.length()));
         return nodes;
     }
 

@@ -26,6 +26,14 @@ final class Capitals {
                 words += cased && (i == line.start() || !Character.isLetter(text.charAt(i - 1))) ? 1 : 0;
             }
         }
-        return letters > 3 && (words > 1 || letters > 5) && paragraph.length() < 400;
+        return letters > 3 && (words > 1 || letters > 5) && paragraph.length() < 400 && !endsQuotation(text, paragraph);
+    }
+
+    /** Whether a quotation ends here that began before: then this is a signature in capitals. */
+    private static boolean endsQuotation(String text, Paragraph paragraph) {
+        String words = text.substring(paragraph.start(), paragraph.end());
+        long straight = words.chars().filter(c -> c == '"').count();
+        boolean opened = straight > 1 || words.matches("(?s).*[“„«].*");
+        return words.matches("(?s).*[\"”»][.,;]?") && !opened;
     }
 }

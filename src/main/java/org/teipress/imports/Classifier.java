@@ -68,7 +68,7 @@ final class Classifier {
             return Optional.of(phrases.is("placeholder", words.substring(original.get().length()))
                     ? Reading.sure(Kind.NOT_TRANSCRIBED) : Reading.sure(Kind.GLOSS));
         }
-        if (words.matches("(?iu)(p\\.|page|fol\\.|f\\.|s\\.|с\\.|стр\\.|л\\.|bl\\.) ?\\d+[rv]?")) {
+        if (Pages.BRACKETED.matcher("[" + words + "]").matches()) {
             return Optional.of(Reading.sure(Kind.PAGE));
         }
         if (words.matches("(?iu)(col\\.|column|sp\\.|spalte|столбец) ?\\d+")) {

@@ -95,7 +95,9 @@ final class DocumentaryReader implements InlineReader {
         run.decide(reading.kind(), from, flow.offset(close) + 1, reading.alternatives(), flow.words(open, close + 1));
         List<Node> content = walk(flow, brackets, open + 1, close, true).nodes();
         run.mark(reading.kind(), from, reading.alternatives()).forEach(out::add);
-        return interventions.put(out, new Interventions.Bracket(flow, open, close, reading, content));
+        int end = interventions.put(out, new Interventions.Bracket(flow, open, close, reading, content));
+        boolean page = reading.kind() == Kind.PAGE || reading.kind() == Kind.COLUMN;
+        return page && flow.at(open - 1) == ' ' && flow.at(end) == ' ' ? end + 1 : end;
     }
 
     private int round(Flow flow, Brackets brackets, int open, int close, Inline out, int plain) {

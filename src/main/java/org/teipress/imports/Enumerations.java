@@ -12,34 +12,51 @@ final class Enumerations {
     private Enumerations() {
     }
 
+    /** How members are numbered: with digits or letters, behind an open bracket or not. */
+    private static final List<String> FORMS = List.of("1)", "(1)", "a)", "(a)", "а)", "(а)");
+
     /**
      * A row.
      *
      * @param markers for each member the index of its number
-     * @param starts  for each member the index behind its number
      * @param end     where the last member ends
      */
-    record Row(List<Integer> markers, List<Integer> starts, int end) {
+    record Row(List<Integer> markers, int end) {
     }
 
+    /** The first row in a text; members count up from 1 or a. */
     static Optional<Row> in(Flow flow) {
-        List<Integer> markers = new ArrayList<>();
-        List<Integer> starts = new ArrayList<>();
         Brackets brackets = Brackets.of(flow, PAIRS);
-        for (int i = 0; i + 1 < flow.length(); i++) {
-            if (flow.at(i) == '[' && brackets.partner(i) > i) {
-                i = brackets.partner(i);
+        return FORMS.stream().map(form -> markers(flow, brackets, form)).filter(m -> m.size() > 1).findFirst()
+                .map(m -> new Row(m, end(flow, m.get(m.size() - 1) + 3)));
+    }
+
+    private static List<Integer> markers(Flow flow, Brackets brackets, String form) {
+        List<Integer> markers = new ArrayList<>();
+        String wanted = number(form, 0);
+        int i = flow.indexOf(wanted, 0);
+        int bracket = 0;
+        while (i >= 0) {
+            for (; bracket < i; bracket++) {
+                if (flow.at(bracket) == '[' && brackets.partner(bracket) > bracket) {
+                    bracket = brackets.partner(bracket);
+                }
             }
-            String number = Integer.toString(markers.size() + 1);
             char before = flow.at(i - 1);
-            if ((before == ' ' || before == '\0' || before == Flow.MARK) && flow.is(i, number + ") ")) {
+            if (bracket == i && (before == ' ' || before == '\0' || before == Flow.MARK)) {
                 markers.add(i);
-                starts.add(i + number.length() + 2);
-                i += number.length() + 1;
+                wanted = number(form, markers.size());
             }
+            i = flow.indexOf(wanted, i + 1);
         }
-        return markers.size() < 2 ? Optional.empty()
-                : Optional.of(new Row(markers, starts, end(flow, starts.get(starts.size() - 1))));
+        return markers;
+    }
+
+    /** The mark of a member, the space behind it included. */
+    private static String number(String form, int index) {
+        char first = form.charAt(form.length() - 2);
+        String number = first == '1' ? Integer.toString(index + 1) : String.valueOf((char) (first + index));
+        return (form.startsWith("(") ? "(" : "") + number + ") ";
     }
 
     private static int end(Flow flow, int from) {

@@ -56,12 +56,17 @@ final class Interventions {
                     .add(Element.of("desc").text(b.words()));
             case SYMBOL -> Element.of("g", "type", "symbol");
             case HAND -> Element.of("handShift", "new", "#" + run.hand("2"));
-            case PAGE -> Element.of("pb", "n", b.words().replaceAll("^.*?(\\d+\\w?)$", "$1"));
+            case PAGE -> Element.of("pb", "n", b.words().replaceAll("^.*?(\\d+\\w?)$", "$1"), "break", inWord(b) ? "no" : "");
             case COLUMN -> Element.of("cb", "n", b.words().replaceAll("^.*?(\\d+)$", "$1"));
             case FIGURE -> Element.of("note", "type", "figure", "place", "inline", "resp", EDITOR)
                     .add(references(b.flow(), b.open() + 1, b.close()));
             default -> note(b);
         };
+    }
+
+    private static boolean inWord(Bracket b) {
+        char before = b.flow().at(b.open() - 1);
+        return (Character.isLetter(before) || before == '-') && Character.isLetter(b.flow().at(b.close() + 1));
     }
 
     private Element supplied(Bracket b, String reason) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import org.teipress.report.Severity;
 
 /**
@@ -21,6 +23,7 @@ final class Layout {
     private final Measure measure;
     private final Map<Group, PageBreak> pages;
     private final List<Paragraph> paragraphs = new ArrayList<>();
+    private Optional<PageBreak> pending = Optional.empty();
 
     private Layout(String text, List<Group> groups, Measure measure, Findings findings, Notes notes) {
         this.text = text;
@@ -35,12 +38,19 @@ final class Layout {
         Measure measure = Measure.of(lines, groups);
         Layout layout = new Layout(text, groups, measure, findings, notes);
         groups.forEach(layout::add);
+        layout.pending.ifPresent(p -> layout.paragraphs.addAll(layout.split(groups.get(groups.size() - 1))));
         return layout.paragraphs;
     }
 
     private void add(Group group) {
+        Optional<PageBreak> alone = bracketed(group);
+        if (alone.isPresent() && !pages.containsKey(group)) {
+            pending = alone;
+            return;
+        }
         List<Paragraph> parts = split(group);
-        PageBreak page = pages.get(group);
+        PageBreak page = pages.getOrDefault(group, pending.orElse(null));
+        pending = Optional.empty();
         if (page == null) {
             paragraphs.addAll(parts);
             return;
@@ -53,6 +63,13 @@ final class Layout {
             paragraphs.add(new Paragraph(first.lines(), Map.of(0, page), first.right()));
         }
         paragraphs.addAll(parts.subList(1, parts.size()));
+    }
+
+    /** The page break that a line in brackets is which stands by itself. */
+    private Optional<PageBreak> bracketed(Group group) {
+        Matcher m = Pages.BRACKETED.matcher(group.lines().get(0).in(text));
+        return group.lines().size() == 1 && m.matches()
+                ? Optional.of(new PageBreak(group.lines().get(0).start(), m.group(1), List.of())) : Optional.empty();
     }
 
     private static Paragraph join(Paragraph one, Paragraph other, PageBreak page) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.teipress.report.Severity;
@@ -33,7 +34,8 @@ final class NameFinder {
     private record Word(int from, int to, String text) {
     }
 
-    List<Found> in(String text, int offset) {
+    /** The names in a text; {@code offset} says where in the transcript an index of the text is. */
+    List<Found> in(String text, IntUnaryOperator offset) {
         List<Word> words = words(text);
         List<Found> found = new ArrayList<>();
         int i = 0;
@@ -128,7 +130,7 @@ final class NameFinder {
     }
 
     /** Collects several capitalised words in a row; returns how many words to pass. */
-    private int propose(String text, List<Word> words, int i, int offset) {
+    private int propose(String text, List<Word> words, int i, IntUnaryOperator offset) {
         int end = i;
         while (end < words.size() && Words.name(words.get(end).text()) && (end == i || at(text, words, end).isEmpty()
                 && text.substring(words.get(end - 1).to(), words.get(end).from()).isBlank())) {
@@ -139,7 +141,8 @@ final class NameFinder {
         int first = start ? i + 1 : i;
         if (end - first >= 2 && end - first <= 4) {
             String name = text.substring(words.get(first).from(), words.get(end - 1).to());
-            unlisted.computeIfAbsent(name, n -> new int[] {offset, 0})[1]++;
+            int at = words.get(first).from();
+            unlisted.computeIfAbsent(name, n -> new int[] {offset.applyAsInt(at), 0})[1]++;
         }
         return Math.max(1, end - i);
     }
@@ -148,9 +151,9 @@ final class NameFinder {
     void report() {
         unlisted.forEach((name, seen) -> {
             if (seen[1] > 1) {
-                run.findings().add("import-name-unlisted", Severity.INFO, seen[0], seen[0], "“" + ImportRun.shorten(name)
-                        + "” looks like a name, occurs " + seen[1] + " times and is not in the authority file",
-                        "add it there, or leave it");
+                run.findings().add("import-name-unlisted", Severity.INFO, seen[0], seen[0] + name.length(), "“" + ImportRun.shorten(name)
+                        + "” looks like a name, occurs " + seen[1] + " times and is in no authority file",
+                        "add it to one, and import again with --authority, or leave it");
             }
         });
     }

@@ -80,7 +80,7 @@ final class NamingReader implements InlineReader {
             decide(Kind.DATE_IN_WORDS, text, date.from(), date.to());
             spans.add(new Span(date.from(), date.to(), Element.of("date", date.attributes())));
         }
-        for (NameFinder.Found name : names.in(value, text.flow().offset(text.from()))) {
+        for (NameFinder.Found name : names.in(value, i -> text.flow().offset(text.from() + i))) {
             boolean inDate = spans.stream().anyMatch(s -> name.from() < s.to() && s.from() < name.to());
             if (!inDate) {
                 spans.add(new Span(name.from(), name.to(), element(name, text, value)));

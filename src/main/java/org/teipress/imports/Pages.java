@@ -18,6 +18,10 @@ final class Pages {
     private static final Pattern NUMBER = Pattern.compile("[\\[\\-–—|\\s]*(?:(?:Page|Seite|p\\.|S\\.|с\\.|стр\\.)\\s*)?"
             + "(\\d{1,4}|[ivxlc]{1,7})[\\]\\-–—|\\s]*");
 
+    /** A page break as editors put it in brackets, and as our own text has it; the number is its group. */
+    static final Pattern BRACKETED = Pattern.compile("\\[(?:p\\.|page|fol\\.|f\\.|s\\.|seite|с\\.|стр\\.|л\\.|bl\\.|б\\.) ?(\\d+[rv]?)\\]",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private final String text;
     private final List<Group> groups;
     private final Measure measure;

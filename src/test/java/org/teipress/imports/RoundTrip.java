@@ -29,14 +29,20 @@ final class RoundTrip {
 
     /** The text of an edition, without the title that stands over it. */
     static String text(String tei, ImportConvention convention) {
+        Publication publication = publish(tei, convention, Output.TEXT);
+        String text = new String(publication.files().get(0).bytes(), StandardCharsets.UTF_8);
+        return text.startsWith("TITLE\n\n") ? text.substring(7) : text;
+    }
+
+    /** An edition, made. */
+    static Publication publish(String tei, ImportConvention convention, Output output) {
         Settings settings = new Settings(Optional.of("TITLE"), Optional.of("en"), convention.word(), List.of(View.EDITED),
                 Settings.Page.DEFAULT, List.of());
         DocumentReader.Result read = READER.read(Source.of(Imports.PLACE, tei), List.of());
         TeiDocument document = read.document().orElseThrow();
-        Publication publication = PUBLISHER.publish(document, Output.TEXT, settings);
-        assertThat(publication.files()).as("%s", publication.report()).hasSize(1);
-        String text = new String(publication.files().get(0).bytes(), StandardCharsets.UTF_8);
-        return text.startsWith("TITLE\n\n") ? text.substring(7) : text;
+        Publication publication = PUBLISHER.publish(document, output, settings);
+        assertThat(publication.files()).as("%s", publication.report()).isNotEmpty();
+        return publication;
     }
 
     /** A text without white space and without the page numbers that the convention prints. */

@@ -3,14 +3,26 @@ package org.teipress.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import net.sf.saxon.s9api.streams.Steps;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.teipress.publish.Output;
+import org.teipress.publish.Publication;
+import org.teipress.report.Severity;
+import org.teipress.testing.HtmlReader;
 
 /** A long essay with 62 brackets, which is not part of this repository: each must be read as what it is. */
 class SeedTest {
@@ -31,14 +43,19 @@ class SeedTest {
             1193 SUPPLIED_PUNCTUATION 1193 SUPPLIED 1199 RESOLVED 1210 AUTHOR_NOTE 1220 FIGURE 1258 GLOSS
             1306 AUTHOR_NOTE 1313 IDENTIFICATION 1443 AUTHOR_NOTE 1452 FIGURE 1480 FIGURE""";
 
+    private static final AuthorityFile NAMES = new AuthorityFile(Path.of("src", "test", "imports", "names.xml"),
+            "src/test/imports/names.xml");
+    private static final ImportOptions OPTIONS = new ImportOptions(ImportConvention.DOCUMENTARY, Optional.of("Seed"),
+            Optional.of("The author"), Optional.empty(), Optional.empty(), List.of(NAMES), true, false, Imports.DAY);
+
     private static Imported imported;
 
     @BeforeAll
     static void read() throws IOException {
         Assumptions.assumeTrue(Files.isDirectory(FOLDER), "skipped: the seed text (" + FOLDER + ") is absent");
         try (Stream<Path> files = Files.list(FOLDER)) {
-            imported = Imports.of(ImportOptions.of(ImportConvention.DOCUMENTARY, Imports.DAY),
-                    Files.readAllBytes(files.filter(f -> f.toString().endsWith(".txt")).findFirst().orElseThrow()));
+            imported = Imports.of(OPTIONS, Files.readAllBytes(files.filter(f -> f.toString().endsWith(".txt"))
+                    .findFirst().orElseThrow()));
         }
     }
 
@@ -67,7 +84,7 @@ class SeedTest {
         assertThat(lines(Kind.LETTER, Kind.TELEGRAM, Kind.QUOTATION)).containsExactly("57 QUOTATION", "177 TELEGRAM",
                 "211 TELEGRAM", "382 QUOTATION", "507 LETTER", "601 LETTER", "608 LETTER", "616 LETTER", "640 LETTER",
                 "922 TELEGRAM");
-        assertThat(imported.tei()).contains("<salute>My dear Madiyar!</salute>").contains("<dateline>From Tashkent")
+        assertThat(imported.tei().replaceAll("</?(pers|place|org)Name[^>]*>", "")).contains("<salute>My dear Madiyar!</salute>").contains("<dateline>From Tashkent")
                 .contains("<signed>STALIN\".</signed>").contains("<salute>\"<expan><abbr>Com</abbr>");
     }
 
@@ -100,5 +117,53 @@ class SeedTest {
         String text = imported.source().text();
         assertThat(RoundTrip.squeezed(RoundTrip.text(imported.tei(), ImportConvention.DOCUMENTARY)))
                 .isEqualTo(RoundTrip.squeezed(text));
+    }
+
+    @Test
+    void namesInAllSpellingsPointToTheirBearers() {
+        String tei = imported.tei().replaceAll("\\s+", " ");
+        for (String name : List.of("Alikhan Bukeikhan", "Alikhan Bokeikhan", "Bokeikhanov", "A. Bukeikhan", "Alikhan Bukeikhanov")) {
+            assertThat(tei).contains("<persName ref=\"" + NAMES.address() + "#bukeikhan\">" + name + "</persName>");
+        }
+        assertThat(tei).contains("<placeName ref=\"" + NAMES.address() + "#moscow\">Moscow</placeName>")
+                .contains("<orgName ref=\"" + NAMES.address() + "#alash-orda\">Alash-Orda</orgName>");
+        assertThat(lines(Kind.NAME)).hasSizeGreaterThan(400);
+        assertThat(lines(Kind.DATE_IN_WORDS)).hasSizeGreaterThan(150);
+    }
+
+    @Test
+    void theWebEditionLosesNothing() throws Exception {
+        Publication web = RoundTrip.publish(imported.tei(), ImportConvention.DOCUMENTARY, Output.HTML);
+        assertNothingLost(HtmlReader.read(new String(web.files().get(0).bytes(), StandardCharsets.UTF_8))
+                .select(Steps.descendant("main")).asNode().getStringValue());
+    }
+
+    @Test
+    void thePdfLosesNothing() throws Exception {
+        Publication pdf = RoundTrip.publish(imported.tei(), ImportConvention.DOCUMENTARY, Output.PDF);
+        assertThat(pdf.report().diagnostics()).filteredOn(d -> d.severity() == Severity.ERROR).isEmpty();
+        try (PDDocument document = Loader.loadPDF(pdf.files().get(0).bytes())) {
+            assertNothingLost(new PDFTextStripper().getText(document));
+        }
+    }
+
+    private static void assertNothingLost(String shown) {
+        Map<String, Integer> missing = new TreeMap<>();
+        RoundTrip.text(imported.tei(), ImportConvention.DOCUMENTARY).codePoints().filter(c -> !Character.isWhitespace(c))
+                .forEach(c -> missing.merge(Character.toString(c), 1, Integer::sum));
+        shown.codePoints().forEach(c -> missing.merge(Character.toString(c), -1, Integer::sum));
+        missing.values().removeIf(n -> n <= 0);
+        assertThat(missing).as("characters of the text that the edition lacks").isEmpty();
+    }
+
+    @Test
+    void theTextThatComesBackIsReadAsTheSameTei() {
+        String back = RoundTrip.text(imported.tei(), ImportConvention.DOCUMENTARY);
+        Imported again = Imports.of(OPTIONS, back);
+        List<String> before = new ArrayList<>(List.of(Imports.body(imported).split("(?=<p>)")));
+        List<String> after = new ArrayList<>(List.of(Imports.body(again).split("(?=<p>)")));
+        before.removeAll(List.of(Imports.body(again).split("(?=<p>)")));
+        after.removeAll(List.of(Imports.body(imported).split("(?=<p>)")));
+        assertThat(after).containsExactlyElementsOf(before);
     }
 }
