@@ -12,10 +12,12 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import org.teipress.document.SaxonEngine;
+import org.teipress.project.Catalogs;
 import org.teipress.project.Edition;
 import org.teipress.project.EditionFinder;
 import org.teipress.project.SchemaAddress;
 import org.teipress.source.AccessPolicy;
+import org.teipress.source.Catalog;
 import org.teipress.source.Source;
 import org.teipress.source.XmlCatalog;
 import org.teipress.validate.SchemaChoice;
@@ -49,8 +51,13 @@ final class ValidateCommand implements Callable<Integer> {
     private List<String> names = List.of();
 
     @Option(names = {"-s", "--schema"}, paramLabel = "SCHEMA", description = "Schema to use instead: RELAX NG (.rng, "
-            + ".rnc), XML Schema (.xsd) or Schematron (.sch); may be repeated.")
+            + ".rnc), XML Schema (.xsd), Schematron (.sch) or an ODD; teipress for our own; tei:3.5.0, tei_all, lite "
+            + "and the like for those of the TEI; may be repeated.")
     private List<String> schemas = List.of();
+
+    @Option(names = "--catalog", paramLabel = "FILE", description = "OASIS catalog that says where schemas lie; may be "
+            + "repeated.")
+    private List<Path> catalogFiles = List.of();
 
     @Option(names = {"-j", "--jobs"}, paramLabel = "N",
             description = "How many documents to check at once (default: the number of processors).")
@@ -64,6 +71,8 @@ final class ValidateCommand implements Callable<Integer> {
         Terminal terminal = reporting.terminal(spec);
         List<Path> paths = Inputs.expand(names.stream().filter(n -> !n.equals(Scratch.STANDARD)).toList());
         EditionFinder.Result found = new EditionFinder().documents(paths);
+        XmlCatalog.Result catalogs = Catalogs.of(catalogs(found.editions()));
+        catalog = catalogs.catalog();
         List<Callable<Checked>> tasks = tasks(found.editions(), paths);
         if (names.contains(Scratch.STANDARD)) {
             Source source = Source.of(Path.of("standard-input.xml").toAbsolutePath().toUri(),
@@ -76,11 +85,20 @@ final class ValidateCommand implements Callable<Integer> {
         }
         List<Checked> checked = Parallel.run(tasks, jobs, terminal);
         List<Checked> all = new java.util.ArrayList<>(Reporting.faults(found.faults()));
+        all.addAll(Reporting.faults(catalogs.faults()));
         all.addAll(checked);
         return reporting.finish(terminal, all) ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 
     private final Map<Optional<String>, Validation> validations = new ConcurrentHashMap<>();
+
+    private Catalog catalog = Catalog.NONE;
+
+    private List<Path> catalogs(List<Edition> documents) {
+        Set<Path> files = new LinkedHashSet<>(catalogFiles);
+        documents.forEach(d -> files.addAll(d.settings().catalogs()));
+        return List.copyOf(files);
+    }
 
     private List<Callable<Checked>> tasks(List<Edition> documents, List<Path> paths) {
         Set<Path> roots = new LinkedHashSet<>(paths.stream().filter(java.nio.file.Files::isDirectory).toList());
@@ -102,7 +120,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     private Validation validation(Optional<String> project, List<Path> roots) {
         return validations.computeIfAbsent(project, p -> new Validation(
-                new SaxonEngine(new AccessPolicy(roots, XmlCatalog.bundled())), new SchemaChoice(
+                new SaxonEngine(new AccessPolicy(roots, catalog)), new SchemaChoice(
                 schemas.stream().map(s -> SchemaAddress.of(s, Path.of(""))).toList(),
                 p.stream().map(URI::create).toList())));
     }

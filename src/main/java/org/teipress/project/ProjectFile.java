@@ -150,7 +150,8 @@ public final class ProjectFile {
                 new Settings.Page(size, points), list(SettingKey.FONTS_TEXT));
         return new ProjectSettings(folder, Optional.of(file), publish,
                 outputs.isEmpty() ? ProjectSettings.defaults(folder).outputs() : outputs,
-                text(SettingKey.SCHEMA), list(SettingKey.EDITIONS));
+                text(SettingKey.SCHEMA), list(SettingKey.CATALOGS).stream().map(folder::resolve).toList(),
+                list(SettingKey.EDITIONS));
     }
 
     /** A preset's name as it is; a file's path as seen from the project. */

@@ -14,19 +14,21 @@ import org.teipress.publish.Settings;
  * @param publish  how editions look
  * @param outputs  what editions are made into
  * @param schema   path or address of the project's schema
+ * @param catalogs OASIS catalogs, by which schemas and other files are found
  * @param editions globs of the files that are editions; empty for every TEI file that no other one includes
  */
 public record ProjectSettings(Path folder, Optional<Path> file, Settings publish, List<Output> outputs,
-                              Optional<String> schema, List<String> editions) {
+                              Optional<String> schema, List<Path> catalogs, List<String> editions) {
 
     public ProjectSettings {
         outputs = List.copyOf(outputs);
+        catalogs = List.copyOf(catalogs);
         editions = List.copyOf(editions);
     }
 
     /** What holds in a folder without a file. */
     public static ProjectSettings defaults(Path folder) {
         return new ProjectSettings(folder, Optional.empty(), Settings.DEFAULT, List.of(Output.HTML, Output.PDF),
-                Optional.empty(), List.of());
+                Optional.empty(), List.of(), List.of());
     }
 }

@@ -23,8 +23,8 @@ import org.teipress.publish.Publisher;
 import org.teipress.report.Report;
 import org.teipress.report.Severity;
 import org.teipress.source.AccessPolicy;
+import org.teipress.source.Catalog;
 import org.teipress.source.Source;
-import org.teipress.source.XmlCatalog;
 import org.teipress.validate.SchemaChoice;
 import org.teipress.validate.Validated;
 import org.teipress.validate.Validation;
@@ -50,15 +50,17 @@ final class Workshop {
     /** Saxon and the publisher, made when first asked for: a build without changes never needs them. */
     private static final class Tools {
         private final List<Path> roots;
+        private final Catalog catalog;
         private Optional<SaxonEngine> engine = Optional.empty();
         private Optional<Publisher> publisher = Optional.empty();
 
-        Tools(List<Path> roots) {
+        Tools(List<Path> roots, Catalog catalog) {
             this.roots = roots;
+            this.catalog = catalog;
         }
 
         synchronized SaxonEngine engine() {
-            engine = engine.or(() -> Optional.of(new SaxonEngine(new AccessPolicy(roots, XmlCatalog.bundled()))));
+            engine = engine.or(() -> Optional.of(new SaxonEngine(new AccessPolicy(roots, catalog))));
             return engine.orElseThrow();
         }
 
@@ -78,7 +80,8 @@ final class Workshop {
             roots.add(e.file().getParent());
             e.settings().file().ifPresent(f -> roots.add(e.settings().folder()));
         });
-        this.tools = new Tools(List.copyOf(roots));
+        List<Path> catalogs = editions.stream().flatMap(e -> e.settings().catalogs().stream()).distinct().toList();
+        this.tools = new Tools(List.copyOf(roots), Catalogs.of(catalogs).catalog());
     }
 
     /** Checksum of everything but files that decides how an edition comes out. */

@@ -1,5 +1,6 @@
 package org.teipress.schema;
 
+import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.net.URI;
@@ -38,7 +39,8 @@ import org.xml.sax.InputSource;
 public final class OddCompiler {
 
     private static final Map<OddOutput, Map<QName, XdmValue>> PARAMETERS = Map.of(
-            OddOutput.RNG_FOR_XSD, Map.of(new QName("default-values"), new XdmAtomicValue(false)));
+            OddOutput.RNG_FOR_XSD, Map.of(new QName("default-values"), new XdmAtomicValue(false)),
+            OddOutput.XSD, Map.of(new QName("default-values"), new XdmAtomicValue(false)));
 
     private final SaxonEngine engine;
     private final Map<String, XsltExecutable> compiled = new ConcurrentHashMap<>();
@@ -82,7 +84,23 @@ public final class OddCompiler {
     }
 
     /**
-     * Writes a resolved ODD in another form.
+     * Writes a resolved ODD in another form, as the files that belong together.
+     *
+     * @param resolved the tree of a {@link ResolvedOdd}
+     * @param stem     the name of the main file, without extension
+     * @return the files by name, the main one first
+     * @throws SaxonApiException if the ODD names a grammar that cannot be read
+     * @throws IOException       if what the ODD says cannot be said in that form
+     */
+    public Map<String, String> files(XdmNode resolved, OddOutput output, String stem)
+            throws SaxonApiException, IOException {
+        String text = write(resolved, output);
+        return output == OddOutput.RNC || output == OddOutput.XSD ? new Trang(text).write(output, stem)
+                : Map.of(stem + "." + output.extension(), text);
+    }
+
+    /**
+     * Writes a resolved ODD as one text; for compact syntax and W3C Schema, the grammar that they are made from.
      *
      * @param resolved the tree of a {@link ResolvedOdd}
      * @throws SaxonApiException if the ODD names a grammar that cannot be read

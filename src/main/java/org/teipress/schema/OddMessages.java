@@ -26,7 +26,8 @@ final class OddMessages {
         Diagnostic fault = Diagnostic.error(code.isEmpty() ? "odd-broken" : "odd-" + code, place,
                 String.valueOf(e.getMessage()));
         return switch (code) {
-            case "no-source" -> fault.withHelp("put a copy of that file into the project, or name one in a catalog");
+            case "no-source" -> fault.withHelp("the TEI's source p5subset.xml is needed: teipress schema add FILE puts a copy where it is "
+                    + "found, also for validation; or name one with --source or in a catalog");
             case "no-schema" -> fault.withHelp("add a schemaSpec");
             default -> fault;
         };

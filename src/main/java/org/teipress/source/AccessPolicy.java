@@ -73,15 +73,20 @@ public final class AccessPolicy {
     /** Whether a file may be read, that is, lies below a root or is named by the catalog. */
     public Answer resolve(Wanted wanted) {
         // What the program itself brings has one place.
-        Optional<URI> mapped = "teipress".equals(wanted.uri().getScheme()) ? Optional.empty() : catalog.lookup(wanted);
+        Optional<URI> mapped = isOurs(wanted.uri()) ? Optional.empty() : catalog.lookup(wanted);
         URI uri = mapped.orElse(wanted.uri());
         String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(java.util.Locale.ROOT);
         return switch (scheme) {
             case "teipress" -> bundled(uri);
+            case "tei" -> TeiSchemas.resolve(uri);
             case "file" -> file(uri, mapped.isPresent());
             default -> new Answer.Refused("the resource " + uri + " is not on this computer",
                     "teipress never reads from the network: put a copy into the project, or name one in a catalog");
         };
+    }
+
+    private static boolean isOurs(URI uri) {
+        return "teipress".equals(uri.getScheme()) || "tei".equals(uri.getScheme());
     }
 
     private static Answer bundled(URI uri) {

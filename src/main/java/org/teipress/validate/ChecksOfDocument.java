@@ -1,7 +1,9 @@
 package org.teipress.validate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.teipress.document.TeiDocument;
@@ -21,6 +23,8 @@ final class ChecksOfDocument {
     private final Function<SchemaRef, Schemas.Loaded> load;
     private final List<EventCheck> events = new ArrayList<>();
     private final List<Schematron> rules = new ArrayList<>();
+    /** Public addresses of schemas that lie elsewhere on this computer, by where they lie. */
+    private final Map<String, String> names = new HashMap<>();
     private final List<Outcome> failed = new ArrayList<>();
 
     ChecksOfDocument(Source source, Function<Prolog, List<SchemaRef>> choice,
@@ -42,7 +46,7 @@ final class ChecksOfDocument {
     private void prepare(SchemaRef ref, Span root) {
         Schemas.Loaded loaded = load.apply(ref);
         if (loaded instanceof Schemas.Loaded.Ready ready) {
-            ready.schemas().forEach(this::prepare);
+            ready.schemas().forEach(schema -> prepare(schema, ref));
         } else if (loaded instanceof Schemas.Loaded.Unavailable missing) {
             fail(ref, List.of(SchemaMessages.unavailable(ref, root, missing.why())));
         } else if (loaded instanceof Schemas.Loaded.Broken broken) {
@@ -52,7 +56,10 @@ final class ChecksOfDocument {
         }
     }
 
-    private void prepare(CompiledSchema schema) {
+    private void prepare(CompiledSchema schema, SchemaRef ref) {
+        if (String.valueOf(ref.uri().getScheme()).startsWith("http")) {
+            names.put(schema.name(), ref.uri().toString());
+        }
         if (schema instanceof RelaxNg rng) {
             events.add(rng.check());
         } else if (schema instanceof Xsd xsd) {
@@ -74,7 +81,13 @@ final class ChecksOfDocument {
         rules.forEach(r -> outcomes.add(r.check(document)));
         outcomes.addAll(failed);
         outcomes.add(Outcome.ran(POINTERS, Optional.empty(), new Pointers(document).check()));
-        return outcomes;
+        return outcomes.stream().map(this::named).toList();
+    }
+
+    private Outcome named(Outcome outcome) {
+        Check check = outcome.check();
+        return new Outcome(new Check(check.name(), check.schema().map(s -> names.getOrDefault(s, s)), check.outcome(),
+                check.reason()), outcome.diagnostics());
     }
 
     /** The checks that would have run. */

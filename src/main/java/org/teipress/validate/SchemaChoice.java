@@ -21,7 +21,7 @@ public record SchemaChoice(List<URI> command, List<URI> project) {
     public static final SchemaChoice DEFAULT = new SchemaChoice(List.of(), List.of());
 
     /** The grammar that the program brings. */
-    static final URI OUR_GRAMMAR = URI.create("teipress:/schema/compiled/teipress.rng");
+    public static final URI OUR_GRAMMAR = URI.create("teipress:/schema/compiled/teipress.rng");
 
     /** The rules that the program brings, beyond grammar. */
     static final URI OUR_RULES = URI.create("teipress:/schema/rules/all.xml");
@@ -49,7 +49,11 @@ public record SchemaChoice(List<URI> command, List<URI> project) {
     /** The schemas for a document that begins with {@code prolog}. */
     List<SchemaRef> choose(Source source, Prolog prolog) {
         if (!command.isEmpty()) {
-            return refs(command, SchemaRef.Origin.COMMAND);
+            List<SchemaRef> asked = new ArrayList<>(refs(command, SchemaRef.Origin.COMMAND));
+            if (command.contains(OUR_GRAMMAR)) {
+                asked.add(ourRules());
+            }
+            return asked;
         }
         List<SchemaRef> chosen = new ArrayList<>();
         List<SchemaRef> named = named(source, prolog);
@@ -61,10 +65,14 @@ public record SchemaChoice(List<URI> command, List<URI> project) {
             chosen.add(SchemaRef.of(OUR_GRAMMAR, SchemaRef.Origin.BUNDLED));
         }
         if (prolog.namespace().equals(TEI) || named.isEmpty() && project.isEmpty()) {
-            chosen.add(new SchemaRef(OUR_RULES, Optional.of(SchemaKind.SCHEMATRON), Optional.empty(),
-                    SchemaRef.Origin.BUNDLED, Optional.empty()));
+            chosen.add(ourRules());
         }
         return chosen;
+    }
+
+    private static SchemaRef ourRules() {
+        return new SchemaRef(OUR_RULES, Optional.of(SchemaKind.SCHEMATRON), Optional.empty(),
+                SchemaRef.Origin.BUNDLED, Optional.empty());
     }
 
     private static List<SchemaRef> refs(List<URI> uris, SchemaRef.Origin origin) {

@@ -12,6 +12,7 @@ enum SchemaKind {
     RNC("RELAX NG"),
     XSD("XML Schema"),
     SCHEMATRON("Schematron"),
+    ODD("ODD"),
     DTD("DTD"),
     UNKNOWN("schema");
 
@@ -48,6 +49,7 @@ enum SchemaKind {
             case "rnc" -> Optional.of(RNC);
             case "xsd" -> Optional.of(XSD);
             case "sch", "isosch", "schematron" -> Optional.of(SCHEMATRON);
+            case "odd" -> Optional.of(ODD);
             case "dtd" -> Optional.of(DTD);
             default -> Optional.empty();
         };
@@ -64,9 +66,15 @@ enum SchemaKind {
         if (!m.find()) {
             return plain.contains("<!ELEMENT") || plain.contains("<!ENTITY") ? DTD : UNKNOWN;
         }
-        String attributes = m.group(3) == null ? "" : m.group(3);
-        return attributes.contains("relaxng.org/ns/structure") ? RNG
-                : attributes.contains("purl.oclc.org/dsdl/schematron") ? SCHEMATRON
-                : attributes.contains("www.w3.org/2001/XMLSchema") && m.group(2).equals("schema") ? XSD : UNKNOWN;
+        String prefix = m.group(1) == null ? "" : ":" + m.group(1);
+        Matcher declared = Pattern.compile("xmlns" + Pattern.quote(prefix) + "\\s*=\\s*[\"']([^\"']*)[\"']")
+                .matcher(m.group(3) == null ? "" : m.group(3));
+        return switch (declared.find() ? declared.group(1) : "") {
+            case "http://relaxng.org/ns/structure/1.0" -> RNG;
+            case "http://purl.oclc.org/dsdl/schematron" -> SCHEMATRON;
+            case "http://www.w3.org/2001/XMLSchema" -> m.group(2).equals("schema") ? XSD : UNKNOWN;
+            case "http://www.tei-c.org/ns/1.0" -> source.text().contains("schemaSpec") ? ODD : UNKNOWN;
+            default -> UNKNOWN;
+        };
     }
 }

@@ -1,6 +1,7 @@
 package org.teipress.validate;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.teipress.report.Diagnostic;
 import org.teipress.report.Span;
@@ -16,18 +17,19 @@ final class SchemaMessages {
 
     /** A schema that is not to be had. */
     static Diagnostic unavailable(SchemaRef ref, Span fallback, SchemaFiles.Unavailable why) {
-        boolean remote = !"file".equals(ref.uri().getScheme()) && !"teipress".equals(ref.uri().getScheme());
-        String help = remote ? "put a copy of the schema into the project and name it in xml-model or in the project's "
-                + "catalog, or give one with --schema" : why.help();
-        return Diagnostic.error("schema-unavailable", ref.place().orElse(fallback),
-                "the schema " + ref.uri() + " could not be used: " + why.getMessage()).withHelp(help);
+        boolean remote = !List.of("file", "teipress", "tei").contains(String.valueOf(ref.uri().getScheme()));
+        boolean away = remote && why.getMessage().contains(ref.uri().toString());
+        String help = away ? "teipress schema add " + ref.uri() + " fetches it once and for all; a file that you have "
+                + "is added by: teipress schema add FILE --as " + ref.uri() : why.help();
+        return Diagnostic.error("schema-unavailable", ref.place().orElse(fallback), "the schema " + ref.uri()
+                + (away ? " is not on this computer" : " could not be used: " + why.getMessage())).withHelp(help);
     }
 
     /** A schema in a language that is not known here. */
     static Diagnostic unknownKind(SchemaRef ref, Span fallback) {
         return Diagnostic.error("schema-unknown", ref.place().orElse(fallback), "the schema " + ref.uri()
-                        + " is neither RELAX NG nor W3C XML Schema nor Schematron")
-                .withHelp("name a .rng, .rnc, .xsd or .sch file");
+                        + " is neither RELAX NG nor W3C XML Schema nor Schematron nor ODD")
+                .withHelp("name a .rng, .rnc, .xsd, .sch or .odd file");
     }
 
     /** A fault inside a schema, at its place there. */

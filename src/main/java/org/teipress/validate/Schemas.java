@@ -17,6 +17,7 @@ import org.teipress.document.SaxonEngine;
 import org.teipress.report.Diagnostic;
 import org.teipress.source.AccessPolicy;
 import org.teipress.source.Source;
+import org.teipress.source.Wanted;
 
 /**
  * Compiled schemas, each made once and shared until one of its files changes. Thread-safe. What cannot be had or is
@@ -63,12 +64,18 @@ final class Schemas {
         if (known != null && known.stamps().equals(stamps(known.stamps().keySet()))) {
             return known.loaded();
         }
-        SchemaFiles files = new SchemaFiles(policy);
+        SchemaFiles files = new SchemaFiles(withParts(ref, policy));
         Loaded loaded = compile(ref, files);
         Set<URI> uris = new LinkedHashSet<>(files.read().keySet());
         uris.add(ref.uri());
         entries.put(key, new Entry(stamps(uris), loaded));
         return loaded;
+    }
+
+    /** A schema that a catalog names may include what lies beside and below it. */
+    private static AccessPolicy withParts(SchemaRef ref, AccessPolicy policy) {
+        return policy.catalog().lookup(Wanted.of(ref.uri())).filter(u -> "file".equals(u.getScheme()))
+                .map(u -> policy.and(List.of(Path.of(u).getParent()))).orElse(policy);
     }
 
     private Loaded compile(SchemaRef ref, SchemaFiles files) {
@@ -79,6 +86,7 @@ final class Schemas {
             List<CompiledSchema> schemas = new ArrayList<>();
             switch (wanted) {
                 case RNG, RNC -> schemas.add(RelaxNg.compile(files, main, wanted));
+                case ODD -> schemas.addAll(OddSchema.compile(files, main, schematron));
                 case XSD -> schemas.add(Xsd.compile(files, main));
                 case SCHEMATRON -> schematron.compile(new SchematronCompiler.Wish(main, ref.phase(), files.policy(),
                         ref.origin() == SchemaRef.Origin.BUNDLED)).ifPresent(schemas::add);

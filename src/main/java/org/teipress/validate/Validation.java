@@ -10,6 +10,7 @@ import org.teipress.report.Check;
 import org.teipress.report.Diagnostic;
 import org.teipress.report.Report;
 import org.teipress.report.Severity;
+import org.teipress.schema.SchemaCache;
 import org.teipress.source.AccessPolicy;
 import org.teipress.source.Source;
 
@@ -35,7 +36,7 @@ public final class Validation {
         this.choice = choice;
         this.schemas = new Schemas(engine);
         // A schema that the user names may lie outside the project; documents must not gain access by that.
-        this.schemaPolicy = engine.policy().and(choice.folders());
+        this.schemaPolicy = engine.policy().and(choice.folders()).and(List.of(SchemaCache.ofUser().folder()));
     }
 
     /** Reads a source once and checks it. Faults of the document never throw. */

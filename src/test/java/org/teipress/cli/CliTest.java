@@ -49,6 +49,7 @@ class CliTest {
 
     private static String retell(String page) throws IOException {
         Path folder = Files.createTempDirectory("teipress-cli");
+        System.setProperty("teipress.data", folder.resolve("data").toString());
         StringBuilder retold = new StringBuilder();
         Matcher fence = FENCE.matcher(page);
         int end = 0;

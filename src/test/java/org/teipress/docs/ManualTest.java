@@ -31,7 +31,7 @@ class ManualTest {
     private static final Path DOCS = Path.of("docs");
     private static final Path MANUAL = DOCS.resolve("manual");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]+)?(?:#([^)\\s]+))?\\)");
-    private static final Pattern OPTION = Pattern.compile("`(--?[a-z-]+)");
+    private static final Pattern OPTION = Pattern.compile("`(--?[a-z0-9-]+)");
     private static final Pattern FENCE = Pattern.compile("(?ms)^```toml\\n(.*?)^```$");
 
     @TestFactory
@@ -40,7 +40,7 @@ class ManualTest {
         return subcommands().entrySet().stream().map(e -> DynamicTest.dynamicTest(e.getKey(), () -> {
             String told = shared(page) + section(page, e.getKey());
             assertThat(page).contains("`" + e.getKey() + "`");
-            for (CommandLine.Model.OptionSpec option : e.getValue().getCommandSpec().options()) {
+            for (CommandLine.Model.OptionSpec option : options(e.getValue())) {
                 assertThat(told).as("options of " + e.getKey())
                         .containsPattern("`" + Pattern.quote(option.longestName()) + "[ `]");
             }
@@ -50,8 +50,7 @@ class ManualTest {
     @Test
     void noOptionIsToldThatIsNotThere() throws IOException {
         List<String> known = new ArrayList<>(List.of("--help", "--version"));
-        subcommands().values().forEach(c -> c.getCommandSpec().options()
-                .forEach(o -> known.addAll(Arrays.asList(o.names()))));
+        subcommands().values().forEach(c -> options(c).forEach(o -> known.addAll(Arrays.asList(o.names()))));
         Matcher told = OPTION.matcher(read(MANUAL.resolve("commands.md")));
         while (told.find()) {
             assertThat(known).contains(told.group(1));
@@ -130,6 +129,13 @@ class ManualTest {
 
     private static Map<String, CommandLine> subcommands() {
         return new TreeMap<>(new CommandLine(new Main()).getSubcommands());
+    }
+
+    /** The options of a command and of those below it. */
+    private static List<CommandLine.Model.OptionSpec> options(CommandLine command) {
+        List<CommandLine.Model.OptionSpec> options = new ArrayList<>(command.getCommandSpec().options());
+        command.getSubcommands().values().forEach(c -> options.addAll(options(c)));
+        return options;
     }
 
     /** What is said of several commands at once. */

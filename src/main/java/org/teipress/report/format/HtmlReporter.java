@@ -1,7 +1,6 @@
 package org.teipress.report.format;
 
 import java.io.IOException;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.teipress.report.Check;
@@ -44,8 +43,7 @@ final class HtmlReporter implements Reporter {
         totals.add(file.report());
         body.append("<section>\n<h2>").append(Markup.escape(style.name(file.source()))).append("</h2>\n<ul>\n");
         for (Check check : file.report().checks()) {
-            String schema = check.schema().map(s -> " (" + style.name(URI.create(s)) + ")").orElse("");
-            body.append("<li>").append(Markup.escape(check.name() + schema + ": " + outcome(check))).append("</li>\n");
+            body.append("<li>").append(Markup.escape(SchemaNames.describe(check, style) + ": " + outcome(check))).append("</li>\n");
         }
         body.append("</ul>\n");
         for (Group group : Group.of(file.report().diagnostics())) {

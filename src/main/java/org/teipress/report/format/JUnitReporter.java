@@ -1,7 +1,6 @@
 package org.teipress.report.format;
 
 import java.io.IOException;
-import java.net.URI;
 import java.util.List;
 import org.teipress.report.Check;
 import org.teipress.report.Diagnostic;
@@ -49,7 +48,7 @@ final class JUnitReporter implements Reporter {
     }
 
     private void check(Check check, String file) {
-        String name = check.name() + check.schema().map(s -> " (" + style.name(URI.create(s)) + ")").orElse("");
+        String name = SchemaNames.describe(check, style);
         suites.append("    <testcase classname=\"").append(file).append("\" name=\"").append(Markup.escape(name));
         if (check.outcome() == Check.Outcome.NOT_RUN) {
             suites.append("\">\n      <skipped message=\"").append(Markup.escape(check.reason().orElse("")))

@@ -87,7 +87,7 @@ final class TextReporter implements Reporter {
     }
 
     private String describe(Check check) {
-        return check.name() + check.schema().map(s -> " " + style.name(java.net.URI.create(s))).orElse("");
+        return SchemaNames.describe(check, style);
     }
 
     private void line(String text) throws IOException {

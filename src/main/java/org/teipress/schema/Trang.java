@@ -1,0 +1,170 @@
+package org.teipress.schema;
+
+import com.thaiopensource.relaxng.edit.NameClass;
+import com.thaiopensource.relaxng.edit.Pattern;
+import com.thaiopensource.relaxng.edit.SchemaCollection;
+import com.thaiopensource.relaxng.edit.SourceLocation;
+import com.thaiopensource.relaxng.input.InputFailedException;
+import com.thaiopensource.relaxng.input.parse.AnnotationsImpl;
+import com.thaiopensource.relaxng.input.parse.CommentListImpl;
+import com.thaiopensource.relaxng.input.parse.ElementAnnotationBuilderImpl;
+import com.thaiopensource.relaxng.input.parse.ParseInputFormat;
+import com.thaiopensource.relaxng.output.OutputDirectory;
+import com.thaiopensource.relaxng.output.OutputFailedException;
+import com.thaiopensource.relaxng.output.OutputFormat;
+import com.thaiopensource.relaxng.output.rnc.RncOutputFormat;
+import com.thaiopensource.relaxng.output.xsd.XsdOutputFormat;
+import com.thaiopensource.relaxng.translate.util.InvalidParamsException;
+import com.thaiopensource.relaxng.parse.Parseable;
+import com.thaiopensource.relaxng.parse.sax.SAXParseable;
+import com.thaiopensource.resolver.BasicResolver;
+import com.thaiopensource.resolver.xml.sax.SAXResolver;
+import com.thaiopensource.xml.out.CharRepertoire;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.transform.sax.SAXSource;
+import org.teipress.source.AccessPolicy;
+import org.teipress.source.XmlReader;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/** Turns a RELAX NG grammar, whole and in one text, into other notations by way of Trang; reads and writes no file. Used once. */
+final class Trang {
+
+    private static final String MAIN = "teipress:/grammar.rng";
+    private static final int LINE = 110;
+
+    private final String grammar;
+    private final List<String> faults = new ArrayList<>();
+
+    Trang(String grammar) {
+        this.grammar = grammar;
+    }
+
+    /**
+     * Writes the grammar anew.
+     *
+     * @param output {@link OddOutput#RNC} or {@link OddOutput#XSD}
+     * @param stem   the name of the main file, without extension
+     * @return the files by name, the main one first
+     * @throws IOException if the grammar cannot be said in that notation
+     */
+    Map<String, String> write(OddOutput output, String stem) throws IOException {
+        OutputFormat format = output == OddOutput.RNC ? new RncOutputFormat() : new XsdOutputFormat();
+        Files files = new Files(stem + "." + output.extension());
+        try {
+            SchemaCollection schema = new GivenText().load(MAIN, new String[0], output.extension(),
+                    new Faults(), BasicResolver.getInstance());
+            format.output(schema, files, new String[0], "rng", new Faults());
+            return files.texts();
+        } catch (InputFailedException | OutputFailedException | InvalidParamsException | SAXException e) {
+            throw new IOException(faults.isEmpty() ? String.valueOf(e.getMessage()) : faults.get(0), e);
+        }
+    }
+
+    /** Keeps what is wrong; warnings are about what the notation cannot say, which the manual tells once for all. */
+    private final class Faults implements ErrorHandler {
+        @Override
+        public void warning(SAXParseException e) {
+            // See the manual.
+        }
+
+        @Override
+        public void error(SAXParseException e) {
+            faults.add(e.getMessage());
+        }
+
+        @Override
+        public void fatalError(SAXParseException e) {
+            faults.add(e.getMessage());
+        }
+    }
+
+    /** Reads the grammar with our parser; it refers to nothing else. */
+    private final class GivenText extends ParseInputFormat {
+        GivenText() {
+            super(false);
+        }
+
+        @Override
+        public Parseable<Pattern, NameClass, SourceLocation, ElementAnnotationBuilderImpl, CommentListImpl, AnnotationsImpl>
+                makeParseable(InputSource input, SAXResolver resolver, ErrorHandler errors) throws SAXException {
+            InputSource text = new InputSource(new StringReader(grammar));
+            text.setSystemId(MAIN);
+            return new SAXParseable<>(new SAXSource(XmlReader.parser(AccessPolicy.below()), text), resolver, errors);
+        }
+    }
+
+    /** Files in memory; the first one opened is the main one. */
+    private static final class Files implements OutputDirectory {
+        private final String main;
+        private final Map<String, String> names = new LinkedHashMap<>();
+        private final Map<String, StringWriter> written = new LinkedHashMap<>();
+
+        Files(String main) {
+            this.main = main;
+            names.put(MAIN, main);
+        }
+
+        Map<String, String> texts() {
+            Map<String, String> texts = new LinkedHashMap<>();
+            written.forEach((name, writer) -> texts.put(name, writer.toString()));
+            return texts;
+        }
+
+        private String name(String uri) {
+            String extension = main.substring(main.lastIndexOf('.'));
+            return names.computeIfAbsent(uri, u -> u.replaceAll("^.*/|\\.[^.]*$", "") + extension);
+        }
+
+        @Override
+        public Stream open(String uri, String encoding) throws IOException {
+            StringWriter writer = new StringWriter();
+            written.put(name(uri), writer);
+            return new Stream(writer, "UTF-8", CharRepertoire.getInstance(StandardCharsets.UTF_8.name()));
+        }
+
+        @Override
+        public String reference(String from, String to) {
+            return name(to);
+        }
+
+        @Override
+        public String getLineSeparator() {
+            return "\n";
+        }
+
+        @Override
+        public int getLineLength() {
+            return LINE;
+        }
+
+        @Override
+        public void setLineLength(int length) {
+            // One length suits all.
+        }
+
+        @Override
+        public int getIndent() {
+            return 2;
+        }
+
+        @Override
+        public void setIndent(int indent) {
+            // One indent suits all.
+        }
+
+        @Override
+        public void setEncoding(String encoding) {
+            // Always UTF-8.
+        }
+    }
+}
