@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.fop.events.Event;
@@ -12,7 +13,6 @@ import org.apache.fop.events.EventListener;
 import org.apache.fop.events.model.EventSeverity;
 import org.teipress.document.TeiDocument;
 import org.teipress.report.Diagnostic;
-import org.teipress.report.Severity;
 import org.teipress.report.Span;
 import org.xml.sax.Locator;
 
@@ -26,10 +26,6 @@ final class FoEvents implements EventListener {
     private static final Set<String> HARMLESS = Set.of("endPage", "nonFullyResolvedLinkTargets", "fontSubstituted",
             "layoutHasReachedParts", "languageChanged", "warnImplicitColumns", "tableFixedAutoWidthNotSupported",
             "altTextMissing", "info", "overconstrainedAdjustEndIndent", "ignoredDeferredEvent", "hyphenationNotFound");
-
-    /** Worth a look, but the text is there and whole. */
-    private static final Set<String> COSMETIC = Set.of("lineOverflows", "objectTooWide",
-            "viewportIPDOverflow", "rowTooTall", "imageWarning", "breakIgnoredDueToRowSpanning");
 
     /** What FOP takes for line and column is a number of ours (see {@link Places}). */
     private static final Pattern POSITION = Pattern.compile("\\s*\\([Ss]ee position [^)]*\\)");
@@ -50,12 +46,16 @@ final class FoEvents implements EventListener {
         if (HARMLESS.contains(id) || event.getSeverity() == EventSeverity.INFO) {
             return;
         }
-        boolean cosmetic = COSMETIC.contains(id);
-        failed |= !cosmetic;
-        Severity severity = cosmetic ? Severity.WARNING : Severity.ERROR;
         Span span = spanOf(event.getParam("loc"));
+        Optional<Overflow> overflow = Overflow.of(id);
+        failed |= overflow.isEmpty();
+        heard.putIfAbsent(id + span, overflow.map(o -> o.at(span, event)).orElseGet(() -> failure(id, span, event)));
+    }
+
+    private static Diagnostic failure(String id, Span span, Event event) {
         String message = POSITION.matcher(EventFormatter.format(event, Locale.ENGLISH)).replaceAll("").strip();
-        heard.putIfAbsent(id + span, Diagnostic.of("pub-print-" + id, severity, span, message));
+        return Diagnostic.error("pub-print-" + id, span, "the pages could not be set: " + message)
+                .withHelp("please report this with the document; its web edition is not concerned");
     }
 
     private Span spanOf(Object location) {

@@ -2,7 +2,9 @@ package org.teipress.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The immutable result of validating or publishing one source: diagnostics in the order of the text, and the
@@ -43,12 +45,12 @@ public record Report(List<Diagnostic> diagnostics, List<Check> checks) {
         return diagnostics.stream().filter(d -> d.severity() == severity).count();
     }
 
-    /** Both reports in one. */
+    /** Both reports in one; what both have found, such as two outputs of one document, is told once. */
     public Report plus(Report other) {
-        List<Diagnostic> all = new ArrayList<>(diagnostics);
+        Set<Diagnostic> all = new LinkedHashSet<>(diagnostics);
         all.addAll(other.diagnostics);
         List<Check> both = new ArrayList<>(checks);
         both.addAll(other.checks);
-        return new Report(all, both);
+        return new Report(List.copyOf(all), both);
     }
 }

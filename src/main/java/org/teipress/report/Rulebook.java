@@ -50,7 +50,7 @@ public final class Rulebook {
 
     /**
      * The page of a rule or, where it has none of its own, of the family it belongs to: {@code rng} for
-     * {@code rng-first-id}, {@code pub-print} for {@code pub-print-lineOverflows}. The longest such name wins.
+     * {@code rng-first-id}, {@code pub-print} for {@code pub-print-line}. The longest such name wins.
      */
     public Optional<RulePage> pageOrFamily(RuleId rule) {
         Optional<RulePage> found = page(rule);

@@ -64,7 +64,7 @@ class RulebookTest {
         RulePage print = new RulePage(new RuleId("pub-print"), "", "", "", Optional.empty(),
                 Optional.empty(), List.of(), "");
         Rulebook book = Rulebook.of(List.of(print));
-        assertEquals(List.of(print), book.pageOrFamily(new RuleId("pub-print-lineOverflows")).stream().toList());
+        assertEquals(List.of(print), book.pageOrFamily(new RuleId("pub-print-line")).stream().toList());
         assertTrue(book.pageOrFamily(new RuleId("pub-printer")).isEmpty(), "a family ends at a hyphen");
         assertTrue(book.pageOrFamily(new RuleId("pub")).isEmpty(), "a rule does not explain its family");
     }
