@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.teipress.document.SaxonEngine;
 import org.teipress.project.Catalogs;
 import org.teipress.project.SchemaAddress;
-import org.teipress.project.Suggestion;
 import org.teipress.report.Diagnostic;
+import org.teipress.report.NearestName;
 import org.teipress.report.Report;
 import org.teipress.report.Severity;
 import org.teipress.report.format.FileReport;
@@ -107,7 +107,7 @@ final class OddCommand implements Runnable {
 
         private OddOutput format() {
             OddOutput format = OddOutput.named(to).orElseThrow(() -> new UserMistake("an ODD cannot be compiled to \"" + to
-                    + "\"; " + Suggestion.nearest(to, OddOutput.names()).map(s -> "did you mean " + s + "?")
+                    + "\"; " + NearestName.of(to, OddOutput.names()).map(s -> "did you mean " + s + "?")
                     .orElse("the formats are " + String.join(", ", OddOutput.names()))));
             if (format == OddOutput.XSD && output == null) {
                 throw new UserMistake("a W3C Schema has several files: say with -o where the main one goes");
