@@ -30,6 +30,10 @@ final class Reporting {
                     + "(default: ${DEFAULT-VALUE}).")
     private Severity failOn = Severity.ERROR;
 
+    @Option(names = "--show", paramLabel = "SEVERITY", defaultValue = "warning",
+            description = "Weight from which findings are shown: error, warning or info (default: ${DEFAULT-VALUE}).")
+    private Severity show = Severity.WARNING;
+
     @Option(names = {"-q", "--quiet"}, description = "Print findings only, and nothing if there are none.")
     private boolean quiet;
 
@@ -62,11 +66,12 @@ final class Reporting {
 
     /** Writes what was found in each document and what it was checked with; returns whether any finding counts. */
     boolean finish(Terminal terminal, List<Checked> checked) throws IOException {
+        List<Checked> shown = checked.stream().map(this::shown).toList();
         SourceLines lines = new SourceLines(checked.stream().map(Checked::source).flatMap(Optional::stream).toList());
         Style style = new Style(Path.of("").toAbsolutePath().toUri(), terminal.colours(), WIDE, Versions.own());
         Reporter reporter = format.reporter(terminal.out(), style);
         boolean sparing = quiet && !data();
-        List<Checked> said = checked.stream().filter(c -> !sparing || !c.report().diagnostics().isEmpty()).toList();
+        List<Checked> said = shown.stream().filter(c -> !sparing || !c.report().diagnostics().isEmpty()).toList();
         for (Checked c : said) {
             reporter.add(new FileReport(c.uri(), c.report(), lines));
         }
@@ -74,6 +79,13 @@ final class Reporting {
             reporter.end();
         }
         return checked.stream().anyMatch(c -> reached(c.report()));
+    }
+
+    /** What is light is left out, unless it is asked for or makes the exit status. */
+    private Checked shown(Checked checked) {
+        Severity lightest = show.reaches(failOn) ? failOn : show;
+        return new Checked(checked.uri(), checked.source(), checked.report().withOnly(checked.report().diagnostics().stream()
+                .filter(d -> d.severity().reaches(lightest)).toList()));
     }
 
     /** The mistakes of project files, one report a file. */

@@ -16,6 +16,7 @@ import org.teipress.project.Catalogs;
 import org.teipress.project.Edition;
 import org.teipress.project.EditionFinder;
 import org.teipress.project.SchemaAddress;
+import org.teipress.report.Report;
 import org.teipress.source.AccessPolicy;
 import org.teipress.source.Catalog;
 import org.teipress.source.Source;
@@ -39,6 +40,9 @@ import picocli.CommandLine.Spec;
     "  teipress validate 'letters/19*.xml'     those that a glob names",
     "  teipress validate -s tei_all.rng a.xml  with another schema",
     "  teipress validate -f line a.xml         one line a finding, for editors",
+    "  teipress validate --ignore tei-gap .    without the rules on gaps",
+    "  teipress validate --write-baseline known.tsv letters",
+    "  teipress validate --baseline known.tsv letters       only what is new",
     "  teipress validate -f sarif letters      for a build server",
     "  cat a.xml | teipress validate -         standard input"})
 final class ValidateCommand implements Callable<Integer> {
@@ -64,6 +68,9 @@ final class ValidateCommand implements Callable<Integer> {
     private int jobs = Runtime.getRuntime().availableProcessors();
 
     @Mixin
+    private Judging judging;
+
+    @Mixin
     private Reporting reporting;
 
     @Override
@@ -77,8 +84,8 @@ final class ValidateCommand implements Callable<Integer> {
         if (names.contains(Scratch.STANDARD)) {
             Source source = Source.of(Path.of("standard-input.xml").toAbsolutePath().toUri(),
                     System.in.readAllBytes());
-            tasks.add(() -> Checked.of(source, validation(Optional.empty(), List.of(Path.of(""))).validate(source)
-                    .report()));
+            tasks.add(() -> Checked.of(source, judging.settings().apply(validation(Optional.empty(), List.of(Path.of("")))
+                    .validate(source).report(), "")));
         }
         if (tasks.isEmpty()) {
             throw new UserMistake("there is no TEI document in " + String.join(", ", names));
@@ -87,7 +94,11 @@ final class ValidateCommand implements Callable<Integer> {
         List<Checked> all = new java.util.ArrayList<>(Reporting.faults(found.faults()));
         all.addAll(Reporting.faults(catalogs.faults()));
         all.addAll(checked);
-        return reporting.finish(terminal, all) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+        if (judging.writes()) {
+            judging.remember(all, terminal);
+            return ExitCode.CLEAN;
+        }
+        return reporting.finish(terminal, judging.judge(all, terminal)) ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 
     private final Map<Optional<String>, Validation> validations = new ConcurrentHashMap<>();
@@ -112,7 +123,9 @@ final class ValidateCommand implements Callable<Integer> {
                 Source source = Source.of(document.file());
                 Optional<String> schema = document.settings().schema()
                         .map(s -> SchemaAddress.of(s, document.settings().folder()).toString());
-                return Checked.of(source, validation(schema, List.copyOf(roots)).validate(source).report());
+                Report report = validation(schema, List.copyOf(roots)).validate(source).report();
+                Report judged = document.settings().judged(report, document.file());
+                return Checked.of(source, judging.settings().apply(judged, ""));
             });
         }
         return tasks;

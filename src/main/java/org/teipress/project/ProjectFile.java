@@ -18,6 +18,7 @@ import org.teipress.publish.View;
 import org.teipress.report.Diagnostic;
 import org.teipress.report.NearestName;
 import org.teipress.report.Position;
+import org.teipress.report.RuleSettings;
 import org.teipress.report.Span;
 import org.teipress.source.Source;
 import org.tomlj.Toml;
@@ -113,6 +114,9 @@ public final class ProjectFile {
         if (value instanceof List<?> words && !key.allowed().isEmpty()) {
             wrong = words.isEmpty() ? Optional.of("") : words.stream().map(String.class::cast)
                     .filter(w -> !key.allowed().contains(w)).findFirst();
+        } else if (key == SettingKey.SEVERITY) {
+            wrong = ((List<?>) value).stream().map(String.class::cast)
+                    .filter(l -> RuleSettings.Line.parse(l).isEmpty()).findFirst();
         } else if (key == SettingKey.PAGE_SIZE) {
             wrong = Optional.of((String) value).filter(v -> size(v).isEmpty());
         } else if (key == SettingKey.PAGE_FONT_SIZE) {
@@ -151,7 +155,8 @@ public final class ProjectFile {
         return new ProjectSettings(folder, Optional.of(file), publish,
                 outputs.isEmpty() ? ProjectSettings.defaults(folder).outputs() : outputs,
                 text(SettingKey.SCHEMA), list(SettingKey.CATALOGS).stream().map(folder::resolve).toList(),
-                list(SettingKey.EDITIONS));
+                new RuleSettings(List.of(), list(SettingKey.SEVERITY).stream()
+                        .flatMap(l -> RuleSettings.Line.parse(l).stream()).toList()), list(SettingKey.EDITIONS));
     }
 
     /** A preset's name as it is; a file's path as seen from the project. */

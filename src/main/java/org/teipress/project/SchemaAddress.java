@@ -36,7 +36,7 @@ public final class SchemaAddress {
 
     private static Optional<URI> byName(String name) {
         if (name.equals("teipress")) {
-            return Optional.of(SchemaChoice.OUR_GRAMMAR);
+            return Optional.of(SchemaChoice.OURS);
         }
         Optional<URI> old = TeiSchemas.named(name);
         SchemaCache cache = SchemaCache.ofUser();

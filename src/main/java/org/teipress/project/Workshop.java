@@ -87,7 +87,7 @@ final class Workshop {
     /** Checksum of everything but files that decides how an edition comes out. */
     static String key(Edition edition, BuildJob job, Digests digests) {
         String all = String.join("\n", ProgramStamp.get(), edition.settings().publish().toString(),
-                outputs(edition, job).toString(), edition.settings().schema().toString(), job.schemas().toString(),
+                outputs(edition, job).toString(), edition.settings().schema().toString(), edition.settings().rules().toString(), job.schemas().toString(),
                 edition.file().toString(), String.valueOf(job.keepSteps()));
         return Digests.of(all.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
@@ -101,7 +101,8 @@ final class Workshop {
         try {
             Source source = Source.of(edition.file());
             long start = System.nanoTime();
-            Validated validated = SaxonEngine.withDeepStack(() -> validation(edition).validate(source));
+            Validated checked = SaxonEngine.withDeepStack(() -> validation(edition).validate(source));
+            Validated validated = checked.with(edition.settings().judged(checked.report(), edition.file()));
             List<BuiltEdition.Part> parts = new ArrayList<>();
             parts.add(new BuiltEdition.Part("validate", Optional.empty(), since(start)));
             if (validated.document().isEmpty()) {

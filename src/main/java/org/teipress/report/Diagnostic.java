@@ -43,6 +43,11 @@ public record Diagnostic(RuleId rule, Severity severity, Span span, String messa
         return new Diagnostic(rule, severity, span, message, Optional.of(text), related, fix, xpath);
     }
 
+    /** The same finding with another weight. */
+    public Diagnostic withSeverity(Severity weight) {
+        return new Diagnostic(rule, weight, span, message, help, related, fix, xpath);
+    }
+
     /** The same finding with one more place that explains it. */
     public Diagnostic withRelated(Span place, String text) {
         List<Related> more = new java.util.ArrayList<>(related);

@@ -24,7 +24,7 @@ record Outcome(Check check, List<Diagnostic> diagnostics) {
             return found;
         }
         List<Diagnostic> all = new ArrayList<>(found);
-        all.add(Diagnostic.of("schema-too-many", Severity.INFO, found.get(found.size() - 1).span(),
+        all.add(Diagnostic.of("schema-too-many", Severity.WARNING, found.get(found.size() - 1).span(),
                 "there are more than 2,000 findings: the check ended here")
                 .withHelp("is this the right schema for the document? Mend the first findings, then check again"));
         return all;

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.teipress.source.Source;
 import org.teipress.source.Uris;
 
@@ -20,8 +21,11 @@ public record SchemaChoice(List<URI> command, List<URI> project) {
     /** Nothing asked for: the document's own schemas, else ours. */
     public static final SchemaChoice DEFAULT = new SchemaChoice(List.of(), List.of());
 
+    /** Asks for the grammar and the rules that the program brings. */
+    public static final URI OURS = URI.create("teipress:/schema");
+
     /** The grammar that the program brings. */
-    public static final URI OUR_GRAMMAR = URI.create("teipress:/schema/compiled/teipress.rng");
+    static final URI OUR_GRAMMAR = URI.create("teipress:/schema/compiled/teipress.rng");
 
     /** The rules that the program brings, beyond grammar. */
     static final URI OUR_RULES = URI.create("teipress:/schema/rules/all.xml");
@@ -49,11 +53,7 @@ public record SchemaChoice(List<URI> command, List<URI> project) {
     /** The schemas for a document that begins with {@code prolog}. */
     List<SchemaRef> choose(Source source, Prolog prolog) {
         if (!command.isEmpty()) {
-            List<SchemaRef> asked = new ArrayList<>(refs(command, SchemaRef.Origin.COMMAND));
-            if (command.contains(OUR_GRAMMAR)) {
-                asked.add(ourRules());
-            }
-            return asked;
+            return refs(command, SchemaRef.Origin.COMMAND);
         }
         List<SchemaRef> chosen = new ArrayList<>();
         List<SchemaRef> named = named(source, prolog);
@@ -76,7 +76,9 @@ public record SchemaChoice(List<URI> command, List<URI> project) {
     }
 
     private static List<SchemaRef> refs(List<URI> uris, SchemaRef.Origin origin) {
-        return uris.stream().map(uri -> SchemaRef.of(uri, origin)).toList();
+        return uris.stream().flatMap(uri -> uri.equals(OURS)
+                ? Stream.of(SchemaRef.of(OUR_GRAMMAR, SchemaRef.Origin.BUNDLED), ourRules())
+                : Stream.of(SchemaRef.of(uri, origin))).toList();
     }
 
     private static List<SchemaRef> named(Source source, Prolog prolog) {

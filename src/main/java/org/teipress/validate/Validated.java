@@ -17,6 +17,11 @@ import org.teipress.source.Source;
  */
 public record Validated(Report report, Optional<TeiDocument> document, Map<URI, Source> sources) {
 
+    /** The same document with another report. */
+    public Validated with(Report judged) {
+        return new Validated(judged, document, sources);
+    }
+
     /** The report with the text that it speaks of, as reporters take it. */
     public FileReport forReporter() {
         URI main = sources.keySet().iterator().next();

@@ -56,7 +56,7 @@ public final class Validation {
             ran.add(outcome.check());
             found.addAll(outcome.diagnostics());
         }
-        return new Validated(new Report(Overlaps.resolve(found), ran), document, read.sources());
+        return new Validated(new Report(new Suppressions(read.sources()).filter(Overlaps.resolve(found)), ran), document, read.sources());
     }
 
     private static String whyNot(List<Diagnostic> faults) {
