@@ -28,6 +28,9 @@
   <!-- Where the styles go that this document's own renditions ask for; written only if there are any. -->
   <xsl:param name="rendition-css" as="xs:string" select="'rendition.css'"/>
 
+  <!-- The way up to the folder of the site that the page is part of ("../"); absent: the page stands alone. -->
+  <xsl:param name="site" as="xs:string?"/>
+
   <!-- Other forms of the same edition, offered for download: what it is ("PDF", "TEI") to its address. -->
   <xsl:param name="downloads" as="map(xs:string, xs:string)" select="map{}"/>
 

@@ -18,6 +18,7 @@
         <a class="skip" href="#_text">
           <xsl:value-of select="f:ui('skip')"/>
         </a>
+        <xsl:call-template name="site-links"/>
         <xsl:call-template name="masthead"/>
         <xsl:variable name="facsimiles" as="element()*" select="if (self::tei:TEI) then tei:facsimile else ()"/>
         <div class="columns{if (exists($facsimiles)) then ' with-facsimile' else ''}">
@@ -56,6 +57,20 @@
       if (exists($views)) then $views
       else if (//tp:view) then distinct-values(//tp:view/tokenize(@names))
       else 'edited'"/>
+
+  <!-- The way to the other editions of the site and to its search. -->
+  <xsl:template name="site-links" as="element(nav)?">
+    <xsl:if test="$site">
+      <nav class="site" aria-label="{f:ui('site')}" data-generated="">
+        <a href="{$site}index.html">
+          <xsl:value-of select="f:ui('editions')"/>
+        </a>
+        <a href="{$site}search.html">
+          <xsl:value-of select="f:ui('search')"/>
+        </a>
+      </nav>
+    </xsl:if>
+  </xsl:template>
 
   <!-- Title, author, editor; tools for the reader. -->
   <xsl:template name="masthead" as="element(header)">

@@ -23,10 +23,10 @@ async function open(browser, url, options = {}) {
 
 /** Runs a check on a freshly opened page. */
 function on(options, check) {
-  return async (browser, url) => {
+  return async (browser, url, site) => {
     const opened = await open(browser, url, options);
     try {
-      await check(opened, url);
+      await check(opened, site);
     } finally {
       await opened.close();
     }
@@ -37,10 +37,9 @@ function on(options, check) {
 const shownText = (page) => page.evaluate(() => [...document.querySelectorAll("main, .registers")]
   .map((part) => part.innerText).join("\n"));
 
-async function quiet({ said, asked }, url) {
+async function quiet({ said, asked }, site) {
   assert.deepEqual(said, []);
-  const folder = url.slice(0, url.lastIndexOf("/") + 1);
-  const outside = asked.filter((a) => !a.startsWith(folder) && !a.startsWith("data:"));
+  const outside = asked.filter((a) => !a.startsWith(site) && !a.startsWith("data:"));
   assert.deepEqual(outside, [], "requests to elsewhere");
 }
 
@@ -188,6 +187,35 @@ async function printed({ page }) {
   assert.notEqual((await shownText(page)).trim(), "", "nothing is printed");
 }
 
+/* Only the page of the search has these: what is asked for, and what a good answer begins with. */
+const QUESTIONS = [
+  ["ΔΙΔΥΜΗ", "Διδύμη"], // case and accents
+  ["αδελφωι", "Διδύμη Ἀπολλωνίωι τῶι ἀδελφῶι"], // over the end of a line
+  ["comrade orazb", "Comrade Orazbekov"], // through brackets; the beginning of a word
+  ["“on tenth january”", "Both trial founts"], // a phrase
+  ["bukeikhanov alash-orda", "Alikhan Bukeikhan"], // under another of his names
+];
+
+async function answers({ page }) {
+  if (await page.locator("#_search").count() === 0) {
+    return;
+  }
+  for (const [question, first] of QUESTIONS) {
+    await page.fill("#_question", question);
+    await page.waitForFunction(([text]) => document.querySelector(".answers").innerText.includes(text), [first], { timeout: 3000 });
+  }
+  const link = page.locator(".answers a").first();
+  const target = await link.getAttribute("href");
+  await link.click();
+  assert.ok(page.url().endsWith(target), "the answer leads to the edition");
+  assert.ok(await page.evaluate(() => document.getElementById(decodeURIComponent(location.hash.slice(1))) !== null),
+    `${target} is not there`);
+  await page.goBack();
+  await page.fill("#_question", "qqqqq");
+  await page.waitForFunction(() => document.querySelector("[role='status']").innerText !== "", [], { timeout: 3000 });
+  assert.equal(await page.locator(".answers li").count(), 0);
+}
+
 /** All checks of one page, by name. */
 export const CHECKS = {
   "says nothing and asks nobody": on({}, quiet),
@@ -201,5 +229,6 @@ export const CHECKS = {
   "begins with a way to the text for those who use a keyboard": on({}, keyboard),
   "can be used by everybody, in the light": on({ colorScheme: "light" }, accessible),
   "can be read by everybody, in the dark": on({ colorScheme: "dark" }, contrast),
+  "finds what readers look for": on({}, answers),
   "prints without its tools": on({}, printed),
 };

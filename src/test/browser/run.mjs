@@ -1,5 +1,5 @@
 /*
- * Checks pages in Chromium: node run.mjs <chromium> <page>...
+ * Checks pages in Chromium: node run.mjs <chromium> <site> <page>...
  * Writes one line of JSON for each check: {"page", "check", "fault"}; fault is absent where the check passed.
  */
 
@@ -7,14 +7,14 @@ import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 import { CHECKS } from "./checks.mjs";
 
-const [executablePath, ...pages] = process.argv.slice(2);
+const [executablePath, site, ...pages] = process.argv.slice(2);
 const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
 try {
   for (const page of pages) {
     for (const [check, run] of Object.entries(CHECKS)) {
       let fault;
       try {
-        await run(browser, pathToFileURL(page).href);
+        await run(browser, pathToFileURL(page).href, pathToFileURL(site).href);
       } catch (error) {
         fault = String(error.message);
       }

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -71,12 +71,16 @@ public final class Build {
         try (OutputFolder output = OutputFolder.take(job.output()).orElseThrow(() -> new Busy(job.output()))) {
             Manifest before = Manifest.read(output.manifest());
             Workshop workshop = new Workshop(job, found.editions(), digests);
-            Map<String, Manifest.Entry> entries = new LinkedHashMap<>(before.editions());
+            Map<String, Manifest.Entry> entries = new TreeMap<>(before.editions());
             List<BuiltEdition> built = new ArrayList<>();
             for (Callable<Workshop.Made> task : tasks(found.editions(), before, workshop, output, watcher)) {
                 Workshop.Made made = await(task);
                 built.add(made.result());
                 made.entry().ifPresent(e -> entries.put(made.result().edition().name(), e));
+            }
+            SiteFiles site = new SiteFiles(output, entries);
+            if (built.stream().anyMatch(b -> b.status() == BuiltEdition.Status.MADE) || !site.stand()) {
+                entries.put(SiteFiles.NAME, site.write(workshop.sitePages()));
             }
             Manifest now = new Manifest(entries);
             if (!now.equals(before)) {

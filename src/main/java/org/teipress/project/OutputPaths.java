@@ -2,6 +2,7 @@ package org.teipress.project;
 
 import org.teipress.publish.Output;
 import org.teipress.publish.PublishedFile;
+import org.teipress.publish.Publisher;
 
 /** Where a file of a publication stands in the output folder: a folder for HTML, one file for the rest. */
 public final class OutputPaths {
@@ -12,10 +13,16 @@ public final class OutputPaths {
     /** {@code html/<edition>/…}, {@code pdf/<edition>.pdf}, {@code text/<edition>.txt}. */
     public static String path(Edition edition, Output output, PublishedFile file) {
         return switch (output) {
-            case HTML -> "html/" + edition.name() + "/" + file.path();
+            case HTML -> file.path().equals(Publisher.SEARCH) ? search(edition.name())
+                    : "html/" + edition.name() + "/" + file.path();
             case PDF -> "pdf/" + edition.name() + ".pdf";
             case TEXT -> "text/" + edition.name() + ".txt";
         };
+    }
+
+    /** What the search of the site is told about an edition: kept for the next build, not for readers. */
+    static String search(String edition) {
+        return ".teipress/search/" + edition + ".json";
     }
 
     /** {@code steps/<edition>/20-normalize.xml} for the step's stylesheet {@code prepare/20-normalize.xsl}. */

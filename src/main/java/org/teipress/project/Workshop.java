@@ -20,6 +20,8 @@ import org.teipress.publish.Output;
 import org.teipress.publish.Publication;
 import org.teipress.publish.PublishedFile;
 import org.teipress.publish.Publisher;
+import org.teipress.publish.Site;
+import org.teipress.publish.SitePages;
 import org.teipress.report.Report;
 import org.teipress.report.Severity;
 import org.teipress.source.AccessPolicy;
@@ -118,6 +120,11 @@ final class Workshop {
         }
     }
 
+    /** The maker of the pages that all editions share. */
+    SitePages sitePages() {
+        return new SitePages(tools.engine());
+    }
+
     /** Where an edition goes, and what was there. */
     private record Written(OutputFolder folder, Optional<Manifest.Entry> before, Source source) {
     }
@@ -131,7 +138,8 @@ final class Workshop {
         boolean failed = false;
         for (Output output : outputs(edition, job)) {
             long start = System.nanoTime();
-            Publication publication = tools.publisher().publish(document, output, edition.settings().publish());
+            Publication publication = tools.publisher().publish(document, output, edition.settings().publish(),
+                    Site.above(edition.name()));
             report = report.plus(publication.report());
             inputs.addAll(publication.inputs());
             failed |= publication.files().isEmpty();

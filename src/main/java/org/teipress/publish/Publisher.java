@@ -26,6 +26,9 @@ import org.teipress.report.Span;
  */
 public final class Publisher {
 
+    /** The file of a web edition that tells the search of its site about it; no reader needs it. */
+    public static final String SEARCH = "search.json";
+
     private final SaxonEngine engine;
     private final Stylesheets stylesheets;
     private final Preparation preparation;
@@ -46,9 +49,19 @@ public final class Publisher {
      * @param settings what the project decided; the first of its views is the one that PDF and text show
      */
     public Publication publish(TeiDocument document, Output output, Settings settings) {
+        return publish(document, output, settings, Site.NONE);
+    }
+
+    /**
+     * Makes one output of a document, as one edition of a site.
+     *
+     * @param settings what the project decided; the first of its views is the one that PDF and text show
+     * @param site     where a web edition stands; other outputs stand alone
+     */
+    public Publication publish(TeiDocument document, Output output, Settings settings, Site site) {
         Transformation run = new Transformation(document);
         try {
-            return SaxonEngine.withDeepStack(() -> make(document, output, settings, run));
+            return SaxonEngine.withDeepStack(() -> make(document, output, settings, site, run));
         } catch (SaxonApiException e) {
             return failed(document, run, "a stylesheet stopped: " + e.getMessage());
         } catch (RuntimeException e) {
@@ -70,14 +83,14 @@ public final class Publisher {
                 new Transformation(document)).steps();
     }
 
-    private Publication make(TeiDocument document, Output output, Settings settings, Transformation run)
+    private Publication make(TeiDocument document, Output output, Settings settings, Site site, Transformation run)
             throws Exception {
         Images images = Images.of(document, engine.policy());
         run.said().addAll(images.diagnostics());
         XdmNode prepared = prepare(document, views(output, settings), settings, images, run).tree();
         List<PublishedFile> files = switch (output) {
-            case HTML -> html(prepared, settings, images, run);
-            case TEXT -> List.of(new PublishedFile("text.txt", serialize("text.xsl", prepared, settings, run)));
+            case HTML -> html(prepared, settings, site, images, run);
+            case TEXT -> List.of(new PublishedFile("text.txt", serialize("text.xsl", prepared, parameters(settings), run)));
             case PDF -> pdf(document, prepared, settings, images, run);
         };
         return new Publication(files, Report.of(run.said()), images.consulted());
@@ -102,21 +115,36 @@ public final class Publisher {
         return output == Output.HTML ? settings.views() : settings.views().subList(0, 1);
     }
 
-    private List<PublishedFile> html(XdmNode prepared, Settings settings, Images images, Transformation run)
+    private List<PublishedFile> html(XdmNode prepared, Settings settings, Site site, Images images, Transformation run)
             throws SaxonApiException {
+        Map<QName, XdmValue> parameters = parameters(settings);
+        site.root().ifPresent(r -> parameters.put(new QName("site"), new XdmAtomicValue(r)));
+        site.root().filter(r -> WebAssets.hasFonts()).ifPresent(r -> parameters.put(new QName("stylesheets"),
+                XdmValue.makeSequence(List.of(r + "site/fonts.css", "edition.css"))));
         List<PublishedFile> files = new ArrayList<>();
-        files.add(new PublishedFile("index.html", serialize("html.xsl", prepared, settings, run)));
+        files.add(new PublishedFile("index.html", serialize("html.xsl", prepared, parameters, run)));
         files.addAll(run.beside());
-        files.addAll(WebAssets.all());
+        files.addAll(WebAssets.ofEdition());
         files.addAll(images.files());
+        if (site.root().isPresent()) {
+            files.add(new PublishedFile(SEARCH, told(prepared, settings)));
+        }
         return files;
     }
 
-    private byte[] serialize(String stylesheet, XdmNode prepared, Settings settings, Transformation run)
+    /** What the search of the site is to know of an edition. */
+    private byte[] told(XdmNode prepared, Settings settings) throws SaxonApiException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Transformation.serialize(stylesheets.step("search.xsl"), prepared, parameters(settings),
+                engine.processor().newSerializer(bytes));
+        return bytes.toByteArray();
+    }
+
+    private byte[] serialize(String stylesheet, XdmNode prepared, Map<QName, XdmValue> parameters, Transformation run)
             throws SaxonApiException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Serializer serializer = engine.processor().newSerializer(bytes);
-        run.run(stylesheets.output(stylesheet), prepared, parameters(settings), serializer);
+        run.run(stylesheets.output(stylesheet), prepared, parameters, serializer);
         return bytes.toByteArray();
     }
 

@@ -57,11 +57,17 @@ final class Transformation {
     static XdmNode plain(XsltExecutable stylesheet, XdmNode input, Map<QName, XdmValue> parameters)
             throws SaxonApiException {
         XdmDestination destination = new XdmDestination();
+        serialize(stylesheet, input, parameters, destination);
+        return destination.getXdmNode();
+    }
+
+    /** From tree to anywhere, where nobody listens. */
+    static void serialize(XsltExecutable stylesheet, XdmNode input, Map<QName, XdmValue> parameters,
+                          Destination destination) throws SaxonApiException {
         Xslt30Transformer transformer = stylesheet.load30();
         transformer.setStylesheetParameters(parameters);
         transformer.setGlobalContextItem(input);
         transformer.applyTemplates(input, destination);
-        return destination.getXdmNode();
     }
 
     /** From tree to anywhere. */

@@ -39,6 +39,7 @@ class ArchitectureTest {
             Set.of("validate"),
             Set.of("print"),
             Set.of("publish"),
+            Set.of("search"),
             Set.of("project", ""),
             Set.of("preview", "imports", "exchange"),
             Set.of("cli"));

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
@@ -18,44 +20,52 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.teipress.project.Build;
+import org.teipress.project.BuildJob;
+import org.teipress.project.BuiltEdition;
 import org.teipress.publish.Output;
-import org.teipress.publish.PublishedFile;
-import org.teipress.source.Source;
-import org.teipress.testing.Corpus;
-import org.teipress.testing.Press;
 
-/** The web editions of all our sample editions, in Chromium and before the HTML checker. */
+/** The site that all our sample editions make, page by page, in Chromium and before the HTML checker. */
 class BrowserTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path OUT = Path.of("target", "browser");
+    private static final Path SITE = OUT.resolve("html");
+    private static final Build.Watcher NOBODY = new Build.Watcher() {
+        @Override
+        public void begins(int editions) { }
 
-    /** Every edition made, once: its page by its name. */
-    private static final Map<String, Path> PAGES = new LinkedHashMap<>();
+        @Override
+        public void ended(BuiltEdition edition) { }
+    };
+
+    /** Every page of the site that the sample editions make, once: the page by its name. */
+    private static final Map<String, Path> PAGES = new TreeMap<>();
 
     private static synchronized Map<String, Path> pages() throws IOException {
         if (PAGES.isEmpty()) {
-            Press press = new Press(Path.of("tei"));
-            for (Path edition : Corpus.editions()) {
-                String name = Path.of("tei").relativize(edition).toString().replace(".xml", "").replace('/', '-');
-                for (PublishedFile file : press.publish(press.read(Source.of(edition)), Output.HTML).files()) {
-                    Path path = OUT.resolve(name).resolve(file.path());
-                    Files.createDirectories(path.getParent());
-                    Files.write(path, file.bytes());
-                }
-                PAGES.put(name, OUT.resolve(name).resolve("index.html"));
+            new Build(new BuildJob(List.of(Path.of("tei")), OUT, Optional.of(List.of(Output.HTML)), List.of(), 2, true,
+                    false)).run(NOBODY);
+            try (Stream<Path> files = Files.walk(SITE)) {
+                files.filter(f -> f.toString().endsWith(".html")).forEach(f -> PAGES.put(name(f), f));
             }
         }
         return PAGES;
     }
 
+    /** {@code play} for {@code play/index.html}, {@code search} for {@code search.html}. */
+    private static String name(Path page) {
+        String path = SITE.toAbsolutePath().relativize(page.toAbsolutePath()).toString().replace('\\', '/');
+        return path.equals("index.html") ? "home" : path.replaceFirst("/?(index)?\\.html$", "");
+    }
+
     @TestFactory
     Stream<DynamicNode> asAReaderUsesThem() throws IOException {
-        List<String> said = Tools.check(List.copyOf(pages().values()));
+        List<String> said = Tools.check(SITE, List.copyOf(pages().values()));
         Map<String, List<DynamicTest>> tests = new LinkedHashMap<>();
         for (String line : said) {
             JsonNode verdict = JSON.readTree(line);
-            String page = Path.of(verdict.get("page").asText()).getParent().getFileName().toString();
+            String page = name(Path.of(verdict.get("page").asText()));
             tests.computeIfAbsent(page, p -> new ArrayList<>()).add(DynamicTest.dynamicTest(
                     verdict.get("check").asText(), () -> assertThat(fault(verdict)).as(page).isEmpty()));
         }
@@ -72,9 +82,10 @@ class BrowserTest {
                 <!DOCTYPE html><html><head><title>x</title><script>nothing();</script></head><body>
                 <div class="tools"><div class="views"><button data-view="a" aria-pressed="true"></button></div></div>
                 <main id="m"><p id="m" style="width: 2000px; color: #eee; background: #fff">pale words</p><a href="#n">y</a>
-                <a class="note-mark" href="#o">1</a><span data-views="b">z</span><img src="https://example.org/x.png"></main>
+                <a class="note-mark" href="#o">1</a><span data-views="b">z</span><img src="https://example.org/x.png">
+                <div id="_search"><input id="_question"><p class="answers"></p></div></main>
                 </body></html>""");
-        assertThat(Tools.check(List.of(page))).hasSizeGreaterThan(10)
+        assertThat(Tools.check(folder, List.of(page))).hasSizeGreaterThan(10)
                 .allSatisfy(line -> assertThat(fault(JSON.readTree(line))).as(line).isNotEmpty());
     }
 
@@ -85,7 +96,7 @@ class BrowserTest {
         return pages.entrySet().stream().map(e -> DynamicTest.dynamicTest(e.getKey(), () -> {
             List<String> faults = new ArrayList<>();
             messages.forEach(m -> {
-                if (m.get("url").asText().endsWith("/" + e.getKey() + "/index.html") && "error".equals(m.get("type").asText())) {
+                if (m.get("url").asText().endsWith("/" + SITE.relativize(e.getValue())) && "error".equals(m.get("type").asText())) {
                     faults.add(m.get("lastLine") + ": " + m.get("message").asText() + " " + m.path("extract").asText());
                 }
             });

@@ -22,15 +22,15 @@ final class Tools {
     private Tools() {
     }
 
-    /** Runs the checks of {@code src/test/browser} on pages; what they say, line by line. */
-    static List<String> check(List<Path> pages) {
+    /** Runs the checks of {@code src/test/browser} on the pages of a site; what they say, line by line. */
+    static List<String> check(Path site, List<Path> pages) {
         Optional<Path> node = command("node");
         Optional<Path> chromium = command("chromium").or(() -> command("chromium-browser"));
         Assumptions.assumeTrue(node.isPresent(), "skipped: node is not installed");
         Assumptions.assumeTrue(chromium.isPresent(), "skipped: Chromium is not installed");
         Assumptions.assumeTrue(Files.isDirectory(MODULES), "skipped: run npm ci in " + FOLDER);
         List<String> command = new ArrayList<>(List.of(node.get().toString(), FOLDER.resolve("run.mjs").toString(),
-                chromium.get().toString()));
+                chromium.get().toString(), site.toAbsolutePath().toString()));
         pages.forEach(p -> command.add(p.toAbsolutePath().toString()));
         return run(command).lines().toList();
     }

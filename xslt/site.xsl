@@ -1,0 +1,165 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  The pages that belong to a site of many editions rather than to one: its home and its search.
+  In: $site-map, what there is, as JSON: {"language", "editions": [{"path", "title", "by": [], "date", "language"}]}.
+  Out: the page that the initial template is for, "home" or "search".
+-->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+                xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:m="https://teipress.org/ns/mode"
+                xmlns:f="https://teipress.org/ns/function" exclude-result-prefixes="#all">
+
+  <xsl:output method="html" html-version="5" encoding="UTF-8" indent="no" include-content-type="no"/>
+
+  <xsl:mode name="m:plain" on-no-match="text-only-copy" on-multiple-match="fail"/>
+
+  <xsl:include href="functions/words.xsl"/>
+  <xsl:include href="functions/names.xsl"/>
+
+  <!-- What there is, as JSON. -->
+  <xsl:param name="site-map" as="xs:string" required="true"/>
+
+  <!-- Addresses of style sheets, in order. -->
+  <xsl:param name="stylesheets" as="xs:string*" select="'site/edition.css', 'site/site.css'"/>
+
+  <xsl:variable name="site" as="map(*)" select="parse-json($site-map)"/>
+  <xsl:variable name="editions" as="map(*)*" select="array:flatten($site?editions)" xmlns:array="http://www.w3.org/2005/xpath-functions/array"/>
+  <xsl:variable name="language" as="xs:string" select="
+      (tokenize($site?language, '-')[1][. = f:interface-languages()], 'en')[1]"/>
+
+  <!-- The home of a site: its editions. -->
+  <xsl:template name="home" as="element(html)">
+    <xsl:call-template name="page">
+      <xsl:with-param name="title" select="f:word('editions', $language)"/>
+      <xsl:with-param name="content" as="element()">
+        <ul class="editions">
+          <xsl:for-each select="$editions">
+            <li>
+              <a href="{f:page(?path)}">
+                <xsl:sequence select="f:in-language(?language)"/>
+                <xsl:value-of select="?title"/>
+              </a>
+              <xsl:where-populated>
+                <p class="by">
+                  <xsl:value-of select="?by?*, string(?date)[. ne '']" separator=", "/>
+                </p>
+              </xsl:where-populated>
+            </li>
+          </xsl:for-each>
+        </ul>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- The search of a site; the script shows the form, for without it there is nothing to search with. -->
+  <xsl:template name="search" as="element(html)">
+    <xsl:call-template name="page">
+      <xsl:with-param name="title" select="f:word('search', $language)"/>
+      <xsl:with-param name="scripts" select="'site/search.js', 'site/search/index.js'"/>
+      <xsl:with-param name="content" as="element()*">
+        <noscript>
+          <p>
+            <xsl:value-of select="f:word('search-needs-script', $language)"/>
+          </p>
+        </noscript>
+        <div id="_search" hidden="" data-none="{f:word('search-none', $language)}"
+             data-found="{f:word('search-found', $language)}" data-also="{f:word('search-also', $language)}">
+          <xsl:call-template name="search-form"/>
+          <p role="status"/>
+          <ol class="answers"/>
+          <button type="button" class="more" hidden="">
+            <xsl:value-of select="f:word('search-more', $language)"/>
+          </button>
+        </div>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- The field for the question and, where there are several editions, the choice of one. -->
+  <xsl:template name="search-form" as="element(form)">
+    <form role="search">
+      <label for="_question">
+        <xsl:value-of select="f:word('search-words', $language)"/>
+      </label>
+      <input type="search" id="_question" name="q" autocomplete="off" spellcheck="false"/>
+      <xsl:if test="count($editions) gt 1">
+        <label for="_edition">
+          <xsl:value-of select="f:word('search-where', $language)"/>
+        </label>
+        <select id="_edition">
+          <option value="">
+            <xsl:value-of select="f:word('search-everywhere', $language)"/>
+          </option>
+          <xsl:for-each select="$editions">
+            <option value="{position() - 1}">
+              <xsl:value-of select="?title"/>
+            </option>
+          </xsl:for-each>
+        </select>
+      </xsl:if>
+      <p class="hint">
+        <xsl:value-of select="f:word('search-hint', $language)"/>
+      </p>
+    </form>
+  </xsl:template>
+
+  <!-- A page of the site with its title, its navigation and its content. -->
+  <xsl:template name="page" as="element(html)">
+    <xsl:param name="title" as="xs:string"/>
+    <xsl:param name="content" as="element()*"/>
+    <xsl:param name="scripts" as="xs:string*"/>
+    <html lang="{$language}">
+      <head>
+        <meta charset="UTF-8"/>
+        <meta http-equiv="Content-Security-Policy"
+              content="default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'"/>
+        <meta name="viewport" content="width=device-width, initial-scale=1"/>
+        <meta name="referrer" content="no-referrer"/>
+        <title>
+          <xsl:value-of select="$title"/>
+        </title>
+        <xsl:for-each select="$stylesheets">
+          <link rel="stylesheet" href="{.}"/>
+        </xsl:for-each>
+        <xsl:for-each select="$scripts">
+          <script src="{.}" defer=""/>
+        </xsl:for-each>
+      </head>
+      <body class="site-page">
+        <a class="skip" href="#_text">
+          <xsl:value-of select="f:word('skip', $language)"/>
+        </a>
+        <nav class="site" aria-label="{f:word('site', $language)}">
+          <a href="index.html">
+            <xsl:value-of select="f:word('editions', $language)"/>
+          </a>
+          <a href="search.html">
+            <xsl:value-of select="f:word('search', $language)"/>
+          </a>
+        </nav>
+        <main id="_text">
+          <h1>
+            <xsl:value-of select="$title"/>
+          </h1>
+          <xsl:sequence select="$content"/>
+        </main>
+      </body>
+    </html>
+  </xsl:template>
+
+  <!-- The page of an edition, by its folder. -->
+  <xsl:function name="f:page" as="xs:string">
+    <xsl:param name="path" as="xs:string"/>
+    <xsl:sequence select="string-join(tokenize($path, '/') ! encode-for-uri(.), '/') || '/index.html'"/>
+  </xsl:function>
+
+  <!-- The language and direction of a title that is in another language than the page. -->
+  <xsl:function name="f:in-language" as="attribute()*">
+    <xsl:param name="language-of-title" as="xs:string?"/>
+    <xsl:variable name="tag" as="xs:string?" select="f:language-tag($language-of-title)"/>
+    <xsl:if test="$tag and $tag ne $language">
+      <xsl:attribute name="lang" select="$tag"/>
+      <xsl:attribute name="dir" select="f:direction($tag)"/>
+    </xsl:if>
+  </xsl:function>
+</xsl:stylesheet>
