@@ -129,14 +129,7 @@
         <a class="skip" href="#_text">
           <xsl:value-of select="f:word('skip', $language)"/>
         </a>
-        <nav class="site" aria-label="{f:word('site', $language)}">
-          <a href="index.html">
-            <xsl:value-of select="f:word('editions', $language)"/>
-          </a>
-          <a href="search.html">
-            <xsl:value-of select="f:word('search', $language)"/>
-          </a>
-        </nav>
+        <xsl:call-template name="links"/>
         <main id="_text">
           <h1>
             <xsl:value-of select="$title"/>
@@ -145,6 +138,18 @@
         </main>
       </body>
     </html>
+  </xsl:template>
+
+  <!-- The way from one page of the site to the others. -->
+  <xsl:template name="links" as="element(nav)">
+    <nav class="site" aria-label="{f:word('site', $language)}">
+      <a href="index.html">
+        <xsl:value-of select="f:word('editions', $language)"/>
+      </a>
+      <a href="search.html">
+        <xsl:value-of select="f:word('search', $language)"/>
+      </a>
+    </nav>
   </xsl:template>
 
   <!-- The page of an edition, by its folder. -->

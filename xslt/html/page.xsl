@@ -41,15 +41,21 @@
         </div>
         <xsl:call-template name="registers"/>
         <xsl:call-template name="legend"/>
-        <section class="about" id="_about" aria-label="{f:ui('about')}">
-          <h2>
-            <xsl:value-of select="f:ui('about')"/>
-          </h2>
-          <xsl:apply-templates select="tei:teiHeader" mode="m:content"/>
-        </section>
+        <xsl:call-template name="about"/>
         <xsl:call-template name="colophon"/>
       </body>
     </html>
+  </xsl:template>
+
+  <!-- The header as a table of facts. -->
+  <xsl:template name="about" as="element(section)">
+    <xsl:context-item as="element()" use="required"/>
+    <section class="about" id="_about" aria-label="{f:ui('about')}">
+      <h2>
+        <xsl:value-of select="f:ui('about')"/>
+      </h2>
+      <xsl:apply-templates select="tei:teiHeader" mode="m:content"/>
+    </section>
   </xsl:template>
 
   <!-- The views that the reader can choose from: the parameter's, else those in the document. -->

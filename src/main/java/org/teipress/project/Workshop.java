@@ -138,8 +138,7 @@ final class Workshop {
         boolean failed = false;
         for (Output output : outputs(edition, job)) {
             long start = System.nanoTime();
-            Publication publication = tools.publisher().publish(document, output, edition.settings().publish(),
-                    Site.above(edition.name()));
+            Publication publication = publication(edition, document, output);
             report = report.plus(publication.report());
             inputs.addAll(publication.inputs());
             failed |= publication.files().isEmpty();
@@ -159,6 +158,10 @@ final class Workshop {
         Manifest.Entry entry = entry(edition, inputs, outputs, report);
         removeStale(to, entry);
         return made(edition, BuiltEdition.Status.MADE, report, parts, to.source(), Optional.of(entry));
+    }
+
+    private Publication publication(Edition edition, TeiDocument document, Output output) {
+        return tools.publisher().publish(document, output, edition.settings().publish(), Site.above(edition.name()));
     }
 
     /** Puts the files of a publication into their places; returns these with their sizes. */
