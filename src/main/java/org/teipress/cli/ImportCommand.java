@@ -113,7 +113,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private void write(String tei) throws IOException {
         if (output.isPresent()) {
-            Files.write(output.get(), tei.getBytes(StandardCharsets.UTF_8));
+            Files.writeString(output.get(), tei, StandardCharsets.UTF_8);
         } else {
             spec.commandLine().getOut().print(tei);
         }

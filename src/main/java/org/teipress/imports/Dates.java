@@ -1,47 +1,44 @@
 package org.teipress.imports;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds dates in words, in English, German, French and Russian, and says them in the form of ISO 8601. Only what has a
- * year is a date; a bare year counts only behind a preposition.
+ * Finds dates in running text, in English, German, French, Italian, Spanish, Russian and Kazakh. Only what has a year, a
+ * decade or a century is a date; a bare year counts only where a word beside it makes it one. Words before and between
+ * dates say what they bound: {@code from … to}, {@code between … and}, {@code before}, {@code since}.
  */
 final class Dates {
 
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final String YEAR = "(1[0-9]\\d\\d|20\\d\\d)(?!\\d)";
-    private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th|er|\\.|-(?:го|е))?";
-    private static final String DASH = "\\s?[-–—]\\s?";
-    private static final Pattern START = Pattern.compile("(?<![\\p{L}\\d])(?=\\d|" + Months.ANY + ")", FLAGS);
-    private static final List<Form> FORMS = List.of(
-            new Form("(" + Months.ANY + ")\\s" + DAY + DASH + DAY + ",?\\s" + YEAR, "m d e y"),
-            new Form("(" + Months.ANY + ")\\s" + DAY + ",?\\s" + YEAR, "m d y"),
-            new Form(DAY + DASH + DAY + "\\s(?:of\\s)?(" + Months.ANY + "),?\\s" + YEAR, "d e m y"),
-            new Form(DAY + "\\s(?:of\\s)?(" + Months.ANY + "),?\\s" + YEAR, "d m y"),
-            new Form("(" + Months.ANY + ")" + DASH + "(" + Months.ANY + "),?\\s" + YEAR, "m n y"),
-            new Form("(" + Months.ANY + "),?\\s(?:of\\s|de\\s)?" + YEAR, "m y"),
-            new Form("()(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)", "x y i d"),
-            new Form("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?" + YEAR, "d i y"),
-            new Form(YEAR + DASH + "(1[0-9]\\d\\d|20\\d\\d|\\d\\d)(?!\\d)", "y z"),
-            new Form(YEAR, "y"));
+    private static final int LOOK_BACK = 16;
+
+    private static final Pattern YEAR_WORD = words("in|since|until|till|from|of|by|to|after|before|around|about|during|year|im|jahre?|seit|ab|bis"
+            + "|von|um|nach|vor|en|depuis|l'an|année|jusqu'en|nel|del|dal|anno|año|desde|hasta|hacia|в|во|с|до|от|по|после|около|году?|к");
+    private static final Pattern YEAR_AFTER = Pattern.compile("\\s?(?:г\\.|гг\\.|года?|году|годах|годы|жыл\\p{L}{0,6}|ж\\.)(?![\\p{L}])",
+            Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
+    private static final Pattern FROM = words("from|von|vom|de|du|dal|dall'|da|desde|с|со");
+    private static final Pattern TO = between("to|till|until|through|bis|bis zum|à|au|al|a|hasta|por|по|до");
+    private static final Pattern BETWEEN = words("between|zwischen|zwischen dem|entre|entre le|tra|tra il|fra|между");
+    private static final Pattern AND = between("and|und|und dem|et|et le|e|e il|y|y el|и");
+    private static final Pattern BEFORE = words("before|vor|vor dem|avant|avant le|prima del|antes de|antes del");
+    private static final Pattern AFTER = words("after|nach|nach dem|après|après le|dopo|dopo il|después de|después del|после");
+    private static final Pattern SINCE = words("since|seit|seit dem|depuis|depuis le|desde|desde el|с|со");
+    private static final Pattern UNTIL = words("until|till|bis|bis zum|jusqu'en|jusqu'au|fino al|hasta|hasta el|до");
+    private static final Pattern ABOUT = Pattern.compile("(?:^|[\\s(])(?:c\\.|ca\\.|circa|about|around|um|gegen|vers|verso|hacia|около|ок\\.)\\s?$",
+            Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
 
     private Dates() {
     }
 
-    /** One way to write a date, and what its groups hold: d and e days, m and n months, i a month's number, y and z years. */
-    private record Form(Pattern pattern, String[] groups) {
-        Form(String pattern, String groups) {
-            this(Pattern.compile(pattern, FLAGS), groups.split(" "));
-        }
+    private static Pattern words(String words) {
+        return Pattern.compile("(?:^|[\\s(])(?:" + words + ")\\s(?:the\\s)?$", Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
+    }
 
-        boolean yearOnly() {
-            return groups.length == 1;
-        }
+    private static Pattern between(String words) {
+        return Pattern.compile("(?:\\s?(?:г\\.|года|году))?\\s(?:" + words + ")\\s(?:the\\s)?",
+                Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
     }
 
     /**
@@ -53,78 +50,84 @@ final class Dates {
      * @param bare       whether it is only a year
      */
     record Found(int from, int to, String[] attributes, boolean bare) {
+
+        /** A single day, month or year. */
+        boolean single() {
+            return attributes.length == 2 && attributes[0].equals("when");
+        }
+
+        Found as(String... others) {
+            return new Found(from, to, others, false);
+        }
+
+        Found with(Found end, String first, String second) {
+            return new Found(from, end.to(), new String[] {first, attributes[1], second, end.attributes()[1]}, false);
+        }
     }
 
     /** The date that a text consists of. */
     static Optional<Found> whole(String text) {
-        return at(text, 0).filter(f -> f.to() == text.length());
+        return text.isEmpty() ? Optional.empty() : DateForms.at(text, 0).filter(f -> f.to() == text.length());
     }
 
     /** All dates in a text, in order. */
     static List<Found> in(String text) {
-        List<Found> found = new ArrayList<>();
-        Matcher start = START.matcher(text);
-        int from = 0;
-        while (from <= text.length() && start.find(from)) {
-            Optional<Found> date = at(text, start.start());
-            boolean counts = date.isPresent() && (!date.get().bare() || preposition(text, start.start()));
-            if (counts) {
-                found.add(date.get());
+        List<Found> all = new ArrayList<>();
+        for (int i = 0; i < text.length(); i++) {
+            Optional<Found> date = DateForms.mayBegin(text, i) ? DateForms.at(text, i) : Optional.empty();
+            if (date.isPresent()) {
+                all.add(date.get());
+                i = date.get().to() - 1;
             }
-            from = counts ? date.get().to() : start.start() + 1;
+        }
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            Found date = all.get(i);
+            Optional<Found> pair = i + 1 < all.size() ? pair(text, date, all.get(i + 1)) : Optional.empty();
+            if (pair.isPresent()) {
+                found.add(pair.get());
+                i++;
+            } else if (!date.bare() || counts(text, date)) {
+                found.add(bounded(text, date));
+            }
         }
         return found;
     }
 
-    private static final Pattern PREPOSITION = Pattern.compile("(?:^|[\\s(])(?:in|since|until|till|from|of|by|to|after|before|"
-            + "around|year|im|jahre?|seit|bis|von|um|nach|vor|en|depuis|l'an|в|с|до|от|после|около)\\s$", FLAGS);
-
-    private static boolean preposition(String text, int at) {
-        return PREPOSITION.matcher(text.substring(Math.max(0, at - 10), at)).find();
+    private static String before(String text, int at) {
+        return text.substring(Math.max(0, at - LOOK_BACK), at);
     }
 
-    private static Optional<Found> at(String text, int from) {
-        for (Form form : FORMS) {
-            Matcher m = form.pattern().matcher(text).region(from, text.length());
-            if (m.lookingAt()) {
-                Optional<String[]> attributes = attributes(form, m);
-                if (attributes.isPresent()) {
-                    return Optional.of(new Found(from, m.end(), attributes.get(), form.yearOnly()));
-                }
-            }
-        }
-        return Optional.empty();
+    private static boolean counts(String text, Found year) {
+        String before = before(text, year.from());
+        return YEAR_WORD.matcher(before).find() || ABOUT.matcher(before).find()
+                || YEAR_AFTER.matcher(text).region(year.to(), text.length()).lookingAt();
     }
 
-    private static Optional<String[]> attributes(Form form, Matcher m) {
-        int[] v = new int[128];
-        for (int i = 0; i < form.groups().length; i++) {
-            char what = form.groups()[i].charAt(0);
-            String value = m.group(i + 1);
-            v[what] = what == 'm' || what == 'n' ? Months.number(value) : value.isEmpty() ? 0 : Integer.parseInt(value);
-        }
-        int year = v['y'];
-        int month = v['m'] + v['i'];
-        if (v['z'] > 0) {
-            int last = v['z'] < 100 ? year / 100 * 100 + v['z'] : v['z'];
-            return last <= year ? Optional.empty() : Optional.of(new String[] {"from", "" + year, "to", "" + last});
-        }
-        if (month > 12 || v['d'] > 0 && (month == 0 || !fits(year, month, Math.max(v['d'], v['e'])))) {
+    /** Two dates that bound a time, or between which something lies. */
+    private static Optional<Found> pair(String text, Found one, Found other) {
+        if (!one.single() || !other.single() || one.attributes()[1].compareTo(other.attributes()[1]) > 0) {
             return Optional.empty();
         }
-        String start = iso(year, month, v['d']);
-        boolean range = v['e'] > 0 || v['n'] > 0;
-        return Optional.of(!range ? new String[] {"when", start}
-                : new String[] {"from", start, "to", iso(year, v['n'] > 0 ? v['n'] : month, v['e'])});
+        String between = text.substring(one.to(), other.from());
+        String before = before(text, one.from());
+        if (TO.matcher(between).matches() && FROM.matcher(before).find()) {
+            return Optional.of(one.with(other, "from", "to"));
+        }
+        return AND.matcher(between).matches() && BETWEEN.matcher(before).find()
+                ? Optional.of(one.with(other, "notBefore", "notAfter")) : Optional.empty();
     }
 
-    private static boolean fits(int year, int month, int day) {
-        return day <= YearMonth.of(year, month).lengthOfMonth();
-    }
-
-    private static String iso(int year, int month, int day) {
-        String text = String.format(java.util.Locale.ROOT, "%04d", year);
-        text += month > 0 ? String.format(java.util.Locale.ROOT, "-%02d", month) : "";
-        return text + (day > 0 ? String.format(java.util.Locale.ROOT, "-%02d", day) : "");
+    /** What the words before a single date say of it. */
+    private static Found bounded(String text, Found date) {
+        if (!date.single()) {
+            return date;
+        }
+        String before = before(text, date.from());
+        String value = date.attributes()[1];
+        return BEFORE.matcher(before).find() ? date.as("notAfter", value) : AFTER.matcher(before).find()
+                ? date.as("notBefore", value) : SINCE.matcher(before).find() ? date.as("from", value)
+                : UNTIL.matcher(before).find() ? date.as("to", value)
+                : ABOUT.matcher(before).find() ? date.as("when", value, "precision", "low") : date;
     }
 }

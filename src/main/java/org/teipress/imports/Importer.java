@@ -87,19 +87,25 @@ public final class Importer {
     private String document(Transcript transcript, ImportRun run, Body body) {
         String language = options.language().orElseGet(() -> Languages.guess(transcript.text(), run.findings()));
         String title = options.title().orElseGet(() -> assumedTitle(transcript, body.heading(), run));
-        StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        TeiWriter writer = new TeiWriter(out, 0);
+        StringBuilder before = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        TeiWriter writer = new TeiWriter(before, 0);
         writer.open(Element.of("TEI", "xmlns", TEI, "xml:lang", language));
         Header header = new Header(options, run, transcript);
         writer.write(header.element(title, options.author(), language, body.joined()));
         header.lists().forEach(writer::write);
         writer.open(Element.of("text"));
         writer.open(Element.of("body"));
-        out.append(body.text().length() == 0 ? "      <p/>\n" : body.text());
+        return around(before, body.text().length() == 0 ? body.text().append("      <p/>\n") : body.text(), writer);
+    }
+
+    /** Puts everything together without a second copy of the text, which may be long. */
+    private static String around(StringBuilder before, StringBuilder text, TeiWriter writer) {
+        text.insert(0, before);
+        int length = before.length();
         writer.close();
         writer.close();
         writer.close();
-        return out.toString();
+        return text.append(before, length, before.length()).toString();
     }
 
     private static String assumedTitle(Transcript transcript, String heading, ImportRun run) {

@@ -2,31 +2,53 @@ package org.teipress.imports;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** The names of months in English, German, French and Russian, abbreviated and in every case. */
+/** The names of months in English, German, French, Italian, Spanish, Russian and Kazakh, abbreviated and in every case. */
 final class Months {
 
+    private static final String CASE = "(?:[ыі]н?)?(?:да|де|дағы|дегі|ның|нің|дың|дің|тың|тің|та|те|тағы|тегі)?";
     private static final List<String> NAMES = List.of(
-            "jan(?:uary|uar|\\.)?|jänner|janvier|januar|январ[ьяею]м?",
-            "feb(?:ruary|ruar|\\.)?|févr(?:ier|\\.)|феврал[ьяею]м?",
-            "mar(?:ch|\\.)?|märz|mrz\\.|mars|март[ауе]?(?:ом)?",
-            "apr(?:il|\\.)?|avril|avr\\.|апрел[ьяею]м?",
-            "may|mai|ма[йяюе]м?",
-            "june?|jun\\.|juni|juin|июн[ьяею]м?",
-            "july?|jul\\.|juli|juillet|juil\\.|июл[ьяею]м?",
-            "aug(?:ust|\\.)?|août|август[ауе]?(?:ом)?",
-            "sept?(?:ember|\\.)?|septembre|сентябр[ьяею]м?",
-            "oct(?:ober|obre|\\.)?|oktober|okt\\.|октябр[ьяею]м?",
-            "nov(?:ember|embre|\\.)?|ноябр[ьяею]м?",
-            "dec(?:ember|\\.)?|dezember|dez\\.|décembre|déc\\.|декабр[ьяею]м?");
+            "jan(?:uary|uar|vier|\\.)?|jänner|gennaio|enero|январ[ьяею]м?|янв\\.|қаңтар" + CASE,
+            "feb(?:ruary|ruar|braio|rero|\\.)?|févr(?:ier|\\.)|феврал[ьяею]м?|февр?\\.|ақпан" + CASE,
+            "mar(?:ch|zo|\\.)?|märz|mrz\\.|mars|март[ауе]?(?:ом)?|наурыз" + CASE,
+            "apr(?:ile|il|\\.)?|avril|avr\\.|abril|апрел[ьяею]м?|апр\\.|сәуір" + CASE,
+            "mayo|may|mai|maggio|ма[йяюе]м?|мамыр" + CASE,
+            "june?|jun\\.|juni|juin|giugno|junio|июн[ьяею]м?|маусым" + CASE,
+            "july?|jul\\.|juli|juillet|juil\\.|luglio|julio|июл[ьяею]м?|шілде" + CASE,
+            "aug(?:ust|\\.)?|août|agosto|август[ауе]?(?:ом)?|авг\\.|тамыз" + CASE,
+            "sept?(?:iembre|embre|ember|\\.)?|settembre|setiembre|сентябр[ьяею]м?|сент\\.|қыркүйек" + CASE,
+            "oct(?:ober|obre|ubre|\\.)?|oktober|okt\\.|ottobre|октябр[ьяею]м?|окт\\.|қазан" + CASE,
+            "nov(?:iembre|embre|ember|\\.)?|ноябр[ьяею]м?|нояб?\\.|қараша" + CASE,
+            "dec(?:ember|\\.)?|dezember|dez\\.|décembre|déc\\.|dicembre|diciembre|декабр[ьяею]м?|дек\\.|желтоқсан" + CASE);
     private static final List<Pattern> EACH = NAMES.stream().map(n -> Pattern.compile("(?:" + n + ")",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)).toList();
+    private static final Set<String> BEGINNINGS = beginnings();
 
     /** A regular expression for any month, without groups. */
     static final String ANY = "(?:" + String.join("|", NAMES) + ")(?![\\p{L}])";
 
     private Months() {
+    }
+
+    private static Set<String> beginnings() {
+        Set<String> beginnings = new TreeSet<>();
+        for (String names : NAMES) {
+            for (String name : names.split("\\|")) {
+                if (name.matches("\\p{L}{3}.*")) {
+                    beginnings.add(name.substring(0, 3));
+                }
+            }
+        }
+        beginnings.addAll(List.of("май", "мая", "мае", "маю"));
+        return beginnings;
+    }
+
+    /** Whether the name of a month may begin at an index, judged by three letters. */
+    static boolean mayBegin(String text, int at) {
+        return at + 3 <= text.length() && BEGINNINGS.contains(text.substring(at, at + 3).toLowerCase(Locale.ROOT));
     }
 
     /** The number of a month, from 1; 0 if the word is none. */

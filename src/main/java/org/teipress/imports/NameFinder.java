@@ -66,9 +66,12 @@ final class NameFinder {
         Matcher m = WORD.matcher(text);
         while (m.find()) {
             String word = m.group();
-            String bare = word.replaceFirst("['’](?:s|S)?$", "");
+            int apostrophe = Math.max(word.lastIndexOf('\''), word.lastIndexOf('’'));
+            boolean possessive = apostrophe >= 0 && (apostrophe == word.length() - 1
+                    || apostrophe == word.length() - 2 && "sS".indexOf(word.charAt(apostrophe + 1)) >= 0);
+            String bare = possessive ? word.substring(0, apostrophe) : word;
             boolean initial = bare.endsWith(".") && bare.length() == 2;
-            bare = initial ? bare : bare.replaceFirst("\\.$", "");
+            bare = initial || !bare.endsWith(".") ? bare : bare.substring(0, bare.length() - 1);
             words.add(new Word(m.start(), m.start() + bare.length(), bare));
         }
         return words;
@@ -125,8 +128,17 @@ final class NameFinder {
             return false;
         }
         boolean initial = before.text().length() <= 2;
-        boolean sentence = before.from() == 0 || text.substring(0, before.from()).stripTrailing().matches("(?s).*[.!?:]");
+        boolean sentence = begins(text, before.from(), ".!?:");
         return initial ? name.initials().indexOf(before.text().charAt(0)) < 0 : !sentence;
+    }
+
+    /** Whether something begins at an index: the text itself, or what follows one of the marks. */
+    private static boolean begins(String text, int index, String marks) {
+        int i = index;
+        while (i > 0 && Character.isWhitespace(text.charAt(i - 1))) {
+            i--;
+        }
+        return i == 0 || marks.indexOf(text.charAt(i - 1)) >= 0;
     }
 
     /** Collects several capitalised words in a row; returns how many words to pass. */
@@ -136,8 +148,7 @@ final class NameFinder {
                 && text.substring(words.get(end - 1).to(), words.get(end).from()).isBlank())) {
             end++;
         }
-        boolean start = i == 0 || words.get(i).from() == 0
-                || text.substring(0, words.get(i).from()).stripTrailing().matches("(?s).*[.!?:\"“]");
+        boolean start = i == 0 || begins(text, words.get(i).from(), ".!?:\"“");
         int first = start ? i + 1 : i;
         if (end - first >= 2 && end - first <= 4) {
             String name = text.substring(words.get(first).from(), words.get(end - 1).to());

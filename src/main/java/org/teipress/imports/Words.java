@@ -40,7 +40,11 @@ final class Words {
 
     /** Whether a word begins with a capital and goes on in lower case, or is an initial. */
     static boolean name(String word) {
-        String bare = word.replaceAll("^\\P{L}+", "");
+        int start = 0;
+        while (start < word.length() && !Character.isLetter(word.charAt(start))) {
+            start++;
+        }
+        String bare = word.substring(start);
         return !bare.isEmpty() && Character.isUpperCase(bare.codePointAt(0)) && (bare.length() < 3
                 || bare.chars().skip(1).anyMatch(Character::isLowerCase));
     }
