@@ -12,11 +12,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.teipress.imports.AuthorityFile;
+import org.teipress.imports.Choice;
+import org.teipress.imports.ChoiceFile;
 import org.teipress.imports.ImportConvention;
 import org.teipress.imports.ImportOptions;
 import org.teipress.imports.Imported;
 import org.teipress.imports.Importer;
 import org.teipress.imports.Kind;
+import org.teipress.imports.ReviewPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,13 +74,20 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--review", description = "Mark doubtful places in the TEI as <?teipress review …?>.")
     private boolean review;
 
+    @Option(names = "--review-page", paramLabel = "FILE", description = "HTML page to write, on which a person confirms or "
+            + "changes each reading and saves the decisions.")
+    private Optional<Path> reviewPage = Optional.empty();
+
+    @Option(names = "--decisions", paramLabel = "FILE", description = "Decisions that were saved on a review page; they hold.")
+    private Optional<Path> decisions = Optional.empty();
+
     @Mixin
     private Reporting reporting;
 
     @Override
     public Integer call() throws IOException {
         ImportOptions options = new ImportOptions(convention(), title, author, editor, language, authorities(),
-                !withoutNames, review, LocalDate.now());
+                !withoutNames, review, choices(), LocalDate.now());
         if (!Files.isRegularFile(file)) {
             throw new NoSuchFileException(file.toString(), null, Files.exists(file) ? "not a regular file"
                     : "no such file");
@@ -88,6 +98,9 @@ final class ImportCommand implements Callable<Integer> {
         Imported imported = new Importer(options).text(file.toAbsolutePath().normalize().toUri(),
                 Files.readAllBytes(file));
         write(imported.tei());
+        if (reviewPage.isPresent()) {
+            Files.writeString(reviewPage.get(), ReviewPage.of(imported), StandardCharsets.UTF_8);
+        }
         Terminal terminal = output.isPresent() ? reporting.terminal(spec) : new Terminal(spec.commandLine().getErr(),
                 spec.commandLine().getErr(), spec.commandLine().getErr(), false);
         boolean found = reporting.finish(terminal, List.of(Checked.of(imported.source(), imported.report())));
@@ -100,6 +113,17 @@ final class ImportCommand implements Callable<Integer> {
         Path folder = output.map(Path::toAbsolutePath).map(Path::getParent).orElse(Path.of("").toAbsolutePath()).normalize();
         return authorities.stream().map(a -> new AuthorityFile(a, folder.relativize(a.toAbsolutePath().normalize())
                 .toString().replace('\\', '/').replace(" ", "%20"))).toList();
+    }
+
+    private List<Choice> choices() throws IOException {
+        if (decisions.isEmpty()) {
+            return List.of();
+        }
+        try {
+            return ChoiceFile.read(Files.readString(decisions.get()));
+        } catch (ChoiceFile.Malformed e) {
+            throw new UserMistake(decisions.get() + ": " + e.getMessage());
+        }
     }
 
     private ImportConvention convention() {

@@ -1,22 +1,27 @@
 package org.teipress.imports;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Says what a square bracket of a documentary edition means, from its words and from those around it. Stateless but
- * for the phrases.
+ * Says what a square bracket of a documentary edition means, from its words and from those around it. Used for one
+ * import.
  */
 final class Classifier {
 
     private static final Pattern PUNCTUATION = Pattern.compile("[\\p{P}\\p{S}]{1,3}");
-    private static final Pattern DOTS = Pattern.compile("(?:\\. ?){2,}|…|(?:[-–—_] ?){2,}");
+    private static final Pattern DOTS = Pattern.compile("(?:\\. ?){2,}+|…|(?:[-–—_] ?){2,}+");
     private static final Pattern YEARS = Pattern.compile("(?:c\\.? |ca\\. |circa |um |около |ок\\. )?\\d{3,4}(?:\\s?[-–—/]\\s?\\d{2,4})?\\??");
     private static final Pattern QUOTED_BEFORE = Pattern.compile(".*[\"”’»“][.,;]?");
 
+    private static final int MOST_KNOWN = 5000;
+
     private final Phrases phrases;
+    private final Map<String, Optional<Reading>> known = new HashMap<>();
 
     Classifier(Phrases phrases) {
         this.phrases = phrases;
@@ -25,8 +30,16 @@ final class Classifier {
     /** Reads the bracket between two indexes of a flow, both those of bracket characters. */
     Reading read(Flow flow, int open, int close) {
         String words = flow.words(open + 1, close).strip();
-        return fixed(words).or(() -> signed(words)).or(() -> inWord(flow, open, close, words))
+        return byWords(words).or(() -> inWord(flow, open, close, words))
                 .or(() -> dated(words)).orElseGet(() -> byContext(flow, open, close, words));
+    }
+
+    /** What the words say by themselves; the same few words stand in most brackets of a text. */
+    private Optional<Reading> byWords(String words) {
+        if (words.length() > 40 || known.size() > MOST_KNOWN) {
+            return fixed(words).or(() -> signed(words));
+        }
+        return known.computeIfAbsent(words, w -> fixed(w).or(() -> signed(w)));
     }
 
     private Optional<Reading> fixed(String words) {

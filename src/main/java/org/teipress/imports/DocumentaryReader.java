@@ -61,7 +61,7 @@ final class DocumentaryReader implements InlineReader {
         }
         if (!inside && (Character.isDigit(c) || "¹²³⁴⁵⁶⁷⁸⁹⁰".indexOf(c) >= 0)) {
             Optional<NoteAnchors.Anchor> anchor = anchors.at(flow, i);
-            if (anchor.isPresent()) {
+            if (anchor.isPresent() && anchors.isOne(flow, anchor.get(), i)) {
                 out.add(flow, plain, i);
                 out.add(anchors.element(flow, anchor.get(), i));
                 return anchor.get().end();
@@ -85,14 +85,18 @@ final class DocumentaryReader implements InlineReader {
             return open;
         }
         Optional<NoteAnchors.Anchor> anchor = anchors.bracketed(flow, open, close);
-        out.add(flow, plain, open);
-        if (anchor.isPresent()) {
+        if (anchor.isPresent() && anchors.isOne(flow, anchor.get(), open)) {
+            out.add(flow, plain, open);
             out.add(anchors.element(flow, anchor.get(), open));
             return close + 1;
         }
-        Reading reading = classifier.read(flow, open, close);
         int from = flow.offset(open);
-        run.decide(reading.kind(), from, flow.offset(close) + 1, reading.alternatives(), flow.words(open, close + 1));
+        Reading reading = run.settle(classifier.read(flow, open, close), from, flow.offset(close) + 1,
+                flow.words(open, close + 1));
+        if (reading.kind() == Kind.TEXT) {
+            return open;
+        }
+        out.add(flow, plain, open);
         List<Node> content = walk(flow, brackets, open + 1, close, true).nodes();
         run.mark(reading.kind(), from, reading.alternatives()).forEach(out::add);
         int end = interventions.put(out, new Interventions.Bracket(flow, open, close, reading, content));
@@ -131,10 +135,13 @@ final class DocumentaryReader implements InlineReader {
         if (close - open < 2 || close - open > 2000 || flow.at(open + 1) == ' ' || flow.at(open + 1) == '/') {
             return open;
         }
+        Kind kind = run.settle(Reading.doubtful(Kind.DELETION, Kind.SUPPLIED), flow.offset(open), flow.offset(close) + 1,
+                flow.words(open, close + 1)).kind();
+        if (kind == Kind.TEXT) {
+            return open;
+        }
         out.add(flow, plain, open);
-        run.decide(Kind.DELETION, flow.offset(open), flow.offset(close) + 1, List.of(Kind.SUPPLIED),
-                flow.words(open, close + 1));
-        out.add(Element.of("del").add(walk(flow, brackets, open + 1, close, true).nodes()));
+        out.add((kind == Kind.SUPPLIED ? Element.of("supplied", "reason", "omitted") : Element.of("del")).add(walk(flow, brackets, open + 1, close, true).nodes()));
         return close + 1;
     }
 }

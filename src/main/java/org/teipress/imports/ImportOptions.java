@@ -15,19 +15,21 @@ import java.util.Optional;
  * @param authorities files with lists of persons, places and organisations
  * @param names       whether names and dates are looked for
  * @param review      whether doubtful places are marked in the TEI
+ * @param choices     what a person decided about places of this transcript
  * @param date        of the import
  */
 public record ImportOptions(ImportConvention convention, Optional<String> title, Optional<String> author,
                             Optional<String> editor, Optional<String> language, List<AuthorityFile> authorities, boolean names,
-                            boolean review, LocalDate date) {
+                            boolean review, List<Choice> choices, LocalDate date) {
 
     public ImportOptions {
         authorities = List.copyOf(authorities);
+        choices = List.copyOf(choices);
     }
 
     /** Nothing said but the convention. */
     public static ImportOptions of(ImportConvention convention, LocalDate date) {
         return new ImportOptions(convention, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                List.of(), true, false, date);
+                List.of(), true, false, List.of(), date);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.teipress.report.Severity;
+import org.teipress.source.Source;
 
 /** What one import has decided so far, and what its header will need. Used once. */
 final class ImportRun {
@@ -17,6 +18,8 @@ final class ImportRun {
     /** The note that gives a person's doubt its place in the TEI, for {@code --review}. */
     private final boolean review;
     private final Findings findings;
+    private final Source source;
+    private final Map<Integer, Choice> choices = new LinkedHashMap<>();
     private final List<Decision> decisions = new ArrayList<>();
     private final Set<String> figures = new LinkedHashSet<>();
     private final Map<String, Integer> hands = new LinkedHashMap<>();
@@ -27,9 +30,11 @@ final class ImportRun {
     private final List<Runnable> last = new ArrayList<>();
     private int lastNote;
 
-    ImportRun(Findings findings, boolean review) {
+    ImportRun(Findings findings, Source source, ImportOptions options) {
         this.findings = findings;
-        this.review = review;
+        this.source = source;
+        this.review = options.review();
+        options.choices().forEach(c -> choices.put(c.offset(), c));
     }
 
     Findings findings() {
@@ -54,6 +59,23 @@ final class ImportRun {
         }
     }
 
+    /** Keeps a decision as a person wants it, if there is word of it, else as given; returns the kind that holds. */
+    Reading settle(Reading reading, int from, int to, String shown) {
+        Choice choice = choices.get(from);
+        if (choice != null && choice.text().equals(even(shown))) {
+            choices.remove(from);
+            decide(choice.kind(), from, to);
+            return Reading.sure(choice.kind());
+        }
+        decide(reading.kind(), from, to, reading.alternatives(), shown);
+        return reading;
+    }
+
+    /** Text with single spaces, as it stands in files of decisions. */
+    static String even(String text) {
+        return text.replace(String.valueOf(Flow.MARK), "").replaceAll("\\s+", " ").strip();
+    }
+
     private static String words(List<Kind> kinds) {
         return kinds.stream().map(Kind::words).collect(Collectors.joining(" or "));
     }
@@ -64,8 +86,8 @@ final class ImportRun {
 
     /** The instruction that marks a doubtful place in the TEI; empty unless a review was asked for. */
     List<Node> mark(Kind kind, int from, List<Kind> alternatives) {
-        return !review || alternatives.isEmpty() ? List.of() : List.of(new Node.Instruction("review offset=\"" + from
-                + "\" read=\"" + kind.words() + "\" or=\"" + words(alternatives) + "\""));
+        return !review || alternatives.isEmpty() ? List.of() : List.of(new Node.Instruction("review at=\""
+                + source.lines().position(from) + "\" read=\"" + kind.words() + "\" or=\"" + words(alternatives) + "\""));
     }
 
     /** The identifier of a photograph or figure; the header's facsimile lists them. */
@@ -109,6 +131,9 @@ final class ImportRun {
 
     void end() {
         last.forEach(Runnable::run);
+        choices.values().forEach(c -> findings.add("import-decision-unused", Severity.WARNING, c.offset(), c.offset(),
+                "the decision to read “" + shorten(c.text()) + "” as " + c.kind().words() + " fits nothing here; it is not used",
+                "the transcript has changed since the review: review it again"));
     }
 
     /** Where the notes of the text are, and how to read one. */

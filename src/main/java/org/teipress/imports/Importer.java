@@ -31,13 +31,14 @@ public final class Importer {
     public Imported text(URI uri, byte[] bytes) throws IOException {
         Findings findings = new Findings();
         Transcript transcript = Transcript.of(uri, bytes, findings);
-        ImportRun run = new ImportRun(findings, options.review());
+        ImportRun run = new ImportRun(findings, transcript.source(), options);
         List<Line> lines = Line.split(transcript.text());
         Body body = switch (options.convention()) {
             case DOCUMENTARY -> prose(transcript, lines, reader(run), run);
             case LEIDEN -> leiden(transcript, lines, run);
             case LEIDEN_PLUS -> leidenPlus(transcript, run);
         };
+        run.end();
         String tei = document(transcript, run, body);
         List<Decision> decisions = run.decisions().stream()
                 .sorted(java.util.Comparator.comparingInt(Decision::start)).toList();
@@ -68,7 +69,6 @@ public final class Importer {
         List<Paragraph> paragraphs = Layout.paragraphs(text, lines, run.findings(), notes);
         run.notes(notes, note -> reader.read(flows.of(new Paragraph(note.lines(), java.util.Map.of(), false))));
         String heading = new Structure(text, paragraphs, flows, reader, run, new TeiWriter(out, 3)).write();
-        run.end();
         return new Body(out, heading, flows.joined());
     }
 

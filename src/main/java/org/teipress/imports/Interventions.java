@@ -138,7 +138,9 @@ final class Interventions {
     private void mark(Inline out, Bracket b, Element around) {
         List<Node> space = out.takeSpace();
         List<Node> word = out.takeWord();
-        if (word.isEmpty()) {
+        boolean marked = word.size() == 1 && word.get(0) instanceof Element e && e.like(around);
+        if (word.isEmpty() || marked) {
+            word.forEach(out::add);
             space.forEach(out::add);
             out.add(note(b));
         } else {

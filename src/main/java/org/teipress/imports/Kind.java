@@ -93,7 +93,9 @@ public enum Kind {
     /** A passage in verse. */
     VERSE("verse"),
     /** The name of a person, place or body. */
-    NAME("name");
+    NAME("name"),
+    /** No sign at all: text that stays as it is. */
+    TEXT("plain text");
 
     private final String words;
 

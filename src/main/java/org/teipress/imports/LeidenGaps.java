@@ -20,13 +20,13 @@ final class LeidenGaps {
     private static final Pattern NUMBERED = Pattern.compile(DOT + "+ ?" + NUMBER + " ?" + DOT + "+");
     private static final Pattern MEASURE = Pattern.compile(DOT + "+ (?:(c\\.|ca\\.) )?" + NUMBER + "(?: ?[-–] ?" + NUMBER
             + ")? (cm|mm|m) " + DOT + "+");
-    private static final Pattern DOTS = Pattern.compile(DOT + "(?: ?" + DOT + ")*");
-    private static final Pattern DASHES = Pattern.compile(DASH + "(?: ?" + DASH + ")*");
+    private static final Pattern DOTS = Pattern.compile(DOT + "(?: ?" + DOT + ")*+");
+    private static final Pattern DASHES = Pattern.compile(DASH + "(?: ?" + DASH + ")*+");
     private static final Pattern LINES = Pattern.compile("(?:" + DASH + " ?){3}(?:c\\.|ca\\.?) " + NUMBER
             + "(?: ?[-–] ?" + NUMBER + ")?(?: lines)? (?:" + DASH + " ?){2}" + DASH);
     private static final Pattern WORDED = Pattern.compile("(ca\\. ?)?" + NUMBER + " lines? missing");
-    private static final Pattern METRE = Pattern.compile("[ˉ˘⏑⏓×](?: ?[ˉ˘⏑⏓×])+");
-    private static final Pattern PLUS = Pattern.compile("\\+(?: ?\\+)*(?! ?c)");
+    private static final Pattern METRE = Pattern.compile("[ˉ˘⏑⏓×](?: ?[ˉ˘⏑⏓×])++");
+    private static final Pattern PLUS = Pattern.compile("\\+(?: ?\\+)*+(?! ?c)");
     private static final Pattern PLUS_ABOUT = Pattern.compile("\\+ ?(?:c\\.|ca\\.) ?" + NUMBER + " ?\\+");
     private static final String VACAT = "(?:vacat|vac\\.?)(?: ?" + NUMBER + "(?:-" + NUMBER + ")?)?( lines?)?(\\?)?";
     private static final Pattern SPACE = Pattern.compile(VACAT + "(?!\\p{L})");

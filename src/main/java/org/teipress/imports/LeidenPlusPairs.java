@@ -11,6 +11,7 @@ import org.teipress.imports.LeidenPlusReader.Pending;
 final class LeidenPlusPairs {
 
     private static final int FARTHEST = 3000;
+    private static final int DEEPEST = 20;
     private static final String DOUBT = "(?)";
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d-]+");
     private static final Pattern TERM = Pattern.compile("<([^<>=~]+)(?:~([\\w-]+))?=([^<>=]+)>");
@@ -76,7 +77,7 @@ final class LeidenPlusPairs {
         int depth = 0;
         int at = from;
         int close = end(part, at, pair.close());
-        while (close >= 0) {
+        while (close >= 0 && depth < DEEPEST) {
             int open = nests ? end(part, at, pair.open()) : -1;
             boolean other = pair.open().startsWith("||") && opensMargin(part, close);
             if (open >= 0 && open < close || other) {

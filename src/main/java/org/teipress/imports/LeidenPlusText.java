@@ -11,6 +11,7 @@ final class LeidenPlusText {
 
     private static final Pattern TOKEN = Pattern.compile("<([ST])=\\.?([\\p{L}-]*)|<D=([^<>\\s=]*)|<=|=>|=D>");
 
+    private static final int DEEPEST = 20;
     private static final Pattern ADDRESS = Pattern.compile("[\\w:/.#-]+");
 
     private final String text;
@@ -70,6 +71,9 @@ final class LeidenPlusText {
             open(true, Element.of("div", "type", translation ? "translation" : "edition", "xml:lang", m.group(2)));
         } else if (m.group().startsWith("<D=")) {
             closeOwnless();
+            while (levels.size() > DEEPEST) {
+                close();
+            }
             openEdition();
             levels.element().parts = true;
             String[] names = m.group(3).replaceFirst("^\\.", "").split("\\.", 3);

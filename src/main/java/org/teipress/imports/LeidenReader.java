@@ -63,8 +63,7 @@ final class LeidenReader implements InlineReader {
         Optional<LeidenGaps.Found> gap = gap(flow, i, to, lost);
         if (gap.isPresent()) {
             pending.upTo(flow, i);
-            put(pending.out(), gap.get(), flow, i);
-            return new Step(gap.get().end());
+            return new Step(put(pending.out(), gap.get(), flow, i));
         }
         if (PAIRS.indexOf(c) >= 0) {
             return bracket(flow, brackets, i, pending);
@@ -88,16 +87,27 @@ final class LeidenReader implements InlineReader {
         return lost ? LeidenGaps.lost(flow, i, to) : LeidenGaps.illegible(flow, i, to);
     }
 
-    private void put(Inline out, LeidenGaps.Found found, Flow flow, int i) {
+    private int put(Inline out, LeidenGaps.Found found, Flow flow, int i) {
         Element element = found.element();
         Kind kind = element.name().equals("space") ? Kind.BLANK
                 : element.has("reason", "illegible") ? Kind.ILLEGIBLE
                 : element.has("reason", "ellipsis") ? Kind.NOT_TRANSCRIBED : Kind.GAP;
         List<Kind> others = !found.doubtful() ? List.of() : kind == Kind.GAP ? List.of(Kind.NOT_TRANSCRIBED)
                 : List.of(Kind.ILLEGIBLE, Kind.GAP);
-        run.decide(kind, flow.offset(i), flow.offset(found.end() - 1) + 1, others, flow.words(i, found.end()));
-        run.mark(kind, flow.offset(i), others).forEach(out::add);
-        out.add(element);
+        Reading reading = run.settle(new Reading(kind, others), flow.offset(i), flow.offset(found.end() - 1) + 1,
+                flow.words(i, found.end()));
+        run.mark(kind, flow.offset(i), reading.alternatives()).forEach(out::add);
+        if (reading.kind() == Kind.TEXT) {
+            out.add(flow, i, found.end());
+        } else {
+            out.add(reading.kind() == kind ? element : as(element, reading.kind()));
+        }
+        return found.end();
+    }
+
+    /** A gap for another reason. */
+    private static Element as(Element gap, Kind kind) {
+        return gap.set("reason", kind == Kind.ILLEGIBLE ? "illegible" : kind == Kind.GAP ? "lost" : "ellipsis");
     }
 
     private Step bracket(Flow flow, Brackets brackets, int i, Pending pending) {

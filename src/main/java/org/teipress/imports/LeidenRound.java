@@ -31,9 +31,14 @@ final class LeidenRound {
         if (Character.isLetter(flow.at(open - 1)) || closes(flow.at(open - 1)) || combining(flow.at(open - 1))) {
             return expansion(flow, brackets, open, close, words, out);
         }
-        boolean oneWord = !words.contains(" ");
-        decide(oneWord ? Kind.EXPANSION : Kind.COMMENT, flow, open, close,
-                oneWord ? List.of(Kind.COMMENT) : List.of(Kind.EXPANSION));
+        boolean single = !words.contains(" ");
+        Kind kind = run.settle(single ? Reading.doubtful(Kind.EXPANSION, Kind.COMMENT) : Reading.doubtful(Kind.COMMENT,
+                Kind.EXPANSION), flow.offset(open), flow.offset(close) + 1, flow.words(open, close + 1)).kind();
+        if (kind == Kind.TEXT) {
+            out.add(flow, open, open + 1);
+            return open + 1;
+        }
+        boolean oneWord = kind == Kind.EXPANSION;
         List<Node> content = reader.walk(flow, brackets, open + 1, close, false);
         boolean doubt = oneWord && words.endsWith("?");
         out.add(oneWord ? Element.of("expan").add(Expansions.of(Element.of("ex", "cert", doubt ? "low" : ""),

@@ -14,7 +14,7 @@ import org.teipress.report.Severity;
 /** Finds names of an authority in running text, and collects what looks like a name but is not listed. */
 final class NameFinder {
 
-    private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{Mn}'’]*(?:-\\p{L}+)*\\.?|\\p{L}[\\p{L}\\p{Mn}]*(?:-\\p{L}+)*");
+    private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{Mn}'’]*+(?:-\\p{L}++)*+\\.?|\\p{L}[\\p{L}\\p{Mn}]*+(?:-\\p{L}++)*+");
     private static final Set<String> ENDINGS = Set.of("а", "у", "ом", "е", "ым", "ой", "ого", "ому", "ем", "я", "ю", "ы", "ей");
 
     private final Authority authority;

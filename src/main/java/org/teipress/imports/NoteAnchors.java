@@ -86,11 +86,16 @@ final class NoteAnchors {
                 ? Optional.of(new Anchor(Integer.parseInt(words), close + 1, true)) : Optional.empty();
     }
 
+    /** Keeps the decision that a number is an anchor, unless a person decided that it is none. */
+    boolean isOne(Flow flow, Anchor anchor, int from) {
+        Reading reading = anchor.sure() ? Reading.sure(Kind.NOTE_ANCHOR) : Reading.doubtful(Kind.NOTE_ANCHOR, Kind.NUMERAL);
+        return run.settle(reading, flow.offset(from), flow.offset(anchor.end() - 1) + 1, flow.words(from, anchor.end()))
+                .kind() == Kind.NOTE_ANCHOR;
+    }
+
     Element element(Flow flow, Anchor anchor, int from) {
         int start = flow.offset(from);
         int end = flow.offset(anchor.end() - 1) + 1;
-        run.decide(Kind.NOTE_ANCHOR, start, end, anchor.sure() ? List.of() : List.of(Kind.NUMERAL),
-                flow.words(from, anchor.end()));
         run.lastNote(Math.max(run.lastNote(), anchor.number()));
         Optional<List<Node>> note = run.note(anchor.number());
         if (note.isPresent()) {

@@ -23,46 +23,7 @@ class NamesTest {
             </listPerson><listPlace><place xml:id="m"><placeName>Moscow</placeName></place></listPlace>
             <listOrg><org xml:id="c"><orgName>Central Committee</orgName></org></listOrg></standOff></TEI>""";
 
-    @TempDir
-    Path folder;
-
-    private String read(String text) throws IOException {
-        Path file = folder.resolve("names.xml");
-        Files.writeString(file, LISTS);
-        Imported imported = Imports.of(new ImportOptions(ImportConvention.DOCUMENTARY, Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.of("en"), List.of(new AuthorityFile(file, "n.xml")), true, false, Imports.DAY),
-                text);
-        return Imports.body(imported).replaceAll("^<p>|</p>$", "");
-    }
-
-    @Test
-    void namesInAllSpellingsPointToTheirBearer() throws IOException {
-        assertThat(read("Then Alikhan Bukeikhan, or Bokeikhan, or A. Bukeikhan's friend, left Moscow."))
-                .isEqualTo("Then <persName ref=\"n.xml#b\">Alikhan Bukeikhan</persName>, or <persName ref=\"n.xml#b\">Bokeikhan"
-                + "</persName>, or <persName ref=\"n.xml#b\">A. Bukeikhan</persName>'s friend, left <placeName ref=\"n.xml#m\">"
-                + "Moscow</placeName>.");
-        assertThat(read("the Central Committee met")).contains("<orgName ref=\"n.xml#c\">Central Committee</orgName>");
-        assertThat(read("письмо Букейханова и ответ")).contains("<persName ref=\"n.xml#b\">Букейханова</persName>");
-    }
-
-    @Test
-    void aRelativeWithTheSameSurnameIsSomebodyElse() throws IOException {
-        assertThat(read("He met Raimzhan Bokeikhan and S. Bokeikhan there.")).doesNotContain("persName");
-    }
-
-    @Test
-    void aNameThatSeveralBearPointsNowhere() throws IOException {
-        assertThat(read("He met Petrov there.")).isEqualTo("He met <persName>Petrov</persName> there.");
-        assertThat(read("He met Igor Petrov there.")).contains("<persName ref=\"n.xml#i2\">Igor Petrov</persName>");
-    }
-
-    @Test
-    void aCompletedNamePointsToo() throws IOException {
-        assertThat(read("he sent it by Alikhan [Bukeikhan] at once")).contains("<persName ref=\"n.xml#b\">Alikhan <supplied");
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', textBlock = """
+    private static final String DATES = """
             on October 14, 1922 he | when="1922-10-14"
             on 14 October 1922 he | when="1922-10-14"
             on October 4-12, 1920 he | from="1920-10-04" to="1920-10-12"
@@ -103,7 +64,48 @@ class NamesTest {
             in the 19th century he | notBefore="1801" notAfter="1900"
             в XIX веке он | notBefore="1801" notAfter="1900"
             the early twentieth century was | notBefore="1901" notAfter="2000"
-            """)
+            """;
+
+    @TempDir
+    Path folder;
+
+    private String read(String text) throws IOException {
+        Path file = folder.resolve("names.xml");
+        Files.writeString(file, LISTS);
+        Imported imported = Imports.of(new ImportOptions(ImportConvention.DOCUMENTARY, Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.of("en"), List.of(new AuthorityFile(file, "n.xml")), true, false, List.of(), Imports.DAY),
+                text);
+        return Imports.body(imported).replaceAll("^<p>|</p>$", "");
+    }
+
+    @Test
+    void namesInAllSpellingsPointToTheirBearer() throws IOException {
+        assertThat(read("Then Alikhan Bukeikhan, or Bokeikhan, or A. Bukeikhan's friend, left Moscow."))
+                .isEqualTo("Then <persName ref=\"n.xml#b\">Alikhan Bukeikhan</persName>, or <persName ref=\"n.xml#b\">Bokeikhan"
+                + "</persName>, or <persName ref=\"n.xml#b\">A. Bukeikhan</persName>'s friend, left <placeName ref=\"n.xml#m\">"
+                + "Moscow</placeName>.");
+        assertThat(read("the Central Committee met")).contains("<orgName ref=\"n.xml#c\">Central Committee</orgName>");
+        assertThat(read("письмо Букейханова и ответ")).contains("<persName ref=\"n.xml#b\">Букейханова</persName>");
+    }
+
+    @Test
+    void aRelativeWithTheSameSurnameIsSomebodyElse() throws IOException {
+        assertThat(read("He met Raimzhan Bokeikhan and S. Bokeikhan there.")).doesNotContain("persName");
+    }
+
+    @Test
+    void aNameThatSeveralBearPointsNowhere() throws IOException {
+        assertThat(read("He met Petrov there.")).isEqualTo("He met <persName>Petrov</persName> there.");
+        assertThat(read("He met Igor Petrov there.")).contains("<persName ref=\"n.xml#i2\">Igor Petrov</persName>");
+    }
+
+    @Test
+    void aCompletedNamePointsToo() throws IOException {
+        assertThat(read("he sent it by Alikhan [Bukeikhan] at once")).contains("<persName ref=\"n.xml#b\">Alikhan <supplied");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = DATES)
     void datesInWordsAreSaidInNumbers(String text, String attributes) {
         assertThat(Imports.paragraph(text)).contains("<date " + attributes + ">");
     }

@@ -1,0 +1,57 @@
+package org.teipress.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ReviewTest {
+
+    private static final String TEXT = "Once every two or three [months] he came. Then [in] May [sic] he went.";
+
+    private static Imported read(boolean review, Choice... choices) {
+        return Imports.of(new ImportOptions(ImportConvention.DOCUMENTARY, Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.of("en"), List.of(), false, review, List.of(choices), Imports.DAY), TEXT);
+    }
+
+    @Test
+    void marksSayWhereAndWhatElse() {
+        Imported imported = read(true);
+        assertThat(Imports.body(imported)).contains("three <?teipress review at=\"1:25\" read=\"supplied words\" or=\"gloss or "
+                + "comment\"?><supplied reason=\"omitted\">months</supplied>");
+        assertThat(Imports.validate(imported).diagnostics()).isEmpty();
+        assertThat(read(false).tei()).doesNotContain("<?teipress");
+    }
+
+    @Test
+    void thePageOffersEachReading() {
+        String page = ReviewPage.of(read(false));
+        String doubtful = page.substring(page.indexOf("id=\"doubtful\""), page.indexOf("<details>"));
+        assertThat(doubtful).containsOnlyOnce("<fieldset").contains("<mark>[months]</mark>").contains("value=\"gloss\"")
+                .contains("data-place=\"24\t1:25\" data-text=\"[months]\"").contains("<option>plain text</option>");
+        assertThat(page.substring(page.indexOf("<details>"))).contains("<mark>[in]</mark>").contains("<mark>[sic]</mark>");
+    }
+
+    @Test
+    void decisionsHold() throws Exception {
+        List<Choice> choices = ChoiceFile.read("# a remark\n24\t1:25\tgloss\t[months]\n47\t1:48\tplain text\t[in]\n");
+        Imported imported = read(true, choices.toArray(Choice[]::new));
+        assertThat(Imports.body(imported)).contains("three <note type=\"gloss\" place=\"inline\" resp=\"#editor\">months</note>")
+                .contains("Then [in] <sic>May</sic>").doesNotContain("<?teipress");
+        assertThat(Imports.findings(imported)).noneMatch(f -> f.endsWith("import-doubtful") || f.endsWith("import-decision-unused"));
+    }
+
+    @Test
+    void aDecisionOnAnotherTextIsNotUsed() {
+        Imported imported = read(false, new Choice(24, Kind.GLOSS, "[weeks]"), new Choice(3, Kind.GLOSS, "[x]"));
+        assertThat(Imports.body(imported)).contains("<supplied reason=\"omitted\">months</supplied>");
+        assertThat(Imports.findings(imported)).contains("1:25 import-decision-unused", "1:4 import-decision-unused");
+    }
+
+    @Test
+    void aFileThatIsNoneIsRefusedWithItsLine() {
+        assertThatThrownBy(() -> ChoiceFile.read("# x\n24\t1:25\tnonsense\t[months]\n")).hasMessageContaining("line 2");
+    }
+}
