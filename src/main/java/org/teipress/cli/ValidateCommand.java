@@ -40,12 +40,16 @@ import picocli.CommandLine.Spec;
     "  teipress validate 'letters/19*.xml'     those that a glob names",
     "  teipress validate -s tei_all.rng a.xml  with another schema",
     "  teipress validate -f line a.xml         one line a finding, for editors",
+    "  teipress validate --fix letters         mend what cannot be misunderstood",
     "  teipress validate --ignore tei-gap .    without the rules on gaps",
     "  teipress validate --write-baseline known.tsv letters",
     "  teipress validate --baseline known.tsv letters       only what is new",
     "  teipress validate -f sarif letters      for a build server",
     "  cat a.xml | teipress validate -         standard input"})
 final class ValidateCommand implements Callable<Integer> {
+
+    /** A fix may make room for another one; in practice two rounds do. */
+    private static final int MOST_ROUNDS = 10;
 
     @Spec
     private CommandSpec spec;
@@ -62,6 +66,10 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--catalog", paramLabel = "FILE", description = "OASIS catalog that says where schemas lie; may be "
             + "repeated.")
     private List<Path> catalogFiles = List.of();
+
+    @Option(names = "--fix", description = "Mend what can be mended without changing the meaning, by the least change of the "
+            + "files; then show what is left.")
+    private boolean fix;
 
     @Option(names = {"-j", "--jobs"}, paramLabel = "N",
             description = "How many documents to check at once (default: the number of processors).")
@@ -90,7 +98,9 @@ final class ValidateCommand implements Callable<Integer> {
         if (tasks.isEmpty()) {
             throw new UserMistake("there is no TEI document in " + String.join(", ", names));
         }
-        List<Checked> checked = Parallel.run(tasks, jobs, terminal);
+        List<Checked> checked = Parallel.run(tasks, fix ? 1 : jobs, terminal);
+        fixes.entrySet().stream().filter(f -> f.getValue() > 0).forEach(f -> terminal.say("Mended "
+                + f.getValue() + (f.getValue() == 1 ? " fault" : " faults") + " in " + f.getKey()));
         List<Checked> all = new java.util.ArrayList<>(Reporting.faults(found.faults()));
         all.addAll(Reporting.faults(catalogs.faults()));
         all.addAll(checked);
@@ -101,6 +111,7 @@ final class ValidateCommand implements Callable<Integer> {
         return reporting.finish(terminal, judging.judge(all, terminal)) ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 
+    private final Map<Path, Integer> fixes = new java.util.TreeMap<>();
     private final Map<Optional<String>, Validation> validations = new ConcurrentHashMap<>();
 
     private Catalog catalog = Catalog.NONE;
@@ -119,16 +130,28 @@ final class ValidateCommand implements Callable<Integer> {
         });
         List<Callable<Checked>> tasks = new ArrayList<>();
         for (Edition document : documents) {
-            tasks.add(() -> {
-                Source source = Source.of(document.file());
-                Optional<String> schema = document.settings().schema()
-                        .map(s -> SchemaAddress.of(s, document.settings().folder()).toString());
-                Report report = validation(schema, List.copyOf(roots)).validate(source).report();
-                Report judged = document.settings().judged(report, document.file());
-                return Checked.of(source, judging.settings().apply(judged, ""));
-            });
+            tasks.add(() -> checked(document, List.copyOf(roots)));
         }
         return tasks;
+    }
+
+    /** Checks a document; with --fix, mends what can safely be mended and checks again, until nothing is left to mend. */
+    private Checked checked(Edition document, List<Path> roots) throws IOException {
+        Optional<String> schema = document.settings().schema()
+                .map(s -> SchemaAddress.of(s, document.settings().folder()).toString());
+        Validation validation = validation(schema, roots);
+        int fixed = 0;
+        for (int round = 1; ; round++) {
+            Source source = Source.of(document.file());
+            Report judged = document.settings().judged(validation.validate(source).report(), document.file());
+            Checked checked = Checked.of(source, judging.settings().apply(judged, ""));
+            int now = fix && round <= MOST_ROUNDS ? Fixer.apply(checked.report()) : 0;
+            fixed += now;
+            if (now == 0) {
+                fixes.merge(document.file(), fixed, Integer::sum);
+                return checked;
+            }
+        }
     }
 
     private Validation validation(Optional<String> project, List<Path> roots) {

@@ -56,7 +56,8 @@ public final class Validation {
             ran.add(outcome.check());
             found.addAll(outcome.diagnostics());
         }
-        return new Validated(new Report(new Suppressions(read.sources()).filter(Overlaps.resolve(found)), ran), document, read.sources());
+        Fixes fixes = new Fixes(read.sources(), Fixes.ids(read.sources().values()));
+        return new Validated(new Report(new Suppressions(read.sources()).filter(fixes.attach(Overlaps.resolve(found))), ran), document, read.sources());
     }
 
     private static String whyNot(List<Diagnostic> faults) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import org.teipress.report.Check;
 import org.teipress.report.Diagnostic;
+import org.teipress.report.Edit;
 import org.teipress.report.Fix;
 import org.teipress.report.Position;
 import org.teipress.report.Related;
@@ -62,8 +63,12 @@ final class JsonReporter implements Reporter {
     private void fix(Fix fix, ObjectNode node) {
         node.put("title", fix.title());
         node.put("safe", fix.safe());
-        node.put("replacement", fix.replacement());
-        span(fix.span(), node);
+        ArrayNode edits = node.putArray("edits");
+        for (Edit edit : fix.edits()) {
+            ObjectNode one = edits.addObject();
+            one.put("replacement", edit.replacement());
+            span(edit.span(), one);
+        }
     }
 
     private void span(Span span, ObjectNode node) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.teipress.report.Check;
 import org.teipress.report.Diagnostic;
+import org.teipress.report.Edit;
 import org.teipress.report.Fix;
 import org.teipress.report.Related;
 import org.teipress.report.RuleId;
@@ -74,10 +75,13 @@ final class SarifReporter implements Reporter {
     private void fix(Fix fix, ObjectNode node) {
         node.putObject("description").put("text", fix.title());
         ObjectNode change = node.putArray("artifactChanges").addObject();
-        change.putObject("artifactLocation").put("uri", style.reference(fix.span().uri()));
-        ObjectNode replacement = change.putArray("replacements").addObject();
-        region(fix.span(), replacement.putObject("deletedRegion"));
-        replacement.putObject("insertedContent").put("text", fix.replacement());
+        change.putObject("artifactLocation").put("uri", style.reference(fix.edits().get(0).span().uri()));
+        ArrayNode replacements = change.putArray("replacements");
+        for (Edit edit : fix.edits()) {
+            ObjectNode replacement = replacements.addObject();
+            region(edit.span(), replacement.putObject("deletedRegion"));
+            replacement.putObject("insertedContent").put("text", edit.replacement());
+        }
     }
 
     private int rule(RuleId id) {

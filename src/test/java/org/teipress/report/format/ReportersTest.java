@@ -73,7 +73,7 @@ class ReportersTest {
     }
 
     private static FileReport letter() {
-        Diagnostic fixed = unknown(2, 9, 18).withFix(new Fix("write <persName>", span(LETTER, 2, 10, 17),
+        Diagnostic fixed = unknown(2, 9, 18).withFix(Fix.of("write <persName>", span(LETTER, 2, 10, 17),
                 "persName", true)).withXPath("/Q{}TEI[1]/Q{}p[1]");
         Span lines = new Span(PART, new Position(0, 1, 4), new Position(8, 2, 10));
         Diagnostic twice = Diagnostic.warning("tei-made-up", lines, "100%: \"n\", \u0085really")
