@@ -21,6 +21,7 @@
   <xsl:mode name="m:math" on-no-match="text-only-copy" on-multiple-match="fail"/>
 
   <xsl:include href="params.xsl"/>
+  <xsl:include href="functions/passages.xsl"/>
   <xsl:include href="html/behaviours.xsl"/>
   <xsl:include href="html/attributes.xsl"/>
   <xsl:include href="html/blocks.xsl"/>

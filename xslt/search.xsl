@@ -20,6 +20,7 @@
   <xsl:include href="functions/blocks.xsl"/>
   <xsl:include href="functions/names.xsl"/>
   <xsl:include href="functions/notes.xsl"/>
+  <xsl:include href="functions/passages.xsl"/>
 
   <xsl:template match="tei:note | tp:hidden | tp:sign | tp:gen" mode="m:plain" as="item()*"/>
 
@@ -56,45 +57,11 @@
     </xsl:for-each-group>
   </xsl:function>
 
-  <!-- The block or note in which a node stands. -->
-  <xsl:function name="f:block-of" as="element()">
-    <xsl:param name="node" as="node()"/>
-    <xsl:sequence select="$node/ancestor::*[not(self::tp:*)][self::tei:note or f:is-block(.)][1]"/>
-  </xsl:function>
-
-  <!-- What the page calls a block, or the nearest thing around it that has an address there. -->
-  <xsl:function name="f:address" as="xs:string">
-    <xsl:param name="block" as="element()"/>
-    <xsl:sequence select="string($block/ancestor-or-self::*[f:has-address(.)][1] ! f:some-id(.))"/>
-  </xsl:function>
-
-  <!-- Whether a page has an address for this element in any case. -->
-  <xsl:function name="f:has-address" as="xs:boolean">
-    <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="
-        exists($element[@xml:id][not(self::tei:TEI or self::tei:text)]) or f:is-division($element)
-        or exists($element/(self::tei:p | self::tei:l | self::tei:ab | self::tei:item))
-        or $element/self::tei:note and f:note-place($element) = ('foot', 'margin')
-        or exists($element/self::tei:TEI/parent::tei:teiCorpus)"/>
-  </xsl:function>
-
   <!-- The heading under which a block stands. -->
   <xsl:function name="f:heading" as="xs:string">
     <xsl:param name="block" as="element()"/>
     <xsl:variable name="headed" as="element()?" select="$block/ancestor::*[tei:head][f:is-division(.)][1]"/>
     <xsl:sequence select="f:plain($headed/tei:head[1])"/>
-  </xsl:function>
-
-  <!-- The words of some nodes as one view shows them: without signs, joined where a line ends within a word. Facts of a register
-       are set apart. -->
-  <xsl:function name="f:text" as="xs:string">
-    <xsl:param name="nodes" as="node()*"/>
-    <xsl:param name="view" as="xs:string"/>
-    <xsl:sequence select="
-        $nodes[not(ancestor::tp:hidden or ancestor::tei:rdg)]
-              [every $names in ancestor::tp:view/@names satisfies tokenize($names) = $view]
-        ! (if (self::text()) then string() else if (self::tei:gap) then '…' else if (@break = 'no') then '' else ' ')
-        => string-join(if ($nodes[1]/ancestor::tei:standOff) then ' ' else '') => normalize-space()"/>
   </xsl:function>
 
   <!-- Words by which a unit is found besides its own: those of other views, of readings, of what is hidden, and the

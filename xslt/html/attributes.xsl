@@ -30,7 +30,7 @@
   -->
   <xsl:template name="attributes" as="item()*">
     <xsl:context-item as="element()" use="required"/>
-    <xsl:param name="id" as="xs:string?" select="if (@xml:id) then f:id(.) else ()"/>
+    <xsl:param name="id" as="xs:string?" select="if (@xml:id or @tp:href and f:is-mention(.)) then f:id(.) else ()"/>
     <xsl:param name="role" as="xs:string*"/>
     <xsl:param name="look" as="xs:string*"/>
     <xsl:attribute name="class" select="
@@ -84,6 +84,15 @@
     <xsl:if test="$own[1] ne ($around ! $language-tags(.)[1], 'ltr')[1]">
       <xsl:attribute name="dir" select="$own[1]"/>
     </xsl:if>
+  </xsl:function>
+
+  <!-- The same for words that stand on the page by themselves, by their language. -->
+  <xsl:function name="f:language-attributes-of" as="attribute()*">
+    <xsl:param name="language" as="xs:string?"/>
+    <xsl:for-each select="f:language-tag($language)">
+      <xsl:attribute name="lang" select="."/>
+      <xsl:attribute name="dir" select="f:direction(.)"/>
+    </xsl:for-each>
   </xsl:function>
 
   <!-- What is known about an editorial act, as a tooltip: what it is, why, how sure, by whom, in which hand. -->

@@ -83,6 +83,9 @@
         <xsl:apply-templates select="$label" mode="m:content"/>
       </xsl:if>
       <xsl:apply-templates select="$content" mode="m:content"/>
+      <xsl:if test="f:is-entry(.)">
+        <xsl:call-template name="mentions"/>
+      </xsl:if>
     </xsl:element>
   </xsl:template>
 

@@ -34,7 +34,8 @@
   <xsl:template name="fact-value" as="item()*">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
-    <xsl:variable name="target" as="xs:string?" select="if (@tp:href or @target or @ref) then f:target(.) else ()"/>
+    <xsl:variable name="target" as="xs:string?" select="
+        if (@tp:href or @target or @ref) then f:target(.) else self::tei:idno ! f:authority-link(.)"/>
     <xsl:choose>
       <xsl:when test="$target and not(f:holds-block(.)) and not(f:holds-link(.)) and exists($content)">
         <a href="{$target}">

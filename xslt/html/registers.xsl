@@ -2,7 +2,7 @@
 <!-- Registers of persons, places and whatever else a project keeps a list of. They follow the texts that use them. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
-                xmlns:tei="http://www.tei-c.org/ns/1.0"
+                xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tp="https://teipress.org/ns/prepared"
                 xmlns:m="https://teipress.org/ns/mode"
                 xmlns:f="https://teipress.org/ns/function" exclude-result-prefixes="#all">
 
@@ -23,4 +23,109 @@
     <xsl:sequence select="
         exists($document/tei:standOff) and empty($document/(tei:text | tei:sourceDoc | tei:facsimile))"/>
   </xsl:function>
+
+  <!-- Elements of the text that name an entry of a register, by its address. -->
+  <xsl:key name="f:mentions" match="*[starts-with(@tp:href, '#')][ancestor::tei:text][not(ancestor::tp:hidden)]"
+           use="substring-after(@tp:href, '#')"/>
+
+  <!-- Where the text speaks of an entry of a register: each place with the words around it, and a link. -->
+  <xsl:template name="mentions" as="element(details)?">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:variable name="mentions" as="element()*" select="key('f:mentions', f:some-id(.))[f:is-mention(.)]"/>
+    <xsl:if test="exists($mentions)">
+      <details class="mentions" data-generated="">
+        <summary>
+          <xsl:value-of select="f:ui('mentions') || ': ' || count($mentions)"/>
+        </summary>
+        <ol>
+          <xsl:for-each-group select="$mentions" group-adjacent="f:title-above(.)">
+            <li>
+              <xsl:if test="current-grouping-key()">
+                <span class="where">
+                  <xsl:value-of select="current-grouping-key()"/>
+                </span>
+              </xsl:if>
+              <xsl:call-template name="quotations">
+                <xsl:with-param name="mentions" select="current-group()"/>
+              </xsl:call-template>
+            </li>
+          </xsl:for-each-group>
+        </ol>
+      </details>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- Mentions, each with the words around it. -->
+  <xsl:template name="quotations" as="element(p)*">
+    <xsl:param name="mentions" as="element()*"/>
+    <xsl:for-each select="$mentions">
+      <xsl:variable name="block" as="element()" select="f:block-of(.)"/>
+      <xsl:variable name="texts" as="node()*" select="
+          $block//(text()[not(parent::tp:sign or parent::tp:gen)] | tei:lb | tei:gap)[f:block-of(.) is $block]"/>
+      <xsl:variable name="own" as="node()*" select="$texts intersect .//node()"/>
+      <p>
+        <xsl:sequence select="f:language-attributes-of(f:language(.))"/>
+        <xsl:value-of select="f:last-words(f:run-of-text($texts[. &lt;&lt; $own[1]], $shown-views[1]))"/>
+        <a href="#{f:some-id(.)}">
+          <xsl:value-of select="(f:text($own, $shown-views[1])[. ne ''], f:plain(.)[. ne ''], '▸')[1]"/>
+        </a>
+        <xsl:value-of select="f:first-words(f:run-of-text($texts[. >> $own[last()]], $shown-views[1]))"/>
+      </p>
+    </xsl:for-each>
+  </xsl:template>
+
+  <!-- The end of a text, in whole words. -->
+  <xsl:function name="f:last-words" as="xs:string">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:sequence select="if (string-length($text) le 64) then $text else replace($text, '^.*?(\s\S.{0,60})$', '…$1')"/>
+  </xsl:function>
+
+  <!-- The beginning of a text, in whole words. -->
+  <xsl:function name="f:first-words" as="xs:string">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:sequence select="if (string-length($text) le 64) then $text else replace($text, '^(.{0,60}\S\s).*$', '$1…')"/>
+  </xsl:function>
+
+  <!-- The heading of the division in which something is mentioned; else the title of its text in a corpus. -->
+  <xsl:function name="f:title-above" as="xs:string">
+    <xsl:param name="mention" as="element()"/>
+    <xsl:variable name="division" as="element()?" select="$mention/ancestor::*[tei:head][f:is-division(.)][1]"/>
+    <xsl:variable name="text" as="element()?" select="$mention/ancestor::tei:TEI[parent::tei:teiCorpus]"/>
+    <xsl:sequence select="(f:plain($division/tei:head[1])[. ne ''], $text ! f:document-title(.), '')[1]"/>
+  </xsl:function>
+
+  <!-- Whether an element names somebody or something, so that its place is worth listing; verses may have a speaker. -->
+  <xsl:function name="f:is-mention" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="
+        local-name($element) = ('persName', 'placeName', 'orgName', 'geogName', 'name', 'rs', 'settlement', 'country',
+                                'region', 'district', 'objectName', 'eventName', 'term', 'title', 'forename', 'surname')"/>
+  </xsl:function>
+
+  <!-- Whether an element is an entry of a register. -->
+  <xsl:function name="f:is-entry" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="
+        exists($element/(self::tei:person | self::tei:personGrp | self::tei:persona | self::tei:place | self::tei:org
+                         | self::tei:event | self::tei:object | self::tei:nym))"/>
+  </xsl:function>
+
+  <!-- The page of an authority file for an identifier; the identifier itself where it is an address. -->
+  <xsl:function name="f:authority-link" as="xs:string?">
+    <xsl:param name="idno" as="element()"/>
+    <xsl:variable name="id" as="xs:string" select="normalize-space($idno)"/>
+    <xsl:sequence select="
+        if (matches($id, '^https?://')) then f:safe-url($id)
+        else if (matches($id, '^[\w./:-]+$')) then $authorities(upper-case(string($idno/@type))) ! f:safe-url(. || $id)
+        else ()"/>
+  </xsl:function>
+
+  <!-- Where the authority files of libraries and scholarly projects show an entry, by idno/@type. -->
+  <xsl:variable name="authorities" static="yes" as="map(xs:string, xs:string)" select="
+      map{'VIAF': 'https://viaf.org/viaf/', 'GND': 'https://d-nb.info/gnd/', 'WIKIDATA': 'https://www.wikidata.org/wiki/',
+          'GEONAMES': 'https://www.geonames.org/', 'ORCID': 'https://orcid.org/', 'ISNI': 'https://isni.org/isni/',
+          'LCCN': 'https://id.loc.gov/authorities/', 'BNF': 'https://catalogue.bnf.fr/ark:/12148/',
+          'TGN': 'http://vocab.getty.edu/tgn/', 'ULAN': 'http://vocab.getty.edu/ulan/',
+          'PLEIADES': 'https://pleiades.stoa.org/places/', 'TM': 'https://www.trismegistos.org/text/',
+          'DOI': 'https://doi.org/', 'HANDLE': 'https://hdl.handle.net/'}"/>
 </xsl:stylesheet>

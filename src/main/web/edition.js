@@ -35,6 +35,19 @@
     tools.hidden = false;
   }
 
+  /* A link may lead to what the view on show leaves out: then a view that has it comes up. */
+  function showTarget() {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const part = target && target.closest("[data-views]");
+    if (part && !part.dataset.views.split(" ").includes(root.dataset.view)) {
+      const button = document.querySelector(`.views [data-view="${part.dataset.views.split(" ")[0]}"]`);
+      if (button) {
+        button.click();
+        target.scrollIntoView();
+      }
+    }
+  }
+
   /* Notes: beside their marks where there is room, each as near to its line as the one above it allows. */
 
   /* The margin is free for notes unless images stand there. */
@@ -201,4 +214,6 @@
   wide.addEventListener("change", placeNotes);
   window.addEventListener("resize", placeNotes);
   window.addEventListener("load", placeNotes);
+  window.addEventListener("hashchange", showTarget);
+  showTarget();
 })();

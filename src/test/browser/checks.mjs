@@ -187,6 +187,17 @@ async function printed({ page }) {
   assert.notEqual((await shownText(page)).trim(), "", "nothing is printed");
 }
 
+/** A link to words that the view on show leaves out brings up a view that has them. */
+async function targetShows({ page }) {
+  const id = await page.evaluate(() => [...document.querySelectorAll("main [data-views] [id]")]
+    .find((e) => !e.closest("[data-views]").dataset.views.split(" ").includes(document.documentElement.dataset.view)
+      && e.textContent.trim() !== "" && !e.closest(".notes, .apparatus"))?.id);
+  if (id !== undefined) {
+    await page.evaluate((hash) => { location.hash = hash; }, id);
+    await page.waitForFunction((hidden) => document.getElementById(hidden).getClientRects().length > 0, id, { timeout: 2000 });
+  }
+}
+
 /* Only the page of the search has these: what is asked for, and what a good answer begins with. */
 const QUESTIONS = [
   ["ΔΙΔΥΜΗ", "Διδύμη"], // case and accents
@@ -229,6 +240,7 @@ export const CHECKS = {
   "begins with a way to the text for those who use a keyboard": on({}, keyboard),
   "can be used by everybody, in the light": on({ colorScheme: "light" }, accessible),
   "can be read by everybody, in the dark": on({ colorScheme: "dark" }, contrast),
+  "brings up the view of what a link leads to": on({}, targetShows),
   "finds what readers look for": on({}, answers),
   "prints without its tools": on({}, printed),
 };

@@ -82,7 +82,7 @@ class BrowserTest {
                 <!DOCTYPE html><html><head><title>x</title><script>nothing();</script></head><body>
                 <div class="tools"><div class="views"><button data-view="a" aria-pressed="true"></button></div></div>
                 <main id="m"><p id="m" style="width: 2000px; color: #eee; background: #fff">pale words</p><a href="#n">y</a>
-                <a class="note-mark" href="#o">1</a><span data-views="b">z</span><img src="https://example.org/x.png">
+                <a class="note-mark" href="#o">1</a><span data-views="b">z</span><span data-views="b" hidden><b id="z">z</b></span><img src="https://example.org/x.png">
                 <div id="_search"><input id="_question"><p class="answers"></p></div></main>
                 </body></html>""");
         assertThat(Tools.check(folder, List.of(page))).hasSizeGreaterThan(10)
