@@ -20,9 +20,12 @@
   <xsl:include href="fo/back.xsl"/>
   <xsl:include href="fo/metadata.xsl"/>
   <xsl:include href="fo/text.xsl"/>
+  <xsl:include href="fo/verse.xsl"/>
   <xsl:include href="fo/generated.xsl"/>
   <xsl:include href="fo/breaks.xsl"/>
   <xsl:include href="fo/notes.xsl"/>
+  <xsl:include href="fo/apparatus.xsl"/>
+  <xsl:include href="fo/keys.xsl"/>
   <xsl:include href="fo/lists.xsl"/>
   <xsl:include href="fo/tables.xsl"/>
   <xsl:include href="fo/figures.xsl"/>

@@ -40,7 +40,9 @@
       <xsl:with-param name="content" select="()"/>
       <xsl:with-param name="text" select="
           if (self::tei:lem) then '] '
-          else if (following-sibling::*[1][self::tei:rdg or self::tei:rdgGrp]) then '; '
+          else if ((following-sibling::*[1], parent::tei:rdgGrp[current() is *[last()]]/following-sibling::*[1])
+                   [self::tei:rdg or self::tei:rdgGrp]) then '; '
+          else if (following-sibling::*[1][self::tei:witDetail]) then ' '
           else ''"/>
       <xsl:with-param name="kind" select="'separator'"/>
     </xsl:call-template>

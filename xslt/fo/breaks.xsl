@@ -28,6 +28,7 @@
       </xsl:when>
       <xsl:when test="f:stands-among-blocks(.)">
         <fo:block xsl:use-attribute-sets="break-block">
+          <xsl:call-template name="uncounted"/>
           <xsl:call-template name="anchor"/>
           <xsl:call-template name="break-mark">
             <xsl:with-param name="content" select="$content"/>

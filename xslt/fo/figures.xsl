@@ -21,6 +21,7 @@
           <xsl:apply-templates select="$content" mode="m:content"/>
           <xsl:if test="exists($caption | $description)">
             <fo:block xsl:use-attribute-sets="caption" role="Caption">
+              <xsl:call-template name="uncounted"/>
               <xsl:apply-templates select="$caption, $description" mode="m:content"/>
             </fo:block>
           </xsl:if>

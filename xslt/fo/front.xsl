@@ -11,7 +11,10 @@
   <!-- A book opens with a title page, its imprint on the back, and the contents. -->
   <xsl:template name="front-pages" as="element(fo:page-sequence)*">
     <xsl:context-item as="document-node()" use="required"/>
-    <fo:page-sequence master-reference="title" format="i" initial-page-number="1">
+    <xsl:if test="$half-title">
+      <xsl:call-template name="half-title"/>
+    </xsl:if>
+    <fo:page-sequence master-reference="title" format="i" initial-page-number="{if ($half-title) then 'auto-odd' else 1}">
       <fo:flow flow-name="xsl-region-body">
         <fo:block xsl:use-attribute-sets="title-page">
           <xsl:for-each select="*">
@@ -32,11 +35,22 @@
     <xsl:variable name="entries" as="element()*">
       <xsl:apply-templates select="*" mode="m:contents"/>
     </xsl:variable>
-    <xsl:if test="count($entries) gt 1">
+    <xsl:if test="$contents and count($entries) gt 1">
       <xsl:call-template name="contents-pages">
         <xsl:with-param name="entries" select="$entries"/>
       </xsl:call-template>
     </xsl:if>
+  </xsl:template>
+
+  <!-- The title alone, on the first page; its back stays empty. -->
+  <xsl:template name="half-title" as="element(fo:page-sequence)">
+    <fo:page-sequence master-reference="title" format="i" initial-page-number="1" force-page-count="even">
+      <fo:flow flow-name="xsl-region-body">
+        <fo:block xsl:use-attribute-sets="half-title">
+          <xsl:value-of select="$edition-title"/>
+        </fo:block>
+      </fo:flow>
+    </fo:page-sequence>
   </xsl:template>
 
   <!-- The contents, on a right-hand page. In: its entries. -->
@@ -88,7 +102,7 @@
   <!-- The same above the text, where there is no title page. -->
   <xsl:template name="title-block" as="element(fo:block)">
     <xsl:context-item as="item()" use="optional"/>
-    <fo:block xsl:use-attribute-sets="title-block">
+    <fo:block xsl:use-attribute-sets="title-block" id="uncounted-title">
       <xsl:for-each select="$document/*">
         <xsl:call-template name="title-lines"/>
       </xsl:for-each>

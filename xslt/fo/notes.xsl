@@ -9,7 +9,7 @@
                 exclude-result-prefixes="xs tei m b f map">
 
   <!-- How b:note looks on paper. -->
-  <xsl:template name="note" as="element()?">
+  <xsl:template name="note" as="element()*">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
     <xsl:param name="place" as="xs:string"/>
@@ -35,13 +35,39 @@
         </fo:block>
       </xsl:when>
       <xsl:otherwise>
+        <xsl:if test="preceding-sibling::node()[1]/self::tei:note[f:is-marked(.)] and f:is-marked(.)">
+          <xsl:call-template name="note-mark">
+            <xsl:with-param name="number" select="','"/>
+          </xsl:call-template>
+        </xsl:if>
         <xsl:call-template name="footnote"/>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 
+  <!-- Whether a mark in the text leads to a note at the foot. -->
+  <xsl:function name="f:is-marked" as="xs:boolean">
+    <xsl:param name="note" as="element(tei:note)"/>
+    <xsl:sequence select="f:note-place($note) = ('foot', 'margin') and not($is-keyed and f:is-keyed($note))"/>
+  </xsl:function>
+
   <!-- A note at the foot, with what is nested in it. -->
   <xsl:template name="footnote" as="element(fo:footnote)">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:choose>
+      <xsl:when test="$is-keyed">
+        <xsl:call-template name="keyed-footnote">
+          <xsl:with-param name="items" select="., f:apart-in(.)"/>
+        </xsl:call-template>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:call-template name="marked-footnote"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- The same where every note stands by itself. -->
+  <xsl:template name="marked-footnote" as="element(fo:footnote)">
     <xsl:context-item as="element()" use="required"/>
     <fo:footnote>
       <xsl:call-template name="place"/>
@@ -95,7 +121,13 @@
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="is-apart" as="xs:boolean" select="false()" tunnel="yes"/>
     <xsl:if test="not($is-apart)">
+      <xsl:variable name="ends-with-note" as="xs:boolean" select="exists(node()[last()]/self::tei:note[f:is-marked(.)])"/>
       <xsl:for-each select="key('hosted', generate-id())[not(ancestor::tp:hidden)]">
+        <xsl:if test="f:is-marked(.) and (position() gt 1 or $ends-with-note)">
+          <xsl:call-template name="note-mark">
+            <xsl:with-param name="number" select="','"/>
+          </xsl:call-template>
+        </xsl:if>
         <xsl:call-template name="footnote"/>
       </xsl:for-each>
     </xsl:if>
@@ -171,110 +203,4 @@
       <xsl:with-param name="is-apart" select="true()" tunnel="yes"/>
     </xsl:apply-templates>
   </xsl:template>
-
-  <!-- The reading in the text, and its entry at the foot. Verse is referred to by line, prose by a letter. -->
-  <xsl:template name="lemma" as="item()*">
-    <xsl:context-item as="element()" use="required"/>
-    <xsl:param name="content" as="node()*"/>
-    <xsl:param name="is-apart" as="xs:boolean" select="false()" tunnel="yes"/>
-    <xsl:apply-templates select="$content" mode="m:content"/>
-    <xsl:variable name="mark" as="element(fo:inline)">
-      <xsl:call-template name="note-mark">
-        <xsl:with-param name="number" select="f:letters(f:entry-number(.))"/>
-      </xsl:call-template>
-    </xsl:variable>
-    <xsl:choose>
-      <xsl:when test="$is-apart">
-        <xsl:sequence select="$mark"/>
-      </xsl:when>
-      <xsl:otherwise>
-        <xsl:variable name="footnote" as="element(fo:footnote)">
-          <fo:footnote>
-            <xsl:call-template name="place"/>
-            <xsl:sequence select="$mark"/>
-            <fo:footnote-body start-indent="0pt" end-indent="0pt" text-indent="0pt">
-              <xsl:call-template name="notes-apart">
-                <xsl:with-param name="items" select="., f:apart-in(f:other-readings(.))"/>
-              </xsl:call-template>
-            </fo:footnote-body>
-          </fo:footnote>
-        </xsl:variable>
-        <xsl:call-template name="in-line">
-          <xsl:with-param name="run" select="$footnote"/>
-        </xsl:call-template>
-      </xsl:otherwise>
-    </xsl:choose>
-  </xsl:template>
-
-  <!-- A footnote stands in a line; after a lemma of whole lines it gets one that takes no room. -->
-  <xsl:template name="in-line" as="element()">
-    <xsl:context-item as="element()" use="required"/>
-    <xsl:param name="run" as="element()"/>
-    <xsl:choose>
-      <xsl:when test="f:stands-among-blocks(.) or f:holds-block(.)">
-        <fo:block xsl:use-attribute-sets="no-room">
-          <xsl:sequence select="$run"/>
-        </fo:block>
-      </xsl:when>
-      <xsl:otherwise>
-        <xsl:sequence select="$run"/>
-      </xsl:otherwise>
-    </xsl:choose>
-  </xsl:template>
-
-  <!-- Whether an element is, or stands in, a reading of an entry: set there in one run, verse lines and all. -->
-  <xsl:function name="f:is-reading" as="xs:boolean">
-    <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="exists($element/ancestor-or-self::*[self::tei:rdg or self::tei:lem or self::tei:rdgGrp])"/>
-  </xsl:function>
-
-  <!-- An entry: line or letter, lemma, its witnesses, the other readings. -->
-  <xsl:template name="entry" as="item()*">
-    <xsl:context-item as="element()" use="required"/>
-    <xsl:variable name="lemma" as="element()?" select="f:lemma(.)"/>
-    <fo:inline xsl:use-attribute-sets="entry-number" role="Lbl">
-      <xsl:value-of select="string-join((f:letters(f:entry-number(.)), f:verse-number(.)), '&#xA0;')"/>
-    </fo:inline>
-    <xsl:text>&#xA0;</xsl:text>
-    <xsl:value-of select="f:lemma-shortened(f:plain($lemma))"/>
-    <fo:inline xsl:use-attribute-sets="sigla">
-      <xsl:value-of select="f:sigla($lemma) ! (' ' || .)" separator=""/>
-    </fo:inline>
-    <xsl:text>] </xsl:text>
-    <xsl:apply-templates select="f:other-readings(.)" mode="m:content">
-      <xsl:with-param name="is-apart" select="true()" tunnel="yes"/>
-    </xsl:apply-templates>
-  </xsl:template>
-
-  <!-- The number of the verse line in which an element stands, or of those that its lemma consists of. -->
-  <xsl:function name="f:verse-number" as="xs:string?">
-    <xsl:param name="element" as="element()"/>
-    <xsl:variable name="lines" as="xs:string*" select="
-        ($element/ancestor::tei:l[1], $element/self::tei:app/f:lemma(.)/descendant::tei:l) ! string((@tp:n, @n)[1])[. ne '']"/>
-    <xsl:sequence select="string-join(distinct-values(($lines[1], $lines[last()])), '–')[. ne '']"/>
-  </xsl:function>
-
-  <!-- The number of an entry: @tp:n, else its place among the entries. -->
-  <xsl:function name="f:entry-number" as="xs:integer">
-    <xsl:param name="app" as="element()"/>
-    <xsl:sequence select="
-        if ($app/@tp:n castable as xs:integer) then xs:integer($app/@tp:n)
-        else 1 + count($app/preceding::tei:app) + count($app/ancestor::tei:app)"/>
-  </xsl:function>
-
-  <!-- 1 to a, 26 to z, 27 to aa. -->
-  <xsl:function name="f:letters" as="xs:string">
-    <xsl:param name="number" as="xs:integer"/>
-    <xsl:sequence select="
-        (if ($number gt 26) then f:letters(($number - 1) idiv 26) else '')
-        || substring('abcdefghijklmnopqrstuvwxyz', ($number - 1) mod 26 + 1, 1)"/>
-  </xsl:function>
-
-  <!-- Long lemmas by their first and last words. -->
-  <xsl:function name="f:lemma-shortened" as="xs:string">
-    <xsl:param name="text" as="xs:string"/>
-    <xsl:variable name="words" as="xs:string*" select="tokenize($text)"/>
-    <xsl:sequence select="
-        if (count($words) gt 5) then string-join($words[position() le 2], ' ') || ' … ' || $words[last()] else $text"/>
-  </xsl:function>
 </xsl:stylesheet>

@@ -9,10 +9,10 @@
                 exclude-result-prefixes="xs tei m b f map">
 
   <!-- Margins as in a book: the inner narrower than the outer, the foot deeper than the head. -->
-  <xsl:variable name="inner" as="xs:double" select="round($page-width * 0.115)"/>
-  <xsl:variable name="outer" as="xs:double" select="round($page-width * 0.135)"/>
-  <xsl:variable name="head" as="xs:double" select="round($page-height * 0.055)"/>
-  <xsl:variable name="foot" as="xs:double" select="round($page-height * 0.055)"/>
+  <xsl:variable name="inner" as="xs:double" select="($margins[1], round($page-width * 0.115))[1]"/>
+  <xsl:variable name="outer" as="xs:double" select="($margins[2], round($page-width * 0.135))[1]"/>
+  <xsl:variable name="head" as="xs:double" select="($margins[3], round($page-height * 0.055))[1]"/>
+  <xsl:variable name="foot" as="xs:double" select="($margins[4], round($page-height * 0.055))[1]"/>
 
   <!-- Between running head and text, and between text and page number. -->
   <xsl:variable name="head-space" as="xs:double" select="round($page-height * 0.042)"/>
@@ -26,6 +26,7 @@
     <xsl:variable name="is-book" as="xs:boolean" select="
         string-length(string-join(//tei:text[not(ancestor::tei:text)])) gt $book-length"/>
     <fo:root xsl:use-attribute-sets="root" xml:lang="{f:document-language(*)}">
+      <xsl:call-template name="keys"/>
       <xsl:call-template name="masters"/>
       <xsl:call-template name="document-metadata"/>
       <xsl:call-template name="bookmarks"/>
@@ -35,7 +36,7 @@
       <xsl:for-each select="if (exists($parts)) then $parts else map{'pieces': (), 'language': $ui-language}">
         <xsl:call-template name="sequence">
           <xsl:with-param name="part" select="."/>
-          <xsl:with-param name="is-first" select="position() eq 1"/>
+          <xsl:with-param name="number" select="position()"/>
           <xsl:with-param name="titled" select="position() eq 1 and not($is-book)"/>
         </xsl:call-template>
       </xsl:for-each>
@@ -95,6 +96,7 @@
                            margin-top="{$head}mm" margin-bottom="{$foot}mm"
                            margin-left="{if ($is-left) then $outer else $inner}mm"
                            margin-right="{if ($is-left) then $inner else $outer}mm">
+      <xsl:call-template name="trim"/>
       <fo:region-body margin-top="{$head-space}mm" margin-bottom="{$foot-space}mm"
                       display-align="{if ($name eq 'imprint') then 'after' else 'before'}"/>
       <fo:region-before extent="{$head-space}mm" region-name="{$name}-head"/>
@@ -102,18 +104,34 @@
     </fo:simple-page-master>
   </xsl:template>
 
-  <!-- The pages of one part. -->
+  <!-- What lies outside the page that the reader gets. The marks themselves are drawn into the finished file. -->
+  <xsl:template name="trim" as="attribute()*">
+    <xsl:if test="$bleed gt 0">
+      <xsl:attribute name="fox:bleed" select="$bleed || 'mm'"/>
+    </xsl:if>
+    <xsl:if test="$crop-marks">
+      <xsl:attribute name="fox:crop-offset" select="$bleed + 8 || 'mm'"/>
+      <xsl:attribute name="fox:crop-box">media-box</xsl:attribute>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- The pages of one part. The lines of its first block are counted (see keys.xsl). -->
   <xsl:template name="sequence" as="element(fo:page-sequence)">
     <xsl:param name="part" as="map(*)"/>
-    <xsl:param name="is-first" as="xs:boolean"/>
+    <xsl:param name="number" as="xs:integer"/>
     <xsl:param name="titled" as="xs:boolean" select="false()"/>
     <fo:page-sequence master-reference="text" xml:lang="{$part?language}">
-      <xsl:if test="$is-first">
-        <xsl:attribute name="initial-page-number">1</xsl:attribute>
-      </xsl:if>
+      <xsl:choose>
+        <xsl:when test="$number eq 1">
+          <xsl:attribute name="initial-page-number">1</xsl:attribute>
+        </xsl:when>
+        <xsl:when test="$recto and f:opens-chapter($part)">
+          <xsl:attribute name="initial-page-number">auto-odd</xsl:attribute>
+        </xsl:when>
+      </xsl:choose>
       <xsl:call-template name="running-heads"/>
       <fo:flow flow-name="xsl-region-body">
-        <fo:block xsl:use-attribute-sets="flow">
+        <fo:block xsl:use-attribute-sets="flow" id="lines-{$number}-{f:text-number($part)}">
           <xsl:if test="$titled">
             <xsl:call-template name="title-block"/>
           </xsl:if>
@@ -126,6 +144,19 @@
       </fo:flow>
     </fo:page-sequence>
   </xsl:template>
+
+  <!-- The number of the text among those of a corpus that a part begins with: line numbers may begin anew with it. -->
+  <xsl:function name="f:text-number" as="xs:integer">
+    <xsl:param name="part" as="map(*)"/>
+    <xsl:sequence select="count($part?pieces[1]?document/preceding::tei:TEI)"/>
+  </xsl:function>
+
+  <!-- Whether a part begins with a division of the first rank, or with a document. -->
+  <xsl:function name="f:opens-chapter" as="xs:boolean">
+    <xsl:param name="part" as="map(*)"/>
+    <xsl:variable name="first" as="node()*" select="($part?pieces[1]?opens, $part?pieces[1]?nodes[1])"/>
+    <xsl:sequence select="exists($first[self::tei:TEI or f:is-division(.) and f:level(.) le 1])"/>
+  </xsl:function>
 
   <!-- Left the edition, right the section; the page number outside. Opening pages have it at the foot only. -->
   <xsl:template name="running-heads" as="element()*">

@@ -37,4 +37,40 @@
 
   <!-- No page sequence holds many more characters than this: FOP keeps one in memory as a whole. -->
   <xsl:param name="sequence-length" as="xs:integer" select="150000"/>
+
+  <!-- Distance of the lines, by the size of the text. -->
+  <xsl:param name="leading" as="xs:double" select="1.32"/>
+
+  <!-- Margins in millimetres: inner, outer, above the running head, below the page number; none: by the page. -->
+  <xsl:param name="margins" as="xs:double*"/>
+
+  <!-- What is cut off on each side, in millimetres. -->
+  <xsl:param name="bleed" as="xs:double" select="0"/>
+
+  <!-- Whether marks show where the paper is cut. -->
+  <xsl:param name="crop-marks" as="xs:boolean" select="false()"/>
+
+  <!-- Whether chapters begin on right-hand pages. -->
+  <xsl:param name="recto" as="xs:boolean" select="false()"/>
+
+  <!-- Whether a page with nothing but the title comes first. -->
+  <xsl:param name="half-title" as="xs:boolean" select="false()"/>
+
+  <!-- Whether a book has a table of contents. -->
+  <xsl:param name="contents" as="xs:boolean" select="true()"/>
+
+  <!-- How readings are led to: by "lines", or by "letters" in the text. -->
+  <xsl:param name="apparatus" as="xs:string" select="'lines'"/>
+
+  <!-- The tiers at the foot, from above: types of app and note, a colon, how they are set: "source parallel: run-in". -->
+  <xsl:param name="tiers" as="xs:string*"/>
+
+  <!-- Which lines the margin counts: of each "page", "section" or "text", or "none"; "auto": those that entries refer to. -->
+  <xsl:param name="line-numbers" as="xs:string" select="'auto'"/>
+
+  <!-- Every how many lines the margin shows a number. -->
+  <xsl:param name="line-step" as="xs:double" select="5"/>
+
+  <!-- Where: "outer", "inner", "left" or "right". -->
+  <xsl:param name="line-side" as="xs:string" select="'outer'"/>
 </xsl:stylesheet>

@@ -9,6 +9,7 @@
                 exclude-result-prefixes="xs tei m b f map">
 
   <xsl:include href="style/page.xsl"/>
+  <xsl:include href="style/notes.xsl"/>
   <xsl:include href="style/front.xsl"/>
   <xsl:include href="style/textstructure.xsl"/>
   <xsl:include href="style/core.xsl"/>

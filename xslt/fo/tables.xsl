@@ -21,6 +21,7 @@
       <xsl:call-template name="properties"/>
       <xsl:if test="exists($caption)">
         <fo:block xsl:use-attribute-sets="caption table-caption" role="Caption">
+          <xsl:call-template name="uncounted"/>
           <xsl:apply-templates select="$caption" mode="m:content"/>
         </fo:block>
       </xsl:if>

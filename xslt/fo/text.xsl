@@ -18,6 +18,9 @@
         <xsl:with-param name="id" select="f:section-id(.)"/>
       </xsl:call-template>
       <xsl:call-template name="section-marker"/>
+      <xsl:if test="$counted eq 'section' and $level eq 1">
+        <fo:block id="anew-{@tp:id}"/>
+      </xsl:if>
       <xsl:apply-templates select="$content" mode="m:content"/>
     </fo:block>
   </xsl:template>
@@ -27,6 +30,9 @@
     <xsl:context-item as="element()" use="required"/>
     <fo:block id="{f:section-id(.)}">
       <xsl:call-template name="section-marker"/>
+      <xsl:if test="$counted eq 'section' and f:is-division(.) and f:level(.) le 1">
+        <fo:block id="anew-{@tp:id}"/>
+      </xsl:if>
       <xsl:if test="self::tei:TEI">
         <fo:block xsl:use-attribute-sets="title-main">
           <xsl:value-of select="f:document-title(.)"/>
@@ -106,8 +112,12 @@
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
     <xsl:call-template name="properties"/>
-    <xsl:apply-templates select="$content" mode="m:content"/>
-    <xsl:call-template name="hosted-notes"/>
+    <xsl:call-template name="as-counted">
+      <xsl:with-param name="run" as="item()*">
+        <xsl:apply-templates select="$content" mode="m:content"/>
+        <xsl:call-template name="hosted-notes"/>
+      </xsl:with-param>
+    </xsl:call-template>
   </xsl:template>
 
   <!-- How b:paragraph looks on paper: a verse line, or a paragraph, indented when it follows another. -->
@@ -157,12 +167,16 @@
       <xsl:attribute name="text-align">start</xsl:attribute>
       <xsl:attribute name="text-align-last">justify</xsl:attribute>
     </xsl:if>
-    <xsl:call-template name="marked">
-      <xsl:with-param name="content" select="$content"/>
+    <xsl:call-template name="as-counted">
+      <xsl:with-param name="run" as="item()*">
+        <xsl:call-template name="marked">
+          <xsl:with-param name="content" select="$content"/>
+        </xsl:call-template>
+        <xsl:if test="$is-lined">
+          <xsl:call-template name="line-end"/>
+        </xsl:if>
+      </xsl:with-param>
     </xsl:call-template>
-    <xsl:if test="$is-lined">
-      <xsl:call-template name="line-end"/>
-    </xsl:if>
   </xsl:template>
 
   <!-- Whether a paragraph comes after another, so that its first line is indented. -->
@@ -174,27 +188,6 @@
     <xsl:sequence select="
         exists($before/(self::tei:p | self::tei:ab | self::tei:said | self::tei:list | self::tei:quote | self::tei:cit | self::tei:q))"/>
   </xsl:function>
-
-  <!-- A verse line: turned-over words hang, its number stands at the end of the line. -->
-  <xsl:template name="verse" as="item()*">
-    <xsl:context-item as="element()" use="required"/>
-    <xsl:param name="content" as="node()*"/>
-    <xsl:param name="number" as="xs:string?"/>
-    <xsl:variable name="numbered" as="xs:boolean" select="exists($number) and not(f:holds-block(.))"/>
-    <xsl:if test="$numbered">
-      <xsl:attribute name="text-align-last">justify</xsl:attribute>
-    </xsl:if>
-    <xsl:call-template name="properties"/>
-    <xsl:call-template name="marked">
-      <xsl:with-param name="content" select="$content"/>
-    </xsl:call-template>
-    <xsl:if test="$numbered">
-      <fo:leader xsl:use-attribute-sets="line-end"/>
-      <fo:inline xsl:use-attribute-sets="line-number" role="Lbl">
-        <xsl:value-of select="$number"/>
-      </fo:inline>
-    </xsl:if>
-  </xsl:template>
 
   <!-- How b:block looks on paper. -->
   <xsl:template name="block" as="element(fo:block)">

@@ -8,6 +8,13 @@
                 xmlns:f="https://teipress.org/ns/function" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
                 exclude-result-prefixes="xs tei m b f map">
 
+  <xsl:attribute-set name="half-title">
+    <xsl:attribute name="font-size">1.2em</xsl:attribute>
+    <xsl:attribute name="text-align">center</xsl:attribute>
+    <xsl:attribute name="hyphenate">false</xsl:attribute>
+    <xsl:attribute name="padding-before" select="round($page-height * 0.2) || 'mm'"/>
+  </xsl:attribute-set>
+
   <xsl:attribute-set name="title-page">
     <xsl:attribute name="text-align">center</xsl:attribute>
     <xsl:attribute name="hyphenate">false</xsl:attribute>
@@ -72,6 +79,7 @@
   </xsl:attribute-set>
 
   <xsl:attribute-set name="colophon">
+    <xsl:attribute name="keep-with-previous.within-page">9</xsl:attribute>
     <xsl:attribute name="space-before">2em</xsl:attribute>
     <xsl:attribute name="font-style">italic</xsl:attribute>
     <xsl:attribute name="text-align">start</xsl:attribute>

@@ -11,7 +11,7 @@
   <xsl:attribute-set name="root">
     <xsl:attribute name="font-family">text</xsl:attribute>
     <xsl:attribute name="font-size" select="$font-size || 'pt'"/>
-    <xsl:attribute name="line-height">1.32</xsl:attribute>
+    <xsl:attribute name="line-height" select="$leading"/>
     <xsl:attribute name="line-height-shift-adjustment">disregard-shifts</xsl:attribute>
     <xsl:attribute name="font-selection-strategy">character-by-character</xsl:attribute>
     <xsl:attribute name="linefeed-treatment">preserve</xsl:attribute>
@@ -54,41 +54,6 @@
     <xsl:attribute name="font-size">1pt</xsl:attribute>
     <xsl:attribute name="line-height">0pt</xsl:attribute>
     <xsl:attribute name="keep-with-previous.within-page">9</xsl:attribute>
-  </xsl:attribute-set>
-
-  <xsl:attribute-set name="note">
-    <xsl:attribute name="font-size" select="$font-size * 0.83 || 'pt'"/>
-    <xsl:attribute name="line-height">1.25</xsl:attribute>
-    <xsl:attribute name="font-style">normal</xsl:attribute>
-    <xsl:attribute name="font-weight">normal</xsl:attribute>
-    <xsl:attribute name="text-align">justify</xsl:attribute>
-    <xsl:attribute name="text-align-last">start</xsl:attribute>
-    <xsl:attribute name="text-indent">0pt</xsl:attribute>
-    <xsl:attribute name="start-indent">0pt</xsl:attribute>
-    <xsl:attribute name="end-indent">0pt</xsl:attribute>
-    <xsl:attribute name="color">#000000</xsl:attribute>
-    <xsl:attribute name="letter-spacing">normal</xsl:attribute>
-    <xsl:attribute name="text-decoration">none</xsl:attribute>
-    <xsl:attribute name="space-before">1pt</xsl:attribute>
-  </xsl:attribute-set>
-
-  <xsl:attribute-set name="note-mark">
-    <xsl:attribute name="baseline-shift">super</xsl:attribute>
-    <xsl:attribute name="font-size">0.65em</xsl:attribute>
-    <xsl:attribute name="line-height">1</xsl:attribute>
-    <xsl:attribute name="font-style">normal</xsl:attribute>
-    <xsl:attribute name="font-weight">normal</xsl:attribute>
-  </xsl:attribute-set>
-
-  <xsl:attribute-set name="note-number">
-    <xsl:attribute name="baseline-shift">super</xsl:attribute>
-    <xsl:attribute name="font-size">0.7em</xsl:attribute>
-    <xsl:attribute name="line-height">1</xsl:attribute>
-  </xsl:attribute-set>
-
-  <xsl:attribute-set name="entry-number">
-    <xsl:attribute name="font-weight">bold</xsl:attribute>
-    <xsl:attribute name="font-size">0.9em</xsl:attribute>
   </xsl:attribute-set>
 
   <xsl:attribute-set name="contents-line">

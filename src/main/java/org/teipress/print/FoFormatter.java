@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,7 @@ import org.apache.fop.apps.io.ResourceResolverFactory;
 import org.apache.fop.render.intermediate.IFDocumentHandler;
 import org.teipress.document.TeiDocument;
 import org.teipress.report.Diagnostic;
+import org.teipress.report.Span;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -38,6 +41,7 @@ public final class FoFormatter {
     private static final URI BASE = URI.create("teipress-image:/");
 
     private final Fonts fonts = Fonts.atHand();
+    private final TextWidths widths = new TextWidths(fonts);
     private final PrintResources resources = new PrintResources();
     private final Instant date = date();
     private final FopFactory factory;
@@ -76,17 +80,17 @@ public final class FoFormatter {
     /**
      * Lays out one document.
      *
-     * @param fo       the document node of the formatting objects; places of the source in {@code tp:at}
+     * @param copy     its formatting objects; places of the source in {@code tp:at}
      * @param images   the images that they name, by path
      * @param document the source, for the places of what goes wrong
      */
-    public Result format(XdmNode fo, Map<String, byte[]> images, TeiDocument document) {
+    public Result format(PrintCopy copy, Map<String, byte[]> images, TeiDocument document) {
         PrintImages printable = PrintImages.of(images);
         String run = resources.open(printable.usable());
         try {
             FontRuns.Pictures pictures = new FontRuns.Pictures(run, printable);
-            return attempt(fo, Run.of(document, pictures, true))
-                    .or(() -> attempt(fo, Run.of(document, pictures, false)))
+            return attempt(copy, new Job(document, pictures, true))
+                    .or(() -> attempt(copy, new Job(document, pictures, false)))
                     .orElseThrow(() -> new IllegalStateException("the last attempt always has a result"));
         } finally {
             resources.close(run);
@@ -94,34 +98,52 @@ public final class FoFormatter {
         }
     }
 
-    /** One layout; empty if FOP broke down over hyphenation and there is another way. */
-    private Optional<Result> attempt(XdmNode fo, Run run) {
+    private record Job(TeiDocument document, FontRuns.Pictures pictures, boolean hyphenated) {
+    }
+
+    /** The whole way to the pages; empty if FOP broke down over hyphenation and there is another way. */
+    private Optional<Result> attempt(PrintCopy copy, Job job) {
+        Deque<Run> runs = new ArrayDeque<>(List.of(Run.of(job)));
         List<Diagnostic> said = new ArrayList<>();
         Optional<byte[]> pdf = Optional.empty();
         try {
-            byte[] bytes = lay(fo, run);
-            pdf = Optional.of(bytes).filter(b -> !run.events().failed());
+            Passes.Outcome outcome = new Passes(copy, widths, (fo, feet, paints) -> {
+                runs.push(Run.of(job));
+                return lay(fo, feet, paints, runs.getFirst());
+            }).run();
+            if (!runs.getFirst().events().failed()) {
+                pdf = Optional.of(PdfFinisher.finish(outcome.laid().pdf(), UsedFonts.of(outcome.laid().fonts(), fonts),
+                        date));
+            }
+            unsettled(outcome, job.document()).ifPresent(said::add);
         } catch (SaxonApiException | SAXException | IOException | RuntimeException e) {
-            if (run.hyphenated()) {
+            if (job.hyphenated()) {
                 return Optional.empty();
             }
-            said.add(stopped(e, run.events()));
+            said.add(stopped(e, runs.getFirst().events()));
         }
-        said.addAll(0, run.preflight().diagnostics());
-        said.addAll(run.events().diagnostics());
+        said.addAll(0, runs.getFirst().preflight().diagnostics());
+        said.addAll(runs.getFirst().events().diagnostics());
         return Optional.of(new Result(pdf, said));
     }
 
-    private record Run(Places places, FoEvents events, Preflight preflight, FontRuns.Pictures pictures,
-                       boolean hyphenated) {
+    private static Optional<Diagnostic> unsettled(Passes.Outcome outcome, TeiDocument document) {
+        return outcome.astray() == 0 ? Optional.empty() : Optional.of(Diagnostic.warning("pub-print-unsettled",
+                Span.startOf(document.source().uri()), "after " + outcome.passes() + " layouts " + outcome.astray()
+                + (outcome.astray() == 1 ? " note is" : " notes are") + " not at the foot of the page of its line, or names "
+                + "another line").withHelp("look at the pages; another size of type or page may settle it"));
+    }
 
-        static Run of(TeiDocument document, FontRuns.Pictures pictures, boolean hyphenated) {
+    private record Run(Job job, Places places, FoEvents events, Preflight preflight) {
+
+        static Run of(Job job) {
             Places places = new Places();
-            return new Run(places, new FoEvents(document, places), new Preflight(document), pictures, hyphenated);
+            return new Run(job, places, new FoEvents(job.document(), places), new Preflight(job.document()));
         }
     }
 
-    private byte[] lay(XdmNode fo, Run run) throws SaxonApiException, SAXException, IOException {
+    private Passes.Laid lay(XdmNode fo, Feet feet, boolean paints, Run run)
+            throws SaxonApiException, SAXException, IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         FOUserAgent agent = factory.newFOUserAgent();
         agent.getEventBroadcaster().addEventListener(run.events());
@@ -130,16 +152,18 @@ public final class FoFormatter {
         agent.setCreator(NAME);
         agent.setCreationDate(Date.from(date));
         IFDocumentHandler handler = handler(agent);
-        FontRuns filter = new FontRuns(fonts, run.places(), run.preflight(), run.pictures(), builder(agent, out));
-        fo.getProcessor().writeXdmValue(fo, new SAXDestination(run.hyphenated() ? filter : new Unhyphenated(filter)));
-        return run.events().failed() ? out.toByteArray()
-                : PdfFinisher.finish(out.toByteArray(), UsedFonts.of(handler.getFontInfo(), fonts), date);
+        PageReader reader = new PageReader(agent, handler, feet, paints);
+        agent.setRendererOverride(reader);
+        FontRuns filter = new FontRuns(fonts, run.places(), run.preflight(), run.job().pictures(), builder(agent, out));
+        fo.getProcessor().writeXdmValue(fo, new SAXDestination(
+                run.job().hyphenated() ? filter : new Unhyphenated(filter)));
+        return new Passes.Laid(out.toByteArray(), handler.getFontInfo(), reader.read());
     }
 
     /** FOP reads its shared configuration, a DOM, when a run is set up; a DOM bears one reader at a time. */
     private synchronized IFDocumentHandler handler(FOUserAgent agent) throws FOPException {
         IFDocumentHandler handler = agent.getRendererFactory().createDocumentHandler(agent, MimeConstants.MIME_PDF);
-        agent.setDocumentHandlerOverride(handler);
+        agent.setStructureTreeEventHandler(handler.getStructureTreeEventHandler());
         return handler;
     }
 

@@ -72,6 +72,16 @@ final class FontTables {
         }
     }
 
+    /** How wide a glyph is, by the size of the type. */
+    double advance(int glyph) {
+        int metrics = table("hmtx").orElse(0);
+        int wide = table("hhea").isPresent() ? unsigned(table("hhea").getAsInt() + 34) : 0;
+        if (metrics == 0 || wide == 0) {
+            return 0;
+        }
+        return unsigned(metrics + 4 * Math.min(glyph, wide - 1)) / (double) unsigned(table("head").orElse(0) + 18);
+    }
+
     /** Platform 0 is Unicode; 3 is Windows with 1 for the basic plane and 10 for all of Unicode. */
     private static boolean isUnicode(int platform, int encoding) {
         return platform == 0 && encoding != 5 || platform == 3 && (encoding == 1 || encoding == 10);

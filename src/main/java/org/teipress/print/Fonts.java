@@ -115,6 +115,11 @@ public final class Fonts {
         return Arrays.stream(characters).allMatch(face::covers);
     }
 
+    /** How wide the characters of the first typeface are, by the size of the type. */
+    Map<Integer, Double> advances() {
+        return face(text, FontStyle.REGULAR).advances();
+    }
+
     private Typeface face(String family, FontStyle style) {
         EnumMap<FontStyle, Typeface> faces = families.getOrDefault(family, families.get(text));
         Typeface exact = faces.get(style);

@@ -48,6 +48,7 @@ final class PdfFinisher {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             texts(document, fonts);
             new PdfTags(document).complete();
+            CropMarks.draw(document);
             dates(document, date);
             document.getDocument().getTrailer().removeItem(COSName.ID);
             document.setDocumentId(SEED);

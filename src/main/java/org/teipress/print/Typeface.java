@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -68,6 +70,18 @@ final class Typeface {
         GlyphTexts known = texts.orElseGet(this::readTexts);
         texts = Optional.of(known);
         return known;
+    }
+
+    /** How wide each of its characters is, by the size of the type. */
+    Map<Integer, Double> advances() {
+        try {
+            Map<Integer, Double> all = new HashMap<>();
+            FontTables tables = new FontTables(bytes());
+            tables.characters((character, glyph) -> all.put(character, tables.advance(glyph)));
+            return all;
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
     }
 
     private BitSet readCoverage() {

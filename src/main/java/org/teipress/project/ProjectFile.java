@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,8 @@ public final class ProjectFile {
             "b5", new Settings.Size(176, 250), "letter", new Settings.Size(215.9, 279.4),
             "royal", new Settings.Size(156, 234));
 
+    private static final Pattern TIER = Pattern.compile("\\s*[\\w.-]+(\\s+[\\w.-]+)*\\s*:\\s*(run-in|lines|columns-[23])\\s*");
+
     private final Source source;
     private final List<Diagnostic> faults = new ArrayList<>();
     private final Map<SettingKey, Object> values = new EnumMap<>(SettingKey.class);
@@ -71,7 +74,15 @@ public final class ProjectFile {
         toml.errors().forEach(e -> reading.complain(e.position(), "toml-syntax", String.valueOf(e.getMessage()),
                 "see the manual, \"The project file\""));
         reading.gather(toml, "");
+        reading.text(SettingKey.PRINT_STYLE).ifPresent(reading::follow);
         return new Result(reading.settings(file), List.copyOf(reading.faults));
+    }
+
+    /** What the file itself does not say, its house style says. */
+    private void follow(String style) {
+        Map<SettingKey, Object> own = new EnumMap<>(values);
+        gather(HouseStyles.named(style), "");
+        values.putAll(own);
     }
 
     private void gather(TomlTable table, String prefix) {
@@ -97,6 +108,10 @@ public final class ProjectFile {
     private void take(SettingKey key, @Nullable Object value, @Nullable TomlPosition at) {
         Optional<Object> taken = switch (key.kind()) {
             case TEXT -> value instanceof String ? Optional.of(value) : Optional.empty();
+            case FLAG -> value instanceof Boolean ? Optional.of(value) : Optional.empty();
+            case NUMBERS -> value instanceof TomlArray array
+                    && array.toList().stream().allMatch(Number.class::isInstance)
+                    ? Optional.of(array.toList().stream().map(n -> ((Number) n).doubleValue()).toList()) : Optional.empty();
             case NUMBER -> value instanceof Number n ? Optional.of(n.doubleValue()) : Optional.empty();
             case LIST -> value instanceof TomlArray array && array.toList().stream().allMatch(String.class::isInstance)
                     ? Optional.of(array.toList().stream().map(String.class::cast).toList()) : Optional.empty();
@@ -110,23 +125,33 @@ public final class ProjectFile {
     }
 
     private boolean check(SettingKey key, Object value, @Nullable TomlPosition at) {
-        Optional<String> wrong = Optional.empty();
-        if (value instanceof List<?> words && !key.allowed().isEmpty()) {
-            wrong = words.isEmpty() ? Optional.of("") : words.stream().map(String.class::cast)
-                    .filter(w -> !key.allowed().contains(w)).findFirst();
-        } else if (key == SettingKey.SEVERITY) {
-            wrong = ((List<?>) value).stream().map(String.class::cast)
-                    .filter(l -> RuleSettings.Line.parse(l).isEmpty()).findFirst();
-        } else if (key == SettingKey.PAGE_SIZE) {
-            wrong = Optional.of((String) value).filter(v -> size(v).isEmpty());
-        } else if (key == SettingKey.PAGE_FONT_SIZE) {
-            double points = (Double) value;
-            wrong = points >= 6 && points <= 24 ? Optional.empty() : Optional.of(String.valueOf(points));
-        }
+        Optional<String> wrong = wrong(key, value);
         wrong.ifPresent(w -> complain(at, "toml-value", "\"" + w + "\" is no value for \"" + key.path() + "\"",
                 NearestName.of(w, key.allowed()).map(s -> "did you mean \"" + s + "\"?")
                         .orElse(key.meaning() + " For example: " + key.path() + " = " + key.example())));
         return wrong.isEmpty();
+    }
+
+    /** The part of a value that a key does not take. */
+    private static Optional<String> wrong(SettingKey key, Object value) {
+        if (value instanceof Double number) {
+            return key.takes(number) ? Optional.empty() : Optional.of(String.valueOf(number));
+        }
+        if (value instanceof String word) {
+            boolean taken = key == SettingKey.PAGE_SIZE ? size(word).isPresent()
+                    : key.allowed().isEmpty() || key.allowed().contains(word);
+            return taken ? Optional.empty() : Optional.of(word);
+        }
+        if (!(value instanceof List<?> several) || key == SettingKey.PRINT_MARGINS) {
+            return value instanceof List<?> margins && margins.size() != 4 ? Optional.of(value.toString()) : Optional.empty();
+        }
+        List<String> words = several.stream().map(String.class::cast).toList();
+        return switch (key) {
+            case SEVERITY -> words.stream().filter(l -> RuleSettings.Line.parse(l).isEmpty()).findFirst();
+            case PRINT_TIERS -> words.stream().filter(t -> !TIER.matcher(t).matches()).findFirst();
+            default -> key.allowed().isEmpty() ? Optional.empty() : words.isEmpty() ? Optional.of("")
+                    : words.stream().filter(w -> !key.allowed().contains(w)).findFirst();
+        };
     }
 
     private static Optional<Settings.Size> size(String text) {
@@ -151,12 +176,19 @@ public final class ProjectFile {
         Path folder = file.toAbsolutePath().normalize().getParent();
         Settings publish = new Settings(text(SettingKey.TITLE), text(SettingKey.LANGUAGE),
                 text(SettingKey.CONVENTION).map(c -> convention(c, folder)).orElse(base.convention()), views.isEmpty() ? base.views() : views,
-                new Settings.Page(size, points), list(SettingKey.FONTS_TEXT));
+                new Settings.Page(size, points), list(SettingKey.FONTS_TEXT), printed());
         return new ProjectSettings(folder, Optional.of(file), publish,
                 outputs.isEmpty() ? ProjectSettings.defaults(folder).outputs() : outputs,
                 text(SettingKey.SCHEMA), list(SettingKey.CATALOGS).stream().map(folder::resolve).toList(),
                 new RuleSettings(List.of(), list(SettingKey.SEVERITY).stream()
                         .flatMap(l -> RuleSettings.Line.parse(l).stream()).toList()), list(SettingKey.EDITIONS));
+    }
+
+    /** What the file and its house style say of the printed page, by the names of its parameters. */
+    private Map<String, Object> printed() {
+        Map<String, Object> printed = new TreeMap<>();
+        values.forEach((key, value) -> key.ofPrint().ifPresent(name -> printed.put(name, value)));
+        return printed;
     }
 
     /** A preset's name as it is; a file's path as seen from the project. */

@@ -28,29 +28,64 @@ public enum SettingKey {
             "Weight of rules: off, info, warning or error; before a rule may stand a glob of the files that it is for."),
     PAGE_SIZE("page.size", Kind.TEXT, "\"a5\"",
             "Paper: a4, a5, b5, letter, royal, or width and height in millimetres as \"148x210\"."),
-    PAGE_FONT_SIZE("page.font-size", Kind.NUMBER, "10.5", "Size of the text in points, 6 to 24."),
+    PAGE_FONT_SIZE("page.font-size", Kind.NUMBER, "10.5", "Size of the text in points, 6 to 24.", 6, 24),
     FONTS_TEXT("fonts.text", Kind.LIST, "[\"Noto Serif\"]",
-            "Typefaces of the text, the first preferred, the others for letters that it lacks.");
+            "Typefaces of the text, the first preferred, the others for letters that it lacks."),
+    PRINT_STYLE("print.style", Kind.TEXT, "\"royal-critical\"",
+            "House style of the printed pages; other keys of page and print change single points of it.",
+            HouseStyles.names()),
+    PRINT_APPARATUS("print.apparatus", Kind.TEXT, "\"lines\"",
+            "How readings at the foot are led to: by lines, or by letters in the text.", List.of("lines", "letters")),
+    PRINT_TIERS("print.tiers", Kind.LIST, "[\"source parallel: run-in\", \"app: run-in\", \"note: lines\"]",
+            "Tiers at the foot, from above: types of app and note, a colon, then run-in, lines, columns-2 or columns-3."),
+    PRINT_LINE_NUMBERS("print.line-numbers", Kind.TEXT, "\"page\"",
+            "Which printed lines the margin counts: those of each page, section or text; auto: where the apparatus needs it.",
+            List.of("auto", "page", "section", "text", "none")),
+    PRINT_LINE_STEP("print.line-step", Kind.NUMBER, "5", "Every how many lines the margin shows a number, 1 to 100.", 1,
+            100),
+    PRINT_LINE_SIDE("print.line-side", Kind.TEXT, "\"outer\"", "The margin that shows the numbers of lines.",
+            List.of("outer", "inner", "left", "right")),
+    PRINT_LEADING("print.leading", Kind.NUMBER, "1.32", "Distance of the lines, by the size of the text, 1 to 3.", 1, 3),
+    PRINT_MARGINS("print.margins", Kind.NUMBERS, "[17, 20, 12, 12]",
+            "Margins in millimetres: inner, outer, above the running head, below the page number."),
+    PRINT_BLEED("print.bleed", Kind.NUMBER, "3", "What is cut off on each side, in millimetres, 0 to 20.", 0, 20),
+    PRINT_CROP_MARKS("print.crop-marks", Kind.FLAG, "true", "Whether marks show where the paper is cut."),
+    PRINT_RECTO("print.recto", Kind.FLAG, "true", "Whether chapters begin on right-hand pages."),
+    PRINT_HALF_TITLE("print.half-title", Kind.FLAG, "true", "Whether a page with nothing but the title comes first."),
+    PRINT_CONTENTS("print.contents", Kind.FLAG, "true", "Whether a book has a table of contents.");
 
     /** What kind of value a key takes. */
-    public enum Kind { TEXT, NUMBER, LIST }
+    public enum Kind { TEXT, NUMBER, LIST, NUMBERS, FLAG }
 
     private final String path;
     private final Kind kind;
     private final String example;
     private final String meaning;
     private final List<String> allowed;
+    private final double least;
+    private final double most;
 
     SettingKey(String path, Kind kind, String example, String meaning) {
         this(path, kind, example, meaning, List.of());
     }
 
     SettingKey(String path, Kind kind, String example, String meaning, List<String> allowed) {
+        this(path, kind, example, meaning, allowed, 0, Double.MAX_VALUE);
+    }
+
+    SettingKey(String path, Kind kind, String example, String meaning, double least, double most) {
+        this(path, kind, example, meaning, List.of(), least, most);
+    }
+
+    SettingKey(String path, Kind kind, String example, String meaning, List<String> allowed, double least,
+               double most) {
         this.path = path;
         this.kind = kind;
         this.example = example;
         this.meaning = meaning;
         this.allowed = allowed;
+        this.least = least;
+        this.most = most;
     }
 
     private static List<String> words(Enum<?>[] values) {
@@ -77,9 +112,19 @@ public enum SettingKey {
         return meaning;
     }
 
-    /** The only words that its list may hold; empty for any. */
+    /** The only words that it takes, or that its list may hold; empty for any. */
     public List<String> allowed() {
         return allowed;
+    }
+
+    /** Whether a number is one of those that it takes. */
+    boolean takes(double number) {
+        return number >= least && number <= most;
+    }
+
+    /** Its name as a parameter of the printed page, if it is one: {@code line-step}. */
+    Optional<String> ofPrint() {
+        return path.startsWith("print.") && this != PRINT_STYLE ? Optional.of(path.substring(6)) : Optional.empty();
     }
 
     /** The key of a path; empty if there is none. */

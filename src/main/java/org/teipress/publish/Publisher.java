@@ -3,20 +3,20 @@ package org.teipress.publish;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.Serializer;
-import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
+import net.sf.saxon.s9api.XdmAtomicValue;
+import net.sf.saxon.s9api.QName;
 import org.teipress.document.SaxonEngine;
 import org.teipress.document.TeiDocument;
 import org.teipress.print.FoFormatter;
+import org.teipress.print.PrintCopy;
 import org.teipress.report.Diagnostic;
 import org.teipress.report.Report;
 import org.teipress.report.Span;
@@ -90,7 +90,7 @@ public final class Publisher {
         XdmNode prepared = prepare(document, views(output, settings), settings, images, run).tree();
         List<PublishedFile> files = switch (output) {
             case HTML -> html(prepared, settings, site, images, run);
-            case TEXT -> List.of(new PublishedFile("text.txt", serialize("text.xsl", prepared, parameters(settings), run)));
+            case TEXT -> List.of(new PublishedFile("text.txt", serialize("text.xsl", prepared, Parameters.of(settings), run)));
             case PDF -> pdf(document, prepared, settings, images, run);
         };
         return new Publication(files, Report.of(run.said()), images.consulted());
@@ -117,7 +117,7 @@ public final class Publisher {
 
     private List<PublishedFile> html(XdmNode prepared, Settings settings, Site site, Images images, Transformation run)
             throws SaxonApiException {
-        Map<QName, XdmValue> parameters = parameters(settings);
+        Map<QName, XdmValue> parameters = Parameters.of(settings);
         site.root().ifPresent(r -> parameters.put(new QName("site"), new XdmAtomicValue(r)));
         site.root().filter(r -> WebAssets.hasFonts()).ifPresent(r -> parameters.put(new QName("stylesheets"),
                 XdmValue.makeSequence(List.of(r + "site/fonts.css", "edition.css"))));
@@ -135,7 +135,7 @@ public final class Publisher {
     /** What the search of the site is to know of an edition. */
     private byte[] told(XdmNode prepared, Settings settings) throws SaxonApiException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Transformation.serialize(stylesheets.step("search.xsl"), prepared, parameters(settings),
+        Transformation.serialize(stylesheets.step("search.xsl"), prepared, Parameters.of(settings),
                 engine.processor().newSerializer(bytes));
         return bytes.toByteArray();
     }
@@ -150,24 +150,13 @@ public final class Publisher {
 
     private List<PublishedFile> pdf(TeiDocument document, XdmNode prepared, Settings settings, Images images,
                                     Transformation run) throws Exception {
-        XdmNode fo = run.tree(stylesheets.output("fo.xsl"), prepared, parameters(settings));
+        XdmNode fo = run.tree(stylesheets.output("fo.xsl"), prepared, Parameters.ofPrint(settings));
         Map<String, byte[]> byPath = new LinkedHashMap<>();
         images.files().forEach(f -> byPath.put(f.path(), f.bytes()));
-        FoFormatter.Result result = FoFormatter.shared().format(fo, byPath, document);
+        PrintCopy copy = new Forme(stylesheets, fo);
+        FoFormatter.Result result = FoFormatter.shared().format(copy, byPath, document);
         run.said().addAll(result.diagnostics());
         return result.pdf().map(bytes -> List.of(new PublishedFile("edition.pdf", bytes))).orElse(List.of());
-    }
-
-    /** What the output stylesheets want to know. */
-    private static Map<QName, XdmValue> parameters(Settings settings) {
-        Map<QName, XdmValue> parameters = new HashMap<>();
-        settings.title().ifPresent(t -> parameters.put(new QName("title"), new XdmAtomicValue(t)));
-        settings.language().ifPresent(l -> parameters.put(new QName("language"), new XdmAtomicValue(l)));
-        parameters.put(new QName("views"), Preparation.words(settings.views()));
-        parameters.put(new QName("page-width"), new XdmAtomicValue(settings.page().size().width()));
-        parameters.put(new QName("page-height"), new XdmAtomicValue(settings.page().size().height()));
-        parameters.put(new QName("font-size"), new XdmAtomicValue(settings.page().fontSize()));
-        return parameters;
     }
 
     private static Publication failed(TeiDocument document, Transformation run, String message) {

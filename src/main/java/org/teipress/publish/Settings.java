@@ -1,6 +1,7 @@
 package org.teipress.publish;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,9 +13,11 @@ import java.util.Optional;
  * @param views      for the web edition, the one to show first at the head; PDF and text show only that one
  * @param page       paper and size of type
  * @param fonts      typefaces of the printed text, the first preferred; empty for those that the program brings
+ * @param print      of the printed page what differs from its usual look, by the names of the parameters in
+ *                   {@code xslt/fo/params.xsl}: strings, numbers, truth values and lists of them
  */
 public record Settings(Optional<String> title, Optional<String> language, String convention, List<View> views,
-                       Page page, List<String> fonts) {
+                       Page page, List<String> fonts, Map<String, Object> print) {
 
     /** A page of paper, in millimetres: {@code width} and {@code height}, and the typeface in points. */
     public record Page(Size size, double fontSize) {
@@ -33,10 +36,22 @@ public record Settings(Optional<String> title, Optional<String> language, String
     public Settings {
         views = List.copyOf(views);
         fonts = List.copyOf(fonts);
+        print = Map.copyOf(print);
+    }
+
+    /** Decisions with the usual look of the printed page. */
+    public Settings(Optional<String> title, Optional<String> language, String convention, List<View> views, Page page,
+                    List<String> fonts) {
+        this(title, language, convention, views, page, fonts, Map.of());
     }
 
     /** The same decisions with other views. */
     public Settings withViews(List<View> others) {
-        return new Settings(title, language, convention, others, page, fonts);
+        return new Settings(title, language, convention, others, page, fonts, print);
+    }
+
+    /** The same decisions with another look of the printed page. */
+    public Settings withPrint(Map<String, Object> others) {
+        return new Settings(title, language, convention, views, page, fonts, others);
     }
 }

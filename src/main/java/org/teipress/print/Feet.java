@@ -1,0 +1,64 @@
+package org.teipress.print;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.sf.saxon.s9api.Axis;
+import net.sf.saxon.s9api.QName;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmNodeKind;
+import net.sf.saxon.s9api.streams.Steps;
+
+/**
+ * What formatting objects say of their notes and lines. Immutable.
+ *
+ * @param anchors the notes that hang in the text and are keyed to lines or set in tiers, in order
+ * @param widths  of all notes, by name, each on one line, by the size of their type
+ * @param counted which lines have numbers: "page", "section" or "text"; empty for none
+ * @param step    every how many of them show it
+ * @param side    "outer", "inner", "left" or "right"
+ */
+record Feet(List<Anchor> anchors, Map<String, Double> widths, Optional<String> counted, int step, String side) {
+
+    private static final String TP = "https://teipress.org/ns/prepared";
+
+    /**
+     * A note that hangs in the text.
+     *
+     * @param name  its address
+     * @param words the words that its entry repeats, if they are few
+     */
+    record Anchor(String name, Optional<String> words) {
+    }
+
+    /** Reads formatting objects. */
+    static Feet of(XdmNode fo, TextWidths measuring) {
+        XdmNode root = fo.getNodeKind() == XdmNodeKind.DOCUMENT
+                ? fo.select(Steps.child(n -> n.getNodeKind() == XdmNodeKind.ELEMENT)).asNode() : fo;
+        Optional<String> counted = Optional.ofNullable(root.getAttributeValue(name("counted")));
+        List<Anchor> anchors = new ArrayList<>();
+        Map<String, Double> widths = new HashMap<>();
+        if (root.getAttributeValue(name("tiers")) != null) {
+            root.axisIterator(Axis.DESCENDANT, name("foot")).forEachRemaining(foot -> {
+                widths.put(foot.attribute("name"), measuring.of(foot.getStringValue()));
+                if (foot.attribute("name").equals(foot.attribute("anchor"))) {
+                    anchors.add(new Anchor(foot.attribute("name"), Optional.ofNullable(foot.attribute("words"))));
+                }
+            });
+        }
+        return new Feet(List.copyOf(anchors), Map.copyOf(widths), counted, counted.isPresent()
+                ? Integer.parseInt(root.getAttributeValue(name("step"))) : 1, counted.isPresent()
+                ? root.getAttributeValue(name("side")) : "outer");
+    }
+
+    private static QName name(String local) {
+        return new QName(TP, local);
+    }
+
+    /** Whether a layout has to be read at all. */
+    boolean isPlain() {
+        return anchors.isEmpty() && counted.isEmpty();
+    }
+}

@@ -1,0 +1,105 @@
+package org.teipress.print;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+
+/**
+ * Which page the notes at the foot belong to, and the lines that they name. Immutable.
+ *
+ * @param places by the name of the note that hangs in the text, in the order of the text
+ */
+public record NotePlan(Map<String, Place> places) {
+
+    /** What is known before the first layout. */
+    static final NotePlan NOTHING = new NotePlan(Map.of());
+
+    /**
+     * Where a note belongs.
+     *
+     * @param page  the page, counted from the first of the volume, which is 0
+     * @param line  the number that the entry shows: "12", "12–14"; empty where lines are not counted
+     * @param which the sign of a word that occurs several times in its line: "²"; else empty
+     * @param held  whether the notes of this page would else be taken over to the page before, with its first line
+     */
+    public record Place(int page, String line, String which, boolean held) {
+
+        private boolean says(Place other) {
+            return line.equals(other.line) && which.equals(other.which);
+        }
+    }
+
+    public NotePlan {
+        places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
+    }
+
+    /** What a layout says about the notes. Notes that it shows nowhere are left out, and will stand by themselves. */
+    static NotePlan of(List<Feet.Anchor> anchors, ReadPages pages) {
+        return of(anchors, pages, ReadPages.Spot::page);
+    }
+
+    /** The same, as if every line that has notes were a page: to find out how many lines fill one. */
+    static NotePlan ofLines(List<Feet.Anchor> anchors, ReadPages pages) {
+        return of(anchors, pages, ReadPages.Spot::row);
+    }
+
+    private static NotePlan of(List<Feet.Anchor> anchors, ReadPages pages, ToIntFunction<ReadPages.Spot> group) {
+        Map<String, Place> places = new LinkedHashMap<>();
+        for (Feet.Anchor anchor : anchors) {
+            pages.spot(anchor.name()).ifPresent(at -> places.put(anchor.name(), new Place(group.applyAsInt(at),
+                    pages.range(anchor.name()), anchor.words().map(w -> pages.which(anchor.name(), w)).orElse(""),
+                    false)));
+        }
+        return new NotePlan(places);
+    }
+
+    /** How many notes of this plan are elsewhere in the layout that was made with it, or name another line. */
+    long astray(NotePlan seen) {
+        Map<Integer, Integer> printed = printed(seen);
+        return places.entrySet().stream().filter(planned -> {
+            Place is = seen.places.get(planned.getKey());
+            return is == null || is.page() != printed.get(planned.getValue().page()) || !is.says(planned.getValue());
+        }).count();
+    }
+
+    /** Where the notes of each planned page came to stand: with the first of them. */
+    private Map<Integer, Integer> printed(NotePlan seen) {
+        Map<Integer, Integer> printed = new LinkedHashMap<>();
+        places.forEach((name, planned) -> {
+            Place is = seen.places.get(name);
+            printed.putIfAbsent(planned.page(), is == null ? planned.page() : is.page());
+        });
+        return printed;
+    }
+
+    /**
+     * The plan for the next layout: what was seen in the one that this plan made, except where the notes of a page went
+     * to the page before, for the line that brings them still found room there. Those are held back.
+     */
+    NotePlan next(NotePlan seen) {
+        Set<Integer> taken = new HashSet<>();
+        Map<Integer, Boolean> pulled = new HashMap<>();
+        printed(seen).forEach((page, where) -> pulled.put(page, !taken.add(where)));
+        Set<Integer> torn = new HashSet<>();
+        Map<Integer, Integer> printed = printed(seen);
+        places.forEach((name, planned) -> {
+            Place is = seen.places.get(name);
+            if (is != null && pulled.get(planned.page()) && is.page() != printed.get(planned.page())) {
+                torn.add(planned.page());
+            }
+        });
+        Map<String, Place> next = new LinkedHashMap<>(seen.places);
+        places.forEach((name, planned) -> {
+            if (torn.contains(planned.page()) || planned.held()) {
+                next.put(name, new Place(planned.page(), planned.held() ? next.getOrDefault(name, planned).line()
+                        : planned.line(), planned.which(), true));
+            }
+        });
+        return new NotePlan(next);
+    }
+}

@@ -1,0 +1,202 @@
+package org.teipress.print;
+
+import java.awt.Rectangle;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.apache.fop.apps.FOUserAgent;
+import org.apache.fop.area.Block;
+import org.apache.fop.area.CTM;
+import org.apache.fop.area.LineArea;
+import org.apache.fop.area.MainReference;
+import org.apache.fop.area.NormalFlow;
+import org.apache.fop.area.Page;
+import org.apache.fop.area.Trait;
+import org.apache.fop.area.inline.InlineArea;
+import org.apache.fop.area.inline.TextArea;
+import org.apache.fop.fo.Constants;
+import org.apache.fop.render.intermediate.IFDocumentHandler;
+import org.apache.fop.render.intermediate.IFException;
+import org.apache.fop.render.intermediate.IFRenderer;
+
+/**
+ * Paints the pages and reads them on the way: counts the lines of the text, finds where each address came to stand,
+ * and sets the numbers of lines into the margin. Used for one layout.
+ *
+ * <p>The addresses that steer it are those of {@code fo/keys.xsl}: lines are counted in blocks {@code lines-…}, but not in
+ * blocks {@code uncounted-…} in them; a block {@code anew-…} begins the count anew, where that goes by sections.
+ */
+final class PageReader extends IFRenderer {
+
+    /** Lines whose tops are nearer to each other than this (thousandths of a point) are one line: cells side by side. */
+    private static final int SAME = 3000;
+
+    /** Lines lower than this only hold what takes no room. */
+    private static final int LOW = 2500;
+
+    private final IFDocumentHandler handler;
+    private final ReadPages read;
+    private final MarginNumbers margin;
+    private final LineCount count;
+    private final boolean paints;
+    private final Deque<Double> origins = new ArrayDeque<>(List.of(0.0));
+    private final List<String> waiting = new ArrayList<>();
+    private Line line = new Line(new StringBuilder(), false);
+    private double top = Double.NEGATIVE_INFINITY;
+    private int row;
+    private boolean isText;
+    private boolean counts;
+
+    /** The line being painted. */
+    private static final class Line {
+        private final StringBuilder text;
+        private final boolean isNumbered;
+        private int size;
+        private double baseline;
+
+        Line(StringBuilder text, boolean isNumbered) {
+            this.text = text;
+            this.isNumbered = isNumbered;
+        }
+    }
+
+    /** A reader of pages that go to {@code handler}; {@code paints}: whether they are the edition or only a trial. */
+    PageReader(FOUserAgent agent, IFDocumentHandler handler, Feet feet, boolean paints) {
+        super(agent);
+        this.handler = handler;
+        this.paints = paints;
+        this.margin = new MarginNumbers(feet.step(), feet.side());
+        this.read = new ReadPages(feet.counted().filter("page"::equals).isPresent());
+        this.count = new LineCount(feet.counted().orElse("none"));
+        setDocumentHandler(handler);
+    }
+
+    /** What was read. */
+    ReadPages read() {
+        return read;
+    }
+
+    @Override
+    protected void renderPageAreas(Page page) {
+        read.page();
+        count.page();
+        margin.page();
+        if (!paints) {
+            renderRegionViewport(page.getRegionViewport(Constants.FO_REGION_BODY));
+            return;
+        }
+        int folio = currentPageViewport.getPageNumber();
+        super.renderPageAreas(page);
+        if (!margin.isEmpty()) {
+            handler.getContext().resetStructureTreeElement();
+            try {
+                margin.paint(handler.startPageContent(), fontInfo,
+                        page.getRegionViewport(Constants.FO_REGION_BODY).getViewArea(), folio);
+            } catch (IFException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    @Override
+    protected void startVParea(CTM ctm, Rectangle clip) {
+        origins.push(origins.getFirst() + ctm.toArray()[5]);
+        super.startVParea(ctm, clip);
+    }
+
+    @Override
+    protected void endVParea() {
+        super.endVParea();
+        origins.pop();
+    }
+
+    @Override
+    protected void renderMainReference(MainReference reference) {
+        isText = true;
+        super.renderMainReference(reference);
+        isText = false;
+    }
+
+    @Override
+    protected void renderFlow(NormalFlow flow) {
+        top = Double.NEGATIVE_INFINITY;
+        super.renderFlow(flow);
+    }
+
+    @Override
+    protected void renderBlock(Block block) {
+        boolean before = counts;
+        if (isText && block.getTrait(Trait.PROD_ID) instanceof String id) {
+            enter(id);
+        }
+        super.renderBlock(block);
+        counts = before;
+    }
+
+    private void enter(String id) {
+        if (id.startsWith("lines-")) {
+            counts = true;
+            count.text(id.substring(id.lastIndexOf('-')));
+        } else if (id.startsWith("uncounted-")) {
+            counts = false;
+        } else if (id.startsWith("anew-")) {
+            count.section();
+        } else if (id.startsWith("foot-")) {
+            waiting.add(id);
+        }
+    }
+
+    @Override
+    protected void renderLineArea(LineArea area) {
+        double begins = origins.getFirst() + currentBPPosition + area.getSpaceBefore();
+        boolean isLow = area.getBPD() < LOW;
+        boolean isNumbered = isText && counts && !isLow;
+        boolean isNew = isNumbered && Math.abs(begins - top) >= SAME;
+        if (isNew) {
+            count.line();
+            top = begins;
+        }
+        row++;
+        Line outer = line;
+        line = new Line(new StringBuilder(), isNumbered);
+        if (isText && !isLow) {
+            waiting.forEach(id -> read.seen(id, spot()));
+            waiting.clear();
+        }
+        super.renderLineArea(area);
+        if (isNew) {
+            margin.line(count.number(), line.baseline, line.size);
+        }
+        line = outer;
+    }
+
+    @Override
+    protected void renderInlineArea(InlineArea area) {
+        if (isText && area.getTrait(Trait.PROD_ID) instanceof String id && id.startsWith("foot-")) {
+            read.seen(id, spot());
+        }
+        super.renderInlineArea(area);
+    }
+
+    private ReadPages.Spot spot() {
+        return new ReadPages.Spot(read.pages() - 1, row, currentPageViewport.getPageNumberString(),
+                counts ? count.number() : 0, line.text, line.text.length());
+    }
+
+    @Override
+    protected void renderText(TextArea area) {
+        if (line.isNumbered) {
+            line.text.append(area.getText());
+            int size = area.getTrait(Trait.FONT_SIZE) instanceof Integer s ? s : 0;
+            if (size > line.size) {
+                line.size = size;
+                line.baseline = origins.getFirst() + currentBPPosition + area.getBlockProgressionOffset()
+                        + area.getBaselineOffset();
+            }
+        }
+        if (paints) {
+            super.renderText(area);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.teipress.print;
+
+import java.io.IOException;
+import java.util.List;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XdmNode;
+import org.apache.fop.fonts.FontInfo;
+import org.teipress.print.PrintCopy.Stage;
+import org.xml.sax.SAXException;
+
+/**
+ * Lays a document out as often as its notes ask for. Plain notes need one layout. Notes that name printed lines need
+ * to know where those lines are. A first layout finds the lines, which do not depend on the pages. A second one finds the
+ * pages: the notes of each line together take the room that they will fill. The next ones set the notes of each page as
+ * one, until every note is on the page of its line and names the right one. A page whose notes turn out higher hands
+ * lines on; it gets none back, since the first of them brings the notes of a whole page. Used once.
+ */
+final class Passes {
+
+    /** No document is laid out more often. */
+    static final int MOST = 5;
+
+    private final PrintCopy copy;
+    private final Feet feet;
+    private final Press press;
+
+    /** Makes one layout. */
+    interface Press {
+        /** {@code paints}: whether the pages may be the edition; a trial is only read. */
+        Laid lay(XdmNode fo, Feet feet, boolean paints) throws SaxonApiException, SAXException, IOException;
+    }
+
+    /**
+     * One layout.
+     *
+     * @param pdf   as FOP wrote it
+     * @param fonts the fonts in it
+     * @param read  where things came to stand
+     */
+    record Laid(byte[] pdf, FontInfo fonts, ReadPages read) {
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param laid   the last layout
+     * @param passes how many there were
+     * @param astray how many notes are on another page than their line, or name another line; 0 if all is settled
+     */
+    record Outcome(Laid laid, int passes, long astray) {
+    }
+
+    Passes(PrintCopy copy, TextWidths widths, Press press) {
+        this.copy = copy;
+        this.feet = Feet.of(copy.made(), widths);
+        this.press = press;
+    }
+
+    Outcome run() throws SaxonApiException, SAXException, IOException {
+        List<Feet.Anchor> anchors = feet.anchors();
+        if (anchors.isEmpty()) {
+            return new Outcome(press.lay(copy.made(), feet, true), 1, 0);
+        }
+        ReadPages lines = trial(Stage.MARKS, NotePlan.NOTHING);
+        NotePlan plan = NotePlan.of(anchors, trial(Stage.ROOM, NotePlan.ofLines(anchors, lines)));
+        for (int pass = 3;; pass++) {
+            Laid laid = press.lay(copy.at(Stage.SET, feet.widths(), plan), feet, true);
+            NotePlan seen = NotePlan.of(anchors, laid.read());
+            long astray = plan.astray(seen);
+            if (astray == 0 || pass == MOST) {
+                return new Outcome(laid, pass, astray);
+            }
+            plan = plan.next(seen);
+        }
+    }
+
+    private ReadPages trial(Stage stage, NotePlan plan) throws SaxonApiException, SAXException, IOException {
+        return press.lay(copy.at(stage, feet.widths(), plan), feet, false).read();
+    }
+}

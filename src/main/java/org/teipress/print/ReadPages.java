@@ -1,0 +1,94 @@
+package org.teipress.print;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What was read from the pages of one layout: where each address stands. Filled by {@link PageReader}. */
+final class ReadPages {
+
+    private static final String FROM = "-from";
+    private static final String TO = "-to";
+    private static final String SUPERIORS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    private final Map<String, Spot> spots = new HashMap<>();
+    private final boolean byPage;
+    private int pages;
+
+    /** {@code byPage}: whether numbers begin anew on each page. */
+    ReadPages(boolean byPage) {
+        this.byPage = byPage;
+    }
+
+    /**
+     * A place on the pages.
+     *
+     * @param page   counted from 0
+     * @param row    the line, counted through the whole layout, whether it has a number or not
+     * @param folio  the number that the page shows
+     * @param number of the line; 0 where lines are not counted
+     * @param line   the text of the line, which may still grow
+     * @param offset where in it
+     */
+    record Spot(int page, int row, String folio, int number, StringBuilder line, int offset) {
+    }
+
+    /** A page begins. */
+    void page() {
+        pages++;
+    }
+
+    int pages() {
+        return pages;
+    }
+
+    /** An address was seen; only its first occurrence counts, for heads of tables are repeated. */
+    void seen(String id, Spot spot) {
+        spots.putIfAbsent(id, spot);
+    }
+
+    /** Where a note hangs. */
+    Optional<Spot> spot(String name) {
+        return Optional.ofNullable(spots.get(name));
+    }
+
+    /** The lines that a note is about, as its entry names them. */
+    String range(String name) {
+        Spot from = spots.getOrDefault(name + FROM, spots.get(name));
+        if (from == null || from.number() == 0) {
+            return "";
+        }
+        Spot to = spots.getOrDefault(name + TO, spots.get(name));
+        if (to == null || to.number() == 0 || to.page() == from.page() && to.number() <= from.number()) {
+            return String.valueOf(from.number());
+        }
+        return byPage && to.page() != from.page()
+                ? from.folio() + "." + from.number() + "–" + to.folio() + "." + to.number()
+                : to.number() == from.number() ? String.valueOf(from.number()) : from.number() + "–" + to.number();
+    }
+
+    /** The sign of the words of a note among the same words of its line: "²" for the second; empty for the only ones. */
+    String which(String name, String words) {
+        Spot spot = spots.get(name);
+        if (spot == null) {
+            return "";
+        }
+        Matcher same = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])" + Pattern.quote(words) + "(?![\\p{L}\\p{M}\\p{N}])")
+                .matcher(spot.line());
+        int count = 0;
+        int before = 0;
+        while (same.find()) {
+            count++;
+            before += same.start() < spot.offset() ? 1 : 0;
+        }
+        return count < 2 || before >= count ? "" : superior(before + 1);
+    }
+
+    private static String superior(int number) {
+        StringBuilder sign = new StringBuilder();
+        String.valueOf(number).chars().forEach(d -> sign.append(SUPERIORS.charAt(d - '0')));
+        return sign.toString();
+    }
+}

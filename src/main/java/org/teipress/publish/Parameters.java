@@ -1,0 +1,42 @@
+package org.teipress.publish;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.sf.saxon.s9api.QName;
+import net.sf.saxon.s9api.XdmAtomicValue;
+import net.sf.saxon.s9api.XdmValue;
+
+/** What stylesheets want to know of a project's decisions. */
+final class Parameters {
+
+    private Parameters() {
+    }
+
+    /** For every output. */
+    static Map<QName, XdmValue> of(Settings settings) {
+        Map<QName, XdmValue> parameters = new HashMap<>();
+        settings.title().ifPresent(t -> parameters.put(new QName("title"), new XdmAtomicValue(t)));
+        settings.language().ifPresent(l -> parameters.put(new QName("language"), new XdmAtomicValue(l)));
+        parameters.put(new QName("views"), Preparation.words(settings.views()));
+        parameters.put(new QName("page-width"), new XdmAtomicValue(settings.page().size().width()));
+        parameters.put(new QName("page-height"), new XdmAtomicValue(settings.page().size().height()));
+        parameters.put(new QName("font-size"), new XdmAtomicValue(settings.page().fontSize()));
+        return parameters;
+    }
+
+    /** For the printed page. */
+    static Map<QName, XdmValue> ofPrint(Settings settings) {
+        Map<QName, XdmValue> parameters = of(settings);
+        settings.print().forEach((name, value) -> parameters.put(new QName(name), value(value)));
+        return parameters;
+    }
+
+    private static XdmValue value(Object value) {
+        if (value instanceof List<?> several) {
+            return several.stream().map(Parameters::value).reduce(XdmValue.makeSequence(List.of()), XdmValue::append);
+        }
+        return value instanceof Boolean truth ? new XdmAtomicValue(truth)
+                : value instanceof Double number ? new XdmAtomicValue(number) : new XdmAtomicValue(String.valueOf(value));
+    }
+}

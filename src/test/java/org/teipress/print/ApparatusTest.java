@@ -1,0 +1,232 @@
+package org.teipress.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.teipress.document.DocumentReader;
+import org.teipress.document.SaxonEngine;
+import org.teipress.document.TeiDocument;
+import org.teipress.publish.Output;
+import org.teipress.publish.Publication;
+import org.teipress.publish.Publisher;
+import org.teipress.publish.Settings;
+import org.teipress.source.AccessPolicy;
+import org.teipress.source.Source;
+
+/**
+ * The apparatus at the foot, checked on the finished pages: PDFBox finds the lines again by the places of their letters,
+ * and each entry has to name the line that its lemma is on.
+ */
+class ApparatusTest {
+
+    private static final SaxonEngine ENGINE = new SaxonEngine(AccessPolicy.below(Path.of("tei")));
+    private static final Publisher PUBLISHER = new Publisher(ENGINE);
+    private static final List<String> WORDS = List.of("river", "stone", "the", "of", "evening", "a", "boat", "and", "under",
+            "bridges", "slowly", "went", "no", "lamp", "ferryman", "counting", "his", "coins", "again", "morning");
+    private static final Pattern KEYED = Pattern.compile("(?<![\\p{L}\\d–.])(\\d+)(?:[–.]\\d+)*\\s|(lemma\\d+)(?:\\s\\S+)?\\sA\\]");
+
+    /** A line of a page: its letters by size. */
+    private record Line(double size, String text) {
+    }
+
+    /** The pages of a PDF, each as its lines from above. */
+    private static final class Lines extends PDFTextStripper {
+
+        private final List<List<Line>> pages = new ArrayList<>();
+        private final Map<Integer, List<TextPosition>> rows = new TreeMap<>();
+
+        static List<List<Line>> of(byte[] pdf) throws IOException {
+            try (PDDocument document = Loader.loadPDF(pdf)) {
+                Lines lines = new Lines();
+                for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                    lines.rows.clear();
+                    lines.setStartPage(page);
+                    lines.setEndPage(page);
+                    lines.getText(document);
+                    lines.pages.add(lines.rows.values().stream().map(Lines::line).toList());
+                }
+                return lines.pages;
+            }
+        }
+
+        @Override
+        protected void processTextPosition(TextPosition letter) {
+            rows.computeIfAbsent(Math.round(letter.getYDirAdj()), y -> new ArrayList<>()).add(letter);
+        }
+
+        private static Line line(List<TextPosition> letters) {
+            letters.sort((a, b) -> Float.compare(a.getXDirAdj(), b.getXDirAdj()));
+            StringBuilder text = new StringBuilder();
+            float end = letters.get(0).getXDirAdj();
+            for (TextPosition letter : letters) {
+                text.append(letter.getXDirAdj() - end > 1 ? " " : "").append(letter.getUnicode());
+                end = letter.getXDirAdj() + letter.getWidthDirAdj();
+            }
+            double size = letters.stream().mapToDouble(TextPosition::getYScale).max().orElse(0);
+            return new Line(size, text.toString().replaceAll("\u2060", "").replaceAll("[\\s\u00A0]+", " ").strip());
+        }
+    }
+
+    private static byte[] pdf(String body, Map<String, Object> print) {
+        Publication made = publish(body, print);
+        assertThat(made.report().diagnostics()).filteredOn(d -> d.rule().value().startsWith("pub-print")).isEmpty();
+        assertThat(made.files()).hasSize(1);
+        return made.files().get(0).bytes();
+    }
+
+    private static Publication publish(String body, Map<String, Object> print) {
+        Source source = Source.of(URI.create("file:///prose.xml"), "<TEI xmlns='http://www.tei-c.org/ns/1.0' xml:lang='en'>"
+                + "<teiHeader><fileDesc><titleStmt><title>Evenings</title></titleStmt></fileDesc></teiHeader><text><body>"
+                + body + "</body></text></TEI>");
+        TeiDocument document = new DocumentReader(ENGINE).read(source, List.of()).document().orElseThrow();
+        return PUBLISHER.publish(document, Output.PDF, Settings.DEFAULT.withPrint(print));
+    }
+
+    /** Prose whose lemmas are words that occur once. */
+    private static String prose(Random random, int paragraphs, double density) {
+        StringBuilder text = new StringBuilder();
+        int lemma = 0;
+        for (int p = 0; p < paragraphs; p++) {
+            text.append("<p>");
+            for (int w = 60 + random.nextInt(90); w > 0; w--) {
+                double chance = random.nextDouble();
+                if (chance < density) {
+                    lemma++;
+                    text.append("<app type='").append(chance < density / 4 ? "parallel" : "reading").append("'><lem wit='#A'>")
+                            .append("lemma").append(lemma).append(random.nextInt(4) == 0 ? " and" : "").append("</lem>")
+                            .append("<rdg wit='#B'>reading").append(lemma).append("</rdg></app> ");
+                } else if (chance < density + 0.004) {
+                    text.append(word(random)).append("<note>").append((word(random) + " ").repeat(8)).append("</note> ");
+                } else {
+                    text.append(word(random)).append(' ');
+                }
+            }
+            text.append("</p>");
+        }
+        return text.toString();
+    }
+
+    private static String word(Random random) {
+        return WORDS.get(random.nextInt(WORDS.size()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> entriesNameTheirLines() {
+        return IntStream.rangeClosed(1, 6).mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> {
+            double density = new double[] {0.02, 0.05, 0.12}[seed % 3];
+            Map<String, Object> print = seed % 2 == 0 ? Map.of()
+                    : Map.of("tiers", List.of("parallel: lines", "app: run-in", "note: lines"));
+            String body = prose(new Random(seed), 10, density);
+            assertThat(wrong(Lines.of(pdf(body, print)), body.split("<app").length - 1)).isEmpty();
+        }));
+    }
+
+    /** Entries that name a line where their lemma is not, or are missing. */
+    private static List<String> wrong(List<List<Line>> pages, int count) {
+        List<String> wrong = new ArrayList<>();
+        int seen = 0;
+        for (List<Line> page : pages) {
+            List<String> text = page.stream().filter(l -> l.size() > 10 && l.size() < 11).map(Line::text).toList();
+            Map<String, Integer> lines = new LinkedHashMap<>();
+            for (int i = 0; i < text.size(); i++) {
+                for (String word : text.get(i).split("[\\s-]")) {
+                    lines.put(word, i + 1);
+                }
+            }
+            String foot = String.join(" ", page.stream().filter(l -> l.size() < 9.5).map(Line::text).toList());
+            int number = 0;
+            for (Matcher key = KEYED.matcher(foot); key.find();) {
+                if (key.group(1) != null) {
+                    number = Integer.parseInt(key.group(1));
+                } else {
+                    seen++;
+                    if (!Integer.valueOf(number).equals(lines.get(key.group(2)))) {
+                        wrong.add(key.group(2) + " names " + number + ", is on " + lines.get(key.group(2)));
+                    }
+                }
+            }
+        }
+        if (seen != count) {
+            wrong.add(count + " entries, printed " + seen);
+        }
+        return wrong;
+    }
+
+    @Test
+    void columnsHoldEveryEntry() throws IOException {
+        String body = prose(new Random(4), 4, 0.08);
+        String text = String.join(" ", PdfText.of(pdf(body, Map.of("tiers", List.of("app: columns-3")))).stream()
+                .map(PdfText.Piece::text).toList());
+        IntStream.range(1, body.split("<app").length).forEach(i -> assertThat(text).contains("reading" + i));
+    }
+
+    @Test
+    void marginCountsLines() throws IOException {
+        List<List<Line>> pages = Lines.of(pdf(prose(new Random(8), 6, 0.03), Map.of("line-step", 1.0)));
+        List<String> first = pages.get(0).stream().filter(l -> l.size() > 10 && l.size() < 11).map(Line::text).toList();
+        assertThat(first).hasSizeGreaterThan(10).allMatch(l -> l.matches(".*\\D\\d+"));
+        assertThat(first.stream().map(l -> l.replaceAll(".*\\D(\\d+)$", "$1")).toList())
+                .isEqualTo(IntStream.rangeClosed(1, first.size()).mapToObj(String::valueOf).toList());
+    }
+
+    @Test
+    void repeatedWordsAreTold() throws IOException {
+        String text = String.join(" ", Lines.of(pdf("<p>a boat, a bridge, <app><lem wit='#A'>a</lem><rdg wit='#B'>the</rdg>"
+                + "</app> lamp</p>", Map.of())).get(0).stream().map(Line::text).toList());
+        assertThat(text).contains("1 a³ A] the B");
+    }
+
+    @Test
+    void versesKeepTheirNumbers() throws IOException {
+        String text = String.join(" ", Lines.of(pdf("<lg><l n='131'>The boat went <app><lem wit='#A'>slowly</lem>"
+                + "<rdg wit='#B'>again</rdg></app></l></lg>", Map.of())).get(0).stream().map(Line::text).toList());
+        assertThat(text).contains("131 slowly A] again B");
+    }
+
+    @Test
+    void lettersWhereTheStyleAsksForThem() throws IOException {
+        String text = String.join(" ", Lines.of(pdf("<p>The boat <app><lem wit='#A'>went</lem><rdg wit='#B'>stood</rdg></app>"
+                + " on</p>", Map.of("apparatus", "letters"))).get(0).stream().map(Line::text).toList());
+        assertThat(text).contains("a went A] stood B");
+    }
+
+    @Test
+    void anEntryOnEveryWord() throws IOException {
+        String body = prose(new Random(3), 2, 1.0);
+        assertThat(wrong(Lines.of(pdf(body, Map.of())), body.split("<app").length - 1)).isEmpty();
+    }
+
+    @Test
+    void anEntryLongerThanAPage() throws IOException {
+        String body = "<p>The boat <app><lem wit='#A'>lemma1</lem><rdg wit='#B'>" + "reading ".repeat(1500)
+                + "</rdg></app> went.</p><p>" + "Evening again. ".repeat(200) + "</p>";
+        String text = String.join(" ", Lines.of(pdf(body, Map.of())).stream().flatMap(List::stream).map(Line::text).toList());
+        assertThat(text.split("\\breading\\b")).hasSizeBetween(1400, 1501);
+    }
+
+    @Test
+    void sameInputSameBytes() {
+        String body = prose(new Random(5), 4, 0.05);
+        assertThat(Arrays.equals(pdf(body, Map.of()), pdf(body, Map.of()))).isTrue();
+    }
+}

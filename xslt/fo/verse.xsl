@@ -1,0 +1,61 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Verse lines, and how lines of every kind are counted. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:fo="http://www.w3.org/1999/XSL/Format"
+                xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
+                xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tp="https://teipress.org/ns/prepared"
+                xmlns:m="https://teipress.org/ns/mode" xmlns:b="https://teipress.org/ns/behaviour"
+                xmlns:f="https://teipress.org/ns/function" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+                exclude-result-prefixes="xs tei m b f map">
+
+  <!-- A verse line: turned-over words hang, its number stands at the end of the line. -->
+  <xsl:template name="verse" as="item()*">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="content" as="node()*"/>
+    <xsl:param name="number" as="xs:string?"/>
+    <xsl:variable name="numbered" as="xs:boolean" select="exists($number) and not(f:holds-block(.))"/>
+    <xsl:if test="$numbered">
+      <xsl:attribute name="text-align-last">justify</xsl:attribute>
+    </xsl:if>
+    <xsl:call-template name="properties"/>
+    <xsl:call-template name="as-counted">
+      <xsl:with-param name="run" as="item()*">
+        <xsl:call-template name="marked">
+          <xsl:with-param name="content" select="$content"/>
+        </xsl:call-template>
+        <xsl:if test="$numbered">
+          <fo:leader xsl:use-attribute-sets="line-end"/>
+          <fo:inline xsl:use-attribute-sets="line-number" role="Lbl">
+            <xsl:value-of select="$number"/>
+          </fo:inline>
+        </xsl:if>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- The address that takes the lines of a block out of the count. -->
+  <xsl:template name="uncounted" as="attribute()?">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:if test="$counted ne 'none'">
+      <xsl:attribute name="id" select="'uncounted-' || @tp:id"/>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- The text of a block whose lines have numbers of their own: the count of printed lines passes over it. -->
+  <xsl:template name="as-counted" as="item()*">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="run" as="item()*"/>
+    <xsl:choose>
+      <xsl:when test="$counted ne 'none' and $line-numbers eq 'auto'
+                      and (self::tei:l[(@tp:n, @n) != ''] or self::tei:head or self::tei:trailer
+                           or f:is-lined(.) and .//tei:lb/@n)">
+        <fo:block id="uncounted-{@tp:id}">
+          <xsl:sequence select="$run"/>
+        </fo:block>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:sequence select="$run"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+</xsl:stylesheet>
