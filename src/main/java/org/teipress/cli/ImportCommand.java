@@ -1,11 +1,13 @@
 package org.teipress.cli;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,11 +40,12 @@ final class ImportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "Transcript: plain text in any encoding.")
-    private Path file;
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Transcript: plain text in any encoding, or PAGE XML or ALTO "
+            + "of page images; of these several, page after page.")
+    private List<Path> files = List.of();
 
     @Option(names = "--as", paramLabel = "CONVENTION", required = true,
-            description = "How the transcript uses its signs: documentary, leiden or leiden-plus.")
+            description = "How the transcript uses its signs: documentary, leiden, leiden-plus, or plain for none.")
     private String convention;
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "TEI file to write; without it the TEI goes "
@@ -88,15 +91,13 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ImportOptions options = new ImportOptions(convention(), title, author, editor, language, authorities(),
                 !withoutNames, review, choices(), LocalDate.now());
-        if (!Files.isRegularFile(file)) {
-            throw new NoSuchFileException(file.toString(), null, Files.exists(file) ? "not a regular file"
-                    : "no such file");
-        }
+        Map<URI, byte[]> contents = read();
         if (output.isPresent() && Files.exists(output.get()) && !force) {
             throw new UserMistake(output.get() + " is there already; say --force to write over it");
         }
-        Imported imported = new Importer(options).text(file.toAbsolutePath().normalize().toUri(),
-                Files.readAllBytes(file));
+        Importer importer = new Importer(options);
+        Map.Entry<URI, byte[]> first = contents.entrySet().iterator().next();
+        Imported imported = contents.size() > 1 ? importer.pages(contents) : importer.file(first.getKey(), first.getValue());
         write(imported.tei());
         if (reviewPage.isPresent()) {
             Files.writeString(reviewPage.get(), ReviewPage.of(imported), StandardCharsets.UTF_8);
@@ -106,6 +107,18 @@ final class ImportCommand implements Callable<Integer> {
         boolean found = reporting.finish(terminal, List.of(Checked.of(imported.source(), imported.report())));
         summary(imported, terminal);
         return found ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+
+    private Map<URI, byte[]> read() throws IOException {
+        Map<URI, byte[]> contents = new LinkedHashMap<>();
+        for (Path file : files) {
+            if (!Files.isRegularFile(file)) {
+                throw new NoSuchFileException(file.toString(), null, Files.exists(file) ? "not a regular file"
+                        : "no such file");
+            }
+            contents.put(file.toAbsolutePath().normalize().toUri(), Files.readAllBytes(file));
+        }
+        return contents;
     }
 
     /** Authority files, and how to point to them from where the TEI is written. */
@@ -132,7 +145,7 @@ final class ImportCommand implements Callable<Integer> {
                 return known;
             }
         }
-        throw new UserMistake("--as takes documentary, leiden or leiden-plus, not " + convention);
+        throw new UserMistake("--as takes documentary, leiden, leiden-plus or plain, not " + convention);
     }
 
     private void write(String tei) throws IOException {

@@ -1,7 +1,9 @@
 package org.teipress.imports;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +18,7 @@ final class Flow {
 
     private final StringBuilder text = new StringBuilder();
     private final Map<Integer, Element> marks = new HashMap<>();
+    private final List<Style> styles = new ArrayList<>();
     private int[] offsets = new int[64];
 
     /** Adds a character that stands at an offset of the transcript. */
@@ -25,6 +28,28 @@ final class Flow {
         }
         offsets[text.length()] = offset;
         text.append(c);
+    }
+
+    /** An element around a stretch of a flow. */
+    record Style(int from, int to, Element element) {
+    }
+
+    /** Puts an element around what stands between two indexes; it is made when the flow is read. */
+    void style(int from, int to, Element element) {
+        if (to > from) {
+            styles.add(new Style(from, to, element));
+        }
+    }
+
+    List<Style> styles() {
+        return styles;
+    }
+
+    /** Adds text that stands at an offset of the transcript. */
+    void add(String words, int offset) {
+        for (int i = 0; i < words.length(); i++) {
+            add(words.charAt(i), offset + i);
+        }
     }
 
     /** Adds a break. */

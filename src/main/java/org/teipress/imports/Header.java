@@ -111,8 +111,8 @@ final class Header {
     /** What stands between header and text: the figures that are referred to, and the notes that are missing. */
     List<Element> lists() {
         List<Element> lists = new ArrayList<>();
-        if (!run.figures().isEmpty()) {
-            Element facsimile = Element.of("facsimile");
+        if (!run.figures().isEmpty() || !run.surfaces().isEmpty()) {
+            Element facsimile = Element.of("facsimile").add(run.surfaces());
             run.figures().forEach(f -> facsimile.add(Element.of("surface", "xml:id", "figure-" + f, "n", f)));
             lists.add(facsimile);
         }

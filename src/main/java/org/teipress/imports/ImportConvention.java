@@ -9,7 +9,9 @@ public enum ImportConvention {
     /** The Leiden system, with ASCII or Unicode signs, line by line. */
     LEIDEN,
     /** The Leiden+ of papyrological editing, line by line. */
-    LEIDEN_PLUS;
+    LEIDEN_PLUS,
+    /** None: brackets are text like any other. */
+    PLAIN;
 
     /** The name by which users call it. */
     public String word() {

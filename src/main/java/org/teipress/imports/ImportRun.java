@@ -28,6 +28,7 @@ final class ImportRun {
     private Optional<Notes> notes = Optional.empty();
     private Function<Notes.Note, List<Node>> noteReader = n -> List.of();
     private final List<Runnable> last = new ArrayList<>();
+    private final List<Element> surfaces = new ArrayList<>();
     private int lastNote;
 
     ImportRun(Findings findings, Source source, ImportOptions options) {
@@ -94,6 +95,11 @@ final class ImportRun {
     String figure(String number) {
         figures.add(number);
         return "figure-" + number;
+    }
+
+    /** Surfaces of page images, for the facsimile. */
+    List<Element> surfaces() {
+        return surfaces;
     }
 
     Set<String> figures() {

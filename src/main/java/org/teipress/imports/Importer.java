@@ -2,7 +2,10 @@ package org.teipress.imports;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.teipress.report.Report;
 import org.teipress.report.Severity;
@@ -22,6 +25,43 @@ public final class Importer {
     }
 
     /**
+     * Imports a file: plain text, or PAGE XML or ALTO by its root element.
+     *
+     * @param uri   where it is
+     * @param bytes its bytes
+     * @throws NotATranscriptException if it is none of these
+     */
+    public Imported file(URI uri, byte[] bytes) throws IOException {
+        Optional<List<Scan>> scans = Scans.of(uri, bytes);
+        return scans.isPresent() ? scans(uri, scans.get()) : text(uri, bytes);
+    }
+
+    /**
+     * Imports several files of page images as one text, in the order given.
+     *
+     * @throws NotATranscriptException if one of them is neither PAGE XML nor ALTO
+     */
+    public Imported pages(Map<URI, byte[]> files) throws IOException {
+        List<Scan> scans = new ArrayList<>();
+        for (Map.Entry<URI, byte[]> file : files.entrySet()) {
+            scans.addAll(Scans.of(file.getKey(), file.getValue()).orElseThrow(() -> new NotATranscriptException(
+                    file.getKey().getPath() + " is neither PAGE XML nor ALTO; only pages can be put together")));
+        }
+        return scans(files.keySet().iterator().next(), scans);
+    }
+
+    private Imported scans(URI uri, List<Scan> scans) throws IOException {
+        ScanText text = new ScanText(scans);
+        Findings findings = new Findings();
+        Transcript transcript = new Transcript(uri, text.text(), scans.size() == 1 ? "1 page" : scans.size() + " pages", "");
+        ImportRun run = new ImportRun(findings, transcript.source(), options);
+        StringBuilder out = new StringBuilder();
+        String heading = text.write(reader(run), run, new TeiWriter(out, 3));
+        run.surfaces().addAll(text.surfaces());
+        return imported(transcript, run, new Body(out, heading, 0));
+    }
+
+    /**
      * Imports a plain text.
      *
      * @param uri   where it is
@@ -34,16 +74,19 @@ public final class Importer {
         ImportRun run = new ImportRun(findings, transcript.source(), options);
         List<Line> lines = Line.split(transcript.text());
         Body body = switch (options.convention()) {
-            case DOCUMENTARY -> prose(transcript, lines, reader(run), run);
+            case DOCUMENTARY, PLAIN -> prose(transcript, lines, reader(run), run);
             case LEIDEN -> leiden(transcript, lines, run);
             case LEIDEN_PLUS -> leidenPlus(transcript, run);
         };
+        return imported(transcript, run, body);
+    }
+
+    private Imported imported(Transcript transcript, ImportRun run, Body body) {
         run.end();
         String tei = document(transcript, run, body);
-        List<Decision> decisions = run.decisions().stream()
-                .sorted(java.util.Comparator.comparingInt(Decision::start)).toList();
+        List<Decision> decisions = run.decisions().stream().sorted(Comparator.comparingInt(Decision::start)).toList();
         return new Imported(tei, transcript.source(), decisions,
-                Report.of(findings.diagnostics(uri, transcript.text())));
+                Report.of(run.findings().diagnostics(transcript.uri(), transcript.text())));
     }
 
     /** The body's content, its first heading and how many lines were joined to make it. */
@@ -51,7 +94,16 @@ public final class Importer {
     }
 
     private InlineReader reader(ImportRun run) throws IOException {
-        DocumentaryReader reader = new DocumentaryReader(run);
+        InlineReader reader = new StyledReader(switch (options.convention()) {
+            case DOCUMENTARY -> new DocumentaryReader(run);
+            case LEIDEN -> new LeidenReader(run);
+            case LEIDEN_PLUS -> new LeidenPlusReader(run, false);
+            case PLAIN -> (flow, from, to) -> {
+                Inline plain = new Inline();
+                plain.add(flow, from, to);
+                return plain.nodes();
+            };
+        });
         if (!options.names()) {
             return reader;
         }

@@ -1,0 +1,53 @@
+package org.teipress.imports;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a program for reading page images says about one image.
+ *
+ * @param image  name of the image file
+ * @param width  in pixels; 0 if unknown
+ * @param height in pixels
+ * @param areas  in reading order
+ */
+record Scan(String image, int width, int height, List<Area> areas) {
+
+    Scan {
+        areas = List.copyOf(areas);
+    }
+
+    /**
+     * A region of the page.
+     *
+     * @param id     its identifier in the file
+     * @param type   what it is, such as {@code heading} or {@code page-number}; {@code paragraph} if nothing is said
+     * @param points its outline, as in {@code zone/@points}; may be empty
+     * @param rows   its lines
+     * @param cell   its row and column, where it is the cell of a table
+     */
+    record Area(String id, String type, String points, List<Row> rows, Optional<int[]> cell) {
+        Area {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * A line.
+     *
+     * @param id     its identifier in the file
+     * @param points its outline
+     * @param text   its words
+     * @param tags   what stretches of it are
+     */
+    record Row(String id, String points, String text, List<Tag> tags) {
+        Row {
+            tags = List.copyOf(tags);
+        }
+    }
+
+    /** A stretch of a line, by offset and length, with a name and properties. */
+    record Tag(String name, int from, int length, Map<String, String> properties) {
+    }
+}
