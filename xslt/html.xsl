@@ -38,6 +38,7 @@
   <xsl:include href="html/math.xsl"/>
   <xsl:include href="html/toc.xsl"/>
   <xsl:include href="html/legend.xsl"/>
+  <xsl:include href="html/cite.xsl"/>
   <xsl:include href="html/head.xsl"/>
   <xsl:include href="html/page.xsl"/>
 </xsl:package>

@@ -71,11 +71,28 @@
     <xsl:param name="content" as="node()*"/>
     <xsl:param name="number" as="xs:string?"/>
     <xsl:apply-templates select="$content" mode="m:content"/>
-    <xsl:if test="$number and descendant::tp:break">
-      <span class="line-number lb-number{if (f:shows-number($number)) then '' else ' minor'}" data-generated="">
-        <xsl:value-of select="$number"/>
-      </span>
-    </xsl:if>
+    <xsl:call-template name="line-number">
+      <xsl:with-param name="number" select="$number[current()/descendant::tp:break]"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- The number of a line, which is also its address; the address alone where it has one of its own and no number. -->
+  <xsl:template name="line-number" as="element(span)?">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="number" as="xs:string?"/>
+    <xsl:choose>
+      <xsl:when test="$number">
+        <span class="line-number lb-number{if (f:shows-number($number)) then '' else ' minor'}" data-generated="">
+          <xsl:for-each select="f:id(.)">
+            <xsl:attribute name="id" select="."/>
+          </xsl:for-each>
+          <xsl:value-of select="$number"/>
+        </span>
+      </xsl:when>
+      <xsl:when test="@xml:id">
+        <span id="{f:id(.)}"/>
+      </xsl:when>
+    </xsl:choose>
   </xsl:template>
 
   <!-- The beginning of a line of the source: its number where one is shown, a hyphen where it breaks a word. -->
@@ -90,11 +107,9 @@
       </xsl:if>
       <br class="lb"/>
     </xsl:if>
-    <xsl:if test="$number">
-      <span class="line-number lb-number{if (f:shows-number($number)) then '' else ' minor'}" data-generated="">
-        <xsl:value-of select="$number"/>
-      </span>
-    </xsl:if>
+    <xsl:call-template name="line-number">
+      <xsl:with-param name="number" select="$number"/>
+    </xsl:call-template>
   </xsl:template>
 
   <!-- Whether a break is the first thing in a block, or stands between blocks. -->

@@ -13,8 +13,6 @@
   <!-- The head of the page: what it may load, its title, and what catalogues and reference managers read. -->
   <xsl:template name="head" as="element(head)">
     <xsl:context-item as="element()" use="required"/>
-    <xsl:variable name="statement" as="element()?" select="tei:teiHeader/tei:fileDesc/tei:titleStmt"/>
-    <xsl:variable name="publication" as="element()?" select="tei:teiHeader/tei:fileDesc/tei:publicationStmt"/>
     <head>
       <meta charset="UTF-8"/>
       <meta http-equiv="Content-Security-Policy" content="{$policy}"/>
@@ -23,19 +21,7 @@
       <title>
         <xsl:value-of select="f:document-title(.)"/>
       </title>
-      <xsl:sequence select="
-          f:meta('generator', $generator),
-          f:meta('DC.title', f:document-title(.)),
-          $statement/tei:author ! f:meta('DC.creator', f:plain(.)),
-          $statement/tei:editor ! f:meta('DC.contributor', f:plain(.)),
-          $publication/tei:publisher ! f:meta('DC.publisher', f:plain(.)),
-          $publication/tei:date[1] ! f:meta('DC.date', string((@when, f:plain(.))[1])),
-          $publication/tei:idno ! f:meta('DC.identifier', f:plain(.)),
-          $publication/tei:availability/tei:licence/@target ! f:meta('DC.rights', string(.)),
-          f:meta('DC.language', string((tei:text/@xml:lang, @xml:lang)[1])),
-          f:meta('citation_title', f:document-title(.)),
-          $statement/tei:author ! f:meta('citation_author', f:plain(.)),
-          $publication/tei:date[1] ! f:meta('citation_publication_date', string((@when, f:plain(.))[1]))"/>
+      <xsl:call-template name="facts"/>
       <xsl:for-each select="$stylesheets ! f:safe-url(.)">
         <link rel="stylesheet" href="{.}"/>
       </xsl:for-each>
@@ -46,6 +32,32 @@
         <script src="{.}" defer=""/>
       </xsl:for-each>
     </head>
+  </xsl:template>
+
+  <!-- What catalogues, search engines and reference managers read. -->
+  <xsl:template name="facts" as="element()*">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:variable name="statement" as="element()?" select="tei:teiHeader/tei:fileDesc/tei:titleStmt"/>
+    <xsl:variable name="publication" as="element()?" select="tei:teiHeader/tei:fileDesc/tei:publicationStmt"/>
+    <xsl:sequence select="
+        f:meta('generator', $generator),
+        f:meta('DC.title', f:document-title(.)),
+        $statement/tei:author ! f:meta('DC.creator', f:plain(.)),
+        $statement/tei:editor ! f:meta('DC.contributor', f:plain(.)),
+        $publication/tei:publisher ! f:meta('DC.publisher', f:plain(.)),
+        $publication/tei:date[1] ! f:meta('DC.date', string((@when, f:plain(.))[1])),
+        $publication/tei:idno ! f:meta('DC.identifier', f:plain(.)),
+        $publication/tei:availability/tei:licence/@target ! f:meta('DC.rights', string(.)),
+        f:meta('DC.language', string((tei:text/@xml:lang, @xml:lang)[1])),
+        f:meta('citation_title', f:document-title(.)),
+        ($reference?author, $reference?editor[empty($reference?author)]) ! f:meta('citation_author', f:name-to-sort(., ())),
+        f:meta('citation_publisher', $reference?publisher),
+        f:meta('citation_publication_date', replace($reference?date, '-', '/')),
+        f:meta('citation_doi', $reference?doi),
+        f:meta('citation_language', $reference?language)"/>
+    <meta property="og:type" content="book"/>
+    <meta property="og:title" content="{f:document-title(.)}"/>
+    <xsl:call-template name="linked-data"/>
   </xsl:template>
 
   <!-- A meta element, unless there is nothing to say. -->

@@ -42,6 +42,7 @@
         <xsl:call-template name="registers"/>
         <xsl:call-template name="legend"/>
         <xsl:call-template name="about"/>
+        <xsl:call-template name="cite"/>
         <xsl:call-template name="colophon"/>
       </body>
     </html>

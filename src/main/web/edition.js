@@ -154,6 +154,23 @@
     }
   }
 
+  /* The address of what is pointed at: a paragraph, a verse, an item, a heading. */
+
+  const anchor = document.createElement("a");
+  anchor.className = "anchor";
+  anchor.textContent = "¶";
+  anchor.tabIndex = -1; // Those who use a keyboard have the addresses in the contents, the notes and the search.
+  anchor.setAttribute("aria-hidden", "true");
+
+  function offerAddress(event) {
+    const block = event.target.closest("main :is(p, .p, .l, .ab, li, section)[id]");
+    const place = block && block.localName === "section" ? block.querySelector(":scope > :is(h2, h3, h4, h5, h6, .head)") : block;
+    if (place && place.contains(event.target) && !place.closest(".notes, .apparatus")) {
+      anchor.href = `#${block.id}`;
+      place.prepend(anchor);
+    }
+  }
+
   /* The division that is being read, in the contents. */
 
   function followReading() {
@@ -205,6 +222,7 @@
   followPages();
   document.addEventListener("click", onMark);
   document.addEventListener("pointerover", onPoint);
+  document.addEventListener("pointerover", offerAddress);
   document.addEventListener("pointerout", onPoint);
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") {
