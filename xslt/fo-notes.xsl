@@ -95,7 +95,12 @@
     <xsl:variable name="room" as="xs:double" select="sum($items ! f:height(.))"/>
     <xsl:variable name="pieces" as="xs:double" select="if ($room lt $height * 0.85) then 1 else ceiling($room div $note-line)"/>
     <xsl:for-each select="1 to xs:integer($pieces)">
-      <fo:block font-size="1pt" line-height="{$room div $pieces}pt">&#xA0;</fo:block>
+      <fo:block font-size="1pt" line-height="{$room div $pieces}pt">
+        <xsl:if test=". eq $pieces">
+          <xsl:attribute name="id" select="'room-' || $items[1]/@anchor"/>
+        </xsl:if>
+        <xsl:text>&#xA0;</xsl:text>
+      </fo:block>
     </xsl:for-each>
   </xsl:template>
 

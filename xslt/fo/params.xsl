@@ -38,6 +38,9 @@
   <!-- No page sequence holds many more characters than this: FOP keeps one in memory as a whole. -->
   <xsl:param name="sequence-length" as="xs:integer" select="150000"/>
 
+  <!-- Whether the TEI document is put into the PDF. -->
+  <xsl:param name="attach-source" as="xs:boolean" select="false()"/>
+
   <!-- Distance of the lines, by the size of the text. -->
   <xsl:param name="leading" as="xs:double" select="1.32"/>
 

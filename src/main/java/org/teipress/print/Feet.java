@@ -19,8 +19,10 @@ import net.sf.saxon.s9api.streams.Steps;
  * @param counted which lines have numbers: "page", "section" or "text"; empty for none
  * @param step    every how many of them show it
  * @param side    "outer", "inner", "left" or "right"
+ * @param attaches whether the document is wanted inside the PDF
  */
-record Feet(List<Anchor> anchors, Map<String, Double> widths, Optional<String> counted, int step, String side) {
+record Feet(List<Anchor> anchors, Map<String, Double> widths, Optional<String> counted, int step, String side,
+            boolean attaches) {
 
     private static final String TP = "https://teipress.org/ns/prepared";
 
@@ -50,7 +52,7 @@ record Feet(List<Anchor> anchors, Map<String, Double> widths, Optional<String> c
         }
         return new Feet(List.copyOf(anchors), Map.copyOf(widths), counted, counted.isPresent()
                 ? Integer.parseInt(root.getAttributeValue(name("step"))) : 1, counted.isPresent()
-                ? root.getAttributeValue(name("side")) : "outer");
+                ? root.getAttributeValue(name("side")) : "outer", root.getAttributeValue(name("attach")) != null);
     }
 
     private static QName name(String local) {

@@ -113,7 +113,7 @@ public final class FoFormatter {
             }).run();
             if (!runs.getFirst().events().failed()) {
                 pdf = Optional.of(PdfFinisher.finish(outcome.laid().pdf(), UsedFonts.of(outcome.laid().fonts(), fonts),
-                        date));
+                        date, Optional.of(job.document().source()).filter(d -> outcome.attaches())));
             }
             unsettled(outcome, job.document()).ifPresent(said::add);
         } catch (SaxonApiException | SAXException | IOException | RuntimeException e) {

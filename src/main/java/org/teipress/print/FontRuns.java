@@ -73,6 +73,11 @@ final class FontRuns extends XMLFilterImpl {
                 uri.equals(FO) && HOLDS_TEXT.contains(name)));
         AttributesImpl passed = new AttributesImpl(attributes);
         places.enter(passed);
+        for (int i = passed.getLength() - 1; i >= 0; i--) {
+            if (passed.getURI(i).equals(Places.TP)) {
+                passed.removeAttribute(i);
+            }
+        }
         if (uri.equals(FO) && name.equals("external-graphic")) {
             picture(passed);
         } else {

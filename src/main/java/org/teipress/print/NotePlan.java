@@ -58,6 +58,34 @@ public record NotePlan(Map<String, Place> places) {
         return new NotePlan(places);
     }
 
+    /** Whether the layout that this plan made has the room for some line's notes on a later page than the line. */
+    boolean isTorn(ReadPages seen) {
+        return places.keySet().stream().anyMatch(seen::isDeferred);
+    }
+
+    /**
+     * The same plan of lines, but each line whose notes were put off together with the line before it: FOP puts off notes
+     * where two lines may not be parted, and the first of them brings notes that still find room.
+     */
+    NotePlan joined(ReadPages seen) {
+        Map<String, Place> joined = new LinkedHashMap<>();
+        Map<Integer, Integer> into = new HashMap<>();
+        int before = -1;
+        int page = -1;
+        for (Map.Entry<String, Place> entry : places.entrySet()) {
+            int line = entry.getValue().page();
+            int stands = seen.spot(entry.getKey()).map(ReadPages.Spot::page).orElse(-1);
+            if (seen.isDeferred(entry.getKey()) && stands == page) {
+                into.putIfAbsent(line, before);
+            }
+            before = into.getOrDefault(line, line);
+            page = stands;
+            Place place = entry.getValue();
+            joined.put(entry.getKey(), new Place(before, place.line(), place.which(), false));
+        }
+        return new NotePlan(joined);
+    }
+
     /** How many notes of this plan are elsewhere in the layout that was made with it, or name another line. */
     long astray(NotePlan seen) {
         Map<Integer, Integer> printed = printed(seen);

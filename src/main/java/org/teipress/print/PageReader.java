@@ -35,6 +35,8 @@ final class PageReader extends IFRenderer {
     /** Lines lower than this only hold what takes no room. */
     private static final int LOW = 2500;
 
+    private static final String ROOM = "room-";
+
     private final IFDocumentHandler handler;
     private final ReadPages read;
     private final MarginNumbers margin;
@@ -127,8 +129,12 @@ final class PageReader extends IFRenderer {
     @Override
     protected void renderBlock(Block block) {
         boolean before = counts;
-        if (isText && block.getTrait(Trait.PROD_ID) instanceof String id) {
-            enter(id);
+        if (block.getTrait(Trait.PROD_ID) instanceof String id) {
+            if (isText) {
+                enter(id);
+            } else if (id.startsWith(ROOM)) {
+                read.room(id.substring(ROOM.length()));
+            }
         }
         super.renderBlock(block);
         counts = before;

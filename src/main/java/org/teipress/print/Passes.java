@@ -46,8 +46,9 @@ final class Passes {
      * @param laid   the last layout
      * @param passes how many there were
      * @param astray how many notes are on another page than their line, or name another line; 0 if all is settled
+     * @param attaches whether the document is wanted inside the PDF
      */
-    record Outcome(Laid laid, int passes, long astray) {
+    record Outcome(Laid laid, int passes, long astray, boolean attaches) {
     }
 
     Passes(PrintCopy copy, TextWidths widths, Press press) {
@@ -59,16 +60,21 @@ final class Passes {
     Outcome run() throws SaxonApiException, SAXException, IOException {
         List<Feet.Anchor> anchors = feet.anchors();
         if (anchors.isEmpty()) {
-            return new Outcome(press.lay(copy.made(), feet, true), 1, 0);
+            return new Outcome(press.lay(copy.made(), feet, true), 1, 0, feet.attaches());
         }
-        ReadPages lines = trial(Stage.MARKS, NotePlan.NOTHING);
-        NotePlan plan = NotePlan.of(anchors, trial(Stage.ROOM, NotePlan.ofLines(anchors, lines)));
-        for (int pass = 3;; pass++) {
+        NotePlan lines = NotePlan.ofLines(anchors, trial(Stage.MARKS, NotePlan.NOTHING));
+        ReadPages pages = trial(Stage.ROOM, lines);
+        int pass = 3;
+        if (lines.isTorn(pages)) {
+            pages = trial(Stage.ROOM, lines.joined(pages));
+            pass++;
+        }
+        for (NotePlan plan = NotePlan.of(anchors, pages);; pass++) {
             Laid laid = press.lay(copy.at(Stage.SET, feet.widths(), plan), feet, true);
             NotePlan seen = NotePlan.of(anchors, laid.read());
             long astray = plan.astray(seen);
             if (astray == 0 || pass == MOST) {
-                return new Outcome(laid, pass, astray);
+                return new Outcome(laid, pass, astray, feet.attaches());
             }
             plan = plan.next(seen);
         }

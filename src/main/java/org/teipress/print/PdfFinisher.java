@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.Collections;
 import org.apache.pdfbox.Loader;
@@ -21,6 +22,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.teipress.source.Source;
 
 /**
  * Mends what FOP leaves undone: glyphs say which characters they stand for, notes have identifiers and links
@@ -42,13 +44,17 @@ final class PdfFinisher {
      *
      * @param fonts what the codes of its fonts stand for
      * @param date  the day that it says it was made
+     * @param source the document to attach, if it is wanted
      * @throws IOException if FOP's file cannot be read
      */
-    static byte[] finish(byte[] pdf, UsedFonts fonts, Instant date) throws IOException {
+    static byte[] finish(byte[] pdf, UsedFonts fonts, Instant date, Optional<Source> source) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             texts(document, fonts);
             new PdfTags(document).complete();
             CropMarks.draw(document);
+            if (source.isPresent()) {
+                SourceAttachment.attach(document, source.get(), date);
+            }
             dates(document, date);
             document.getDocument().getTrailer().removeItem(COSName.ID);
             document.setDocumentId(SEED);

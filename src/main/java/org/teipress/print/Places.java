@@ -14,7 +14,8 @@ import org.xml.sax.helpers.AttributesImpl;
  */
 final class Places implements Locator {
 
-    private static final String TP = "https://teipress.org/ns/prepared";
+    /** The namespace of what FOP shall not see. */
+    static final String TP = "https://teipress.org/ns/prepared";
 
     private final List<String> all = new ArrayList<>(List.of(""));
     private final Deque<Integer> open = new ArrayDeque<>(List.of(0));

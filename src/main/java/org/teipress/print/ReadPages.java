@@ -14,6 +14,7 @@ final class ReadPages {
     private static final String SUPERIORS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private final Map<String, Spot> spots = new HashMap<>();
+    private final Map<String, Integer> rooms = new HashMap<>();
     private final boolean byPage;
     private int pages;
 
@@ -47,6 +48,17 @@ final class ReadPages {
     /** An address was seen; only its first occurrence counts, for heads of tables are repeated. */
     void seen(String id, Spot spot) {
         spots.putIfAbsent(id, spot);
+    }
+
+    /** The page that has the room for a note at its foot. */
+    void room(String name) {
+        rooms.put(name, pages - 1);
+    }
+
+    /** Whether the room for a note is on a later page than the line where it hangs. */
+    boolean isDeferred(String name) {
+        Spot spot = spots.get(name);
+        return spot != null && rooms.getOrDefault(name, spot.page()) > spot.page();
     }
 
     /** Where a note hangs. */

@@ -52,7 +52,9 @@ public enum SettingKey {
     PRINT_CROP_MARKS("print.crop-marks", Kind.FLAG, "true", "Whether marks show where the paper is cut."),
     PRINT_RECTO("print.recto", Kind.FLAG, "true", "Whether chapters begin on right-hand pages."),
     PRINT_HALF_TITLE("print.half-title", Kind.FLAG, "true", "Whether a page with nothing but the title comes first."),
-    PRINT_CONTENTS("print.contents", Kind.FLAG, "true", "Whether a book has a table of contents.");
+    PRINT_CONTENTS("print.contents", Kind.FLAG, "true", "Whether a book has a table of contents."),
+    PRINT_ATTACH_SOURCE("print.attach-source", Kind.FLAG, "true",
+            "Whether the TEI document is put into the PDF, which then is PDF/A-3u.");
 
     /** What kind of value a key takes. */
     public enum Kind { TEXT, NUMBER, LIST, NUMBERS, FLAG }

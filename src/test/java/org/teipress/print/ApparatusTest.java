@@ -1,6 +1,7 @@
 package org.teipress.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.net.URI;
@@ -32,6 +33,7 @@ import org.teipress.publish.Publisher;
 import org.teipress.publish.Settings;
 import org.teipress.source.AccessPolicy;
 import org.teipress.source.Source;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /**
  * The apparatus at the foot, checked on the finished pages: PDFBox finds the lines again by the places of their letters,
@@ -132,7 +134,7 @@ class ApparatusTest {
 
     @TestFactory
     Stream<DynamicTest> entriesNameTheirLines() {
-        return IntStream.rangeClosed(1, 6).mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> {
+        return IntStream.rangeClosed(1, 8).mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> {
             double density = new double[] {0.02, 0.05, 0.12}[seed % 3];
             Map<String, Object> print = seed % 2 == 0 ? Map.of()
                     : Map.of("tiers", List.of("parallel: lines", "app: run-in", "note: lines"));
@@ -222,6 +224,18 @@ class ApparatusTest {
                 + "</rdg></app> went.</p><p>" + "Evening again. ".repeat(200) + "</p>";
         String text = String.join(" ", Lines.of(pdf(body, Map.of())).stream().flatMap(List::stream).map(Line::text).toList());
         assertThat(text.split("\\breading\\b")).hasSizeBetween(1400, 1501);
+    }
+
+    @Test
+    void numbersAndMarksConform() throws Exception {
+        byte[] made = pdf(prose(new Random(9), 5, 0.06), Map.of("crop-marks", true, "bleed", 3.0, "tiers",
+                List.of("parallel: columns-2", "app: run-in", "note: lines")));
+        assertThat(VeraPdf.violations(made, PDFAFlavour.PDFA_2_U)).isEmpty();
+        assertThat(VeraPdf.violations(made, PDFAFlavour.PDFUA_1)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(made)) {
+            assertThat(document.getPage(0).getTrimBox().getWidth()).isEqualTo((float) (148 * 72 / 25.4), within(0.1f));
+            assertThat(document.getPage(0).getBleedBox().getWidth()).isEqualTo((float) (154 * 72 / 25.4), within(0.1f));
+        }
     }
 
     @Test

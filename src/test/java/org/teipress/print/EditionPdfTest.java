@@ -2,6 +2,9 @@ package org.teipress.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -21,6 +24,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.teipress.document.DocumentReader;
 import org.teipress.document.SaxonEngine;
@@ -31,6 +35,7 @@ import org.teipress.publish.Settings;
 import org.teipress.source.AccessPolicy;
 import org.teipress.source.Source;
 import org.teipress.testing.Corpus;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Every edition of ours as a PDF: its text layer, its fonts, its outline, its bytes. */
 class EditionPdfTest {
@@ -120,6 +125,45 @@ class EditionPdfTest {
                 assertThat(document.getDocumentInformation().getTitle()).isNotBlank();
             }
         }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> conformsToPdfA() {
+        return editions().map(f -> DynamicTest.dynamicTest(f.toString(), () ->
+                assertThat(VeraPdf.violations(pdf(f), PDFAFlavour.PDFA_2_U)).isEmpty()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> conformsToPdfUa() {
+        return editions().map(f -> DynamicTest.dynamicTest(f.toString(), () ->
+                assertThat(VeraPdf.violations(pdf(f), PDFAFlavour.PDFUA_1)).isEmpty()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theSourceGoesAlong() {
+        return editions().limit(3).map(f -> DynamicTest.dynamicTest(f.toString(), () -> {
+            byte[] made = PUBLISHER.publish(read(f), Output.PDF, Settings.DEFAULT.withPrint(Map.of("attach-source", true)))
+                    .files().get(0).bytes();
+            assertThat(VeraPdf.violations(made, PDFAFlavour.PDFA_3_U)).isEmpty();
+            assertThat(VeraPdf.violations(made, PDFAFlavour.PDFUA_1)).isEmpty();
+            try (PDDocument document = Loader.loadPDF(made)) {
+                byte[] attached = document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames()
+                        .get(f.getFileName().toString()).getEmbeddedFile().toByteArray();
+                assertThat(new String(attached, StandardCharsets.UTF_8)).isEqualTo(Files.readString(f));
+            }
+        }));
+    }
+
+    @Test
+    void veraPdfSeesWhatIsMissing() throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf(editions().findFirst().orElseThrow()))) {
+            document.getDocumentCatalog().getCOSObject().removeItem(COSName.STRUCT_TREE_ROOT);
+            document.getDocumentCatalog().getCOSObject().removeItem(COSName.METADATA);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            assertThat(VeraPdf.violations(out.toByteArray(), PDFAFlavour.PDFA_2_U)).isNotEmpty();
+            assertThat(VeraPdf.violations(out.toByteArray(), PDFAFlavour.PDFUA_1)).isNotEmpty();
+        }
     }
 
     @TestFactory
