@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /**
  * The stable name of a rule. Its first word says who found the fault: {@code xml-} the parser, {@code rng-}
- * RELAX NG, {@code xsd-} XML Schema, {@code tei-} our Schematron, {@code ref-} pointers, {@code sign-} the
- * sign model, {@code pub-} publishing. A project's own Schematron ids are taken as they stand.
+ * RELAX NG, {@code xsd-} XML Schema, {@code tei-} our Schematron, {@code ref-} pointers, {@code uni-} characters, {@code lang-}
+ * language tags, {@code text-} what is typed, {@code sign-} the sign model, {@code pub-} publishing. A project's own Schematron ids are taken as they stand.
  *
  * @param value letters, digits, hyphen, underscore, point or colon
  */

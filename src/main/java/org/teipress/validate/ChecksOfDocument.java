@@ -17,6 +17,7 @@ import org.xml.sax.ContentHandler;
 final class ChecksOfDocument {
 
     private static final String POINTERS = "pointers";
+    private static final String TEXT = "text";
 
     private final Source source;
     private final Function<Prolog, List<SchemaRef>> choice;
@@ -75,12 +76,14 @@ final class ChecksOfDocument {
     }
 
     /** The results for a document that was read to its end. */
-    List<Outcome> outcomes(Places places, TeiDocument document) {
+    List<Outcome> outcomes(Places places, TeiDocument document, OtherFiles files) {
         List<Outcome> outcomes = new ArrayList<>();
         events.forEach(e -> outcomes.add(e.outcome(places)));
         rules.forEach(r -> outcomes.add(r.check(document)));
         outcomes.addAll(failed);
-        outcomes.add(Outcome.ran(POINTERS, Optional.empty(), new Pointers(document).check()));
+        outcomes.add(Outcome.ran(POINTERS, Optional.empty(), new Pointers(document, files).check()));
+        outcomes.add(Outcome.ran(TEXT, Optional.empty(), document.sources().stream()
+                .flatMap(s -> WrittenText.check(s).stream()).toList()));
         return outcomes.stream().map(this::named).toList();
     }
 
@@ -101,6 +104,7 @@ final class ChecksOfDocument {
             outcomes.add(new Outcome(Check.notRun(SchemaKind.UNKNOWN.checkName(), Optional.empty(), reason), List.of()));
         }
         outcomes.add(new Outcome(Check.notRun(POINTERS, Optional.empty(), reason), List.of()));
+        outcomes.add(new Outcome(Check.notRun(TEXT, Optional.empty(), reason), List.of()));
         return outcomes;
     }
 }

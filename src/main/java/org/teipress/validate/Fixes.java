@@ -52,6 +52,8 @@ final class Fixes {
             case "rng-invalid-attribute-name" -> attributeName(d);
             case "rng-invalid-attribute-value" -> attributeValue(d);
             case "ref-target-missing" -> target(d);
+            case "ref-no-hash" -> meant(d).flatMap(m -> value(d, v -> ("  " + v).replaceAll("(?<=\\s)" + Pattern.quote(m) + "(?=\\s|$)",
+                    Matcher.quoteReplacement("#" + m)).substring(2)));
             case "tei-wit-no-hash" -> hash(d, "wit");
             case "tei-hand-no-hash" -> hash(d, "hand");
             case "tei-break-value" -> inTag(d, "break", v -> v.strip().toLowerCase(Locale.ROOT))

@@ -1,5 +1,6 @@
 package org.teipress.validate;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import net.sf.saxon.s9api.XdmSequenceIterator;
 import org.teipress.document.TeiDocument;
 import org.teipress.report.Diagnostic;
 import org.teipress.report.NearestName;
+import org.teipress.source.Uris;
 
 /** Checks identifiers and the pointers to them over the whole document, inclusions in their places. Used once. */
 final class Pointers {
@@ -32,12 +34,24 @@ final class Pointers {
             "source", "spanTo", "start", "synch", "target", "targetEnd", "to", "toWhom", "unitRef", "url", "uri",
             "valueDatcat", "where", "who", "wit");
 
+    /** Pointers to images, which publishing looks after; and those whose bare names are findings of other rules. */
+    private static final Set<String> IMAGES = Set.of("facs", "url", "uri", "wit", "hand", "new", "calendar", "filter", "location");
+
+    /** Attributes that hold pointers on some elements and other values on others. */
+    private static final Set<String> OTHER_VALUES = Set.of("from", "to", "where", "ed", "marks", "when", "unit", "perf", "new", "period");
+
+    /** What makes a value a path rather than a name. */
+    private static final Pattern FILE = Pattern.compile(".#|/|\\.[A-Za-z]{2,5}$");
+
     private final TeiDocument document;
+    private final OtherFiles files;
+    private final Prefixes prefixes = new Prefixes();
     private final Map<String, XdmNode> ids = new HashMap<>();
     private final List<Diagnostic> found = new ArrayList<>();
 
-    Pointers(TeiDocument document) {
+    Pointers(TeiDocument document, OtherFiles files) {
         this.document = document;
+        this.files = files;
     }
 
     /** All findings about identifiers and pointers. */
@@ -58,6 +72,9 @@ final class Pointers {
     }
 
     private void identifier(XdmNode element) {
+        if (element.getNodeName().getLocalName().equals("prefixDef")) {
+            prefixes.add(element);
+        }
         Optional<XdmNode> attribute = attribute(element, XML, "id");
         if (attribute.isEmpty()) {
             return;
@@ -94,7 +111,11 @@ final class Pointers {
     }
 
     private void pointer(XdmNode attribute, String token) {
-        if (!token.startsWith("#") || token.contains("(")) {
+        if (!token.startsWith("#")) {
+            prefixes.expand(token).ifPresentOrElse(e -> expanded(attribute, token, e), () -> elsewhere(attribute, token, token));
+            return;
+        }
+        if (token.contains("(")) {
             return;
         }
         String id = token.substring(1);
@@ -112,6 +133,57 @@ final class Pointers {
                         "nothing in the document has the xml:id \"" + id + "\" that " + name + " points to")
                 .withHelp(near.map(n -> "did you mean #" + n + "?").orElse("give the element that is meant this xml:id; "
                         + "if it is in another file, write the file's name before the #")));
+    }
+
+    /** A pointer with a prefix of the project's own. */
+    private void expanded(XdmNode attribute, String token, Prefixes.Expanded expanded) {
+        String prefix = token.substring(0, token.indexOf(':'));
+        if (!expanded.declared()) {
+            Optional<String> near = NearestName.of(prefix, prefixes.names());
+            found.add(Diagnostic.warning("ref-prefix-unknown", document.span(attribute),
+                    "the prefix \"" + prefix + ":\" is not declared").withHelp(near.map(n -> "did you mean " + n + ":?")
+                    .orElse("declare it with <prefixDef ident=\"" + prefix + "\"> in the header")));
+        } else if (!expanded.matched()) {
+            found.add(Diagnostic.warning("ref-prefix-no-match", document.span(attribute), "\"" + token
+                    + "\" does not have the form that the <prefixDef> of \"" + prefix + ":\" asks for")
+                    .withHelp("correct the pointer, or @matchPattern"));
+        } else {
+            expanded.targets().stream().filter(t -> !t.startsWith("#") && !t.contains("://")).findFirst()
+                    .ifPresent(t -> elsewhere(attribute, t, token));
+        }
+    }
+
+    /** A pointer into another file of the project. */
+    private void elsewhere(XdmNode attribute, String target, String written) {
+        String name = attribute.getNodeName().getLocalName();
+        if (IMAGES.contains(name) || target.isEmpty() || target.contains(":") || target.contains("(")) {
+            return;
+        }
+        if (!FILE.matcher(target).find()) {
+            bare(attribute, target);
+            return;
+        }
+        URI uri = Uris.resolve(String.valueOf(attribute.getParent().getBaseURI()), target);
+        URI file = Uris.parse(uri.toString().replaceFirst("[?#].*$", ""));
+        if (files.isThere(file).equals(Optional.of(false))) {
+            found.add(Diagnostic.error("ref-file-missing", document.span(attribute), "there is no file \""
+                    + target.replaceFirst("#.*$", "") + "\", to which " + name + "=\"" + written + "\" points")
+                    .withHelp("correct the path, seen from this file; for an element of this document write # before its xml:id"));
+        } else if (uri.getFragment() != null && files.isThere(file).equals(Optional.of(true)) && file.getPath().matches(".*\\.(xml|tei|odd)")
+                && !files.ids(file).contains(uri.getFragment())) {
+            Optional<String> near = NearestName.of(uri.getFragment(), files.ids(file));
+            found.add(Diagnostic.error("ref-target-missing", document.span(attribute), "nothing in " + target.replaceFirst("#.*$", "")
+                    + " has the xml:id \"" + uri.getFragment() + "\" that " + name + " points to").withHelp(near
+                    .map(n -> "did you mean #" + n + "?").orElse("give the element that is meant this xml:id, or correct the pointer")));
+        }
+    }
+
+    /** A name without anything that makes it a path: where an element has it, the sign before it was forgotten. */
+    private void bare(XdmNode attribute, String name) {
+        if (ids.containsKey(name) && !OTHER_VALUES.contains(attribute.getNodeName().getLocalName())) {
+            found.add(Diagnostic.error("ref-no-hash", document.span(attribute), attribute.getNodeName().getLocalName() + " says \"" + name
+                    + "\", which means a file of that name").withHelp("did you mean #" + name + "?"));
+        }
     }
 
     private static String decoded(String id) {

@@ -24,6 +24,7 @@ public final class Validation {
     private final SchemaChoice choice;
     private final Schemas schemas;
     private final AccessPolicy schemaPolicy;
+    private final OtherFiles files;
 
     /**
      * Makes a validation.
@@ -35,6 +36,7 @@ public final class Validation {
         this.reader = new DocumentReader(engine);
         this.choice = choice;
         this.schemas = new Schemas(engine);
+        this.files = new OtherFiles(engine.policy());
         // A schema that the user names may lie outside the project; documents must not gain access by that.
         this.schemaPolicy = engine.policy().and(choice.folders()).and(List.of(SchemaCache.ofUser().folder()));
     }
@@ -50,7 +52,7 @@ public final class Validation {
         Optional<TeiDocument> document = read.document();
         ran.add(Check.ran("well-formedness", Optional.empty(), document.isPresent()));
         List<Outcome> outcomes = document.isPresent()
-                ? checks.outcomes(new Places(source, read.sources()), document.get())
+                ? checks.outcomes(new Places(source, read.sources()), document.get(), files)
                 : checks.notRun(whyNot(read.diagnostics()));
         for (Outcome outcome : outcomes) {
             ran.add(outcome.check());

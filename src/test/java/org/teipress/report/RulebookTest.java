@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class RulebookTest {
 
     private static final Pattern IN_JAVA = Pattern.compile(
-            "\"((?:xml|xinclude|rng|xsd|ref|schema|schematron|toml|sign|pub|odd|import)-[a-zA-Z0-9.-]*[a-zA-Z0-9])-?\"");
+            "\"((?:xml|xinclude|rng|xsd|ref|schema|schematron|toml|sign|pub|odd|import|uni|lang|text)-[a-zA-Z0-9.-]*[a-zA-Z0-9])-?\"");
     private static final Pattern IN_XSLT = Pattern.compile("<tp:diagnostic\\s[^>]*?\\brule=\"([a-zA-Z0-9.-]+)\"");
     private static final Pattern IN_SCHEMATRON = Pattern.compile(
             "<(?:sch:)?(?:assert|report)\\s[^>]*?\\bid=\"(tei-[^\"]+)\"");

@@ -35,7 +35,7 @@ class ValidationTest {
         Validated validated = box.schema("s.rnc", RNC).schema("s.sch", SCH).validate("d.xml", "<r><a n='1'>y</a></r>");
         assertThat(validated.report().diagnostics()).isEmpty();
         assertThat(Sandbox.checks(validated)).containsExactly("well-formedness PASSED", "RELAX NG PASSED",
-                "Schematron PASSED", "pointers PASSED");
+                "Schematron PASSED", "pointers PASSED", "text PASSED");
         assertThat(validated.document()).isPresent();
     }
 
@@ -68,7 +68,7 @@ class ValidationTest {
         assertThat(validated.document()).isEmpty();
         assertThat(Sandbox.rules(validated)).containsExactly("1:7-1:11 xml-tag-mismatch");
         assertThat(Sandbox.checks(validated)).containsExactly("well-formedness FAILED", "RELAX NG NOT_RUN",
-                "Schematron NOT_RUN", "pointers NOT_RUN");
+                "Schematron NOT_RUN", "pointers NOT_RUN", "text NOT_RUN");
     }
 
     @Test
@@ -78,7 +78,7 @@ class ValidationTest {
         assertThat(Sandbox.rules(validated)).containsExactly("1:1-1:48 schema-unavailable",
                 "2:1-2:30 schema-unavailable");
         assertThat(Sandbox.checks(validated)).containsExactly("well-formedness PASSED", "RELAX NG NOT_RUN",
-                "Schematron NOT_RUN", "pointers PASSED");
+                "Schematron NOT_RUN", "pointers PASSED", "text PASSED");
         assertThat(Sandbox.checks(validated, "RELAX NG").map(Check::schema))
                 .containsExactly(java.util.Optional.of("http://example.org/tei.rng"));
     }

@@ -1,0 +1,77 @@
+package org.teipress.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.teipress.document.SaxonEngine;
+import org.teipress.report.RuleId;
+import org.teipress.report.RulePage;
+import org.teipress.report.Rulebook;
+import org.teipress.source.AccessPolicy;
+import org.teipress.source.Source;
+
+/**
+ * The wrong and the right example on the page of a rule are its fixtures: the rule finds the one and not the other. A rule whose
+ * example needs more around it than a paragraph has fixtures of its own among the conformance tests.
+ */
+class RuleExamplesTest {
+
+    /** Rules that read a document, as opposed to those that read it in, publish it, or judge projects and schemas. */
+    private static final List<String> FAMILIES = List.of("tei", "ref", "uni", "lang", "text");
+
+    /** What an example may need around it, the simplest first. */
+    private static final List<String> AROUND = List.of("<body>%s</body>", "<body><p>%s</p></body>", "%s",
+            "<body><listRef>%s</listRef></body>", "<body><elementSpec ident='x'>%s</elementSpec></body>");
+
+    /** The first is found while links are resolved for publishing; the other depends on the day on which it is looked for. */
+    private static final Set<String> ELSEWHERE = Set.of("ref-prefix-pattern", "tei-validUntil-soon");
+
+    private static final Validation VALIDATION = new Validation(new SaxonEngine(AccessPolicy.below(
+            Path.of("src", "test", "conformance"))), SchemaChoice.DEFAULT);
+
+    @TestFactory
+    Stream<DynamicTest> everyRuleHasAFailingAndAPassingExample() throws IOException {
+        Set<String> fixtures = expected();
+        return Rulebook.rules().stream().filter(r -> FAMILIES.contains(r.replaceFirst("-.*", "")))
+                .filter(r -> !ELSEWHERE.contains(r))
+                .map(r -> DynamicTest.dynamicTest(r, () -> check(r, fixtures.contains(r))));
+    }
+
+    private static void check(String rule, boolean hasFixture) {
+        RulePage page = Rulebook.bundled().page(new RuleId(rule)).orElseThrow();
+        Optional<String> around = AROUND.stream().filter(a -> finds(rule, a.formatted(page.wrong().orElseThrow()))).findFirst();
+        assertThat(around.isPresent() || hasFixture)
+                .as("the wrong example of " + rule + " is found, or a fixture of its own expects it").isTrue();
+        assertThat(around.isPresent() && finds(rule, around.get().formatted(page.right().orElseThrow())))
+                .as("the right example of " + rule + " is found").isFalse();
+    }
+
+    private static boolean finds(String rule, String content) {
+        Source source = Source.of(Path.of("src/test/conformance/example.xml").toUri(), document(content));
+        return VALIDATION.validate(source).report().diagnostics().stream().anyMatch(d -> d.rule().value().equals(rule));
+    }
+
+    private static String document(String content) {
+        return "<TEI xmlns='http://www.tei-c.org/ns/1.0' xmlns:sch='http://purl.oclc.org/dsdl/schematron'><teiHeader/><text>"
+                + content + "</text></TEI>";
+    }
+
+    /** The rules that fixtures expect. */
+    private static Set<String> expected() throws IOException {
+        Set<String> rules = new TreeSet<>();
+        for (Path file : ConformanceTest.files()) {
+            ConformanceTest.expectations(Files.readString(file)).forEach(e -> rules.addAll(Arrays.asList(e.rule())));
+        }
+        return rules;
+    }
+}
