@@ -22,6 +22,7 @@ import org.teipress.imports.Imported;
 import org.teipress.imports.Importer;
 import org.teipress.imports.Kind;
 import org.teipress.imports.ReviewPage;
+import org.teipress.imports.StyleMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,7 +41,7 @@ final class ImportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Transcript: plain text in any encoding, or PAGE XML or ALTO "
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Transcript: plain text in any encoding, Word (.docx), Markdown (.md), or PAGE XML or ALTO "
             + "of page images; of these several, page after page.")
     private List<Path> files = List.of();
 
@@ -84,13 +85,17 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--decisions", paramLabel = "FILE", description = "Decisions that were saved on a review page; they hold.")
     private Optional<Path> decisions = Optional.empty();
 
+    @Option(names = "--styles", paramLabel = "FILE", description = "What styles of a Word document mean: lines with the name "
+            + "of the style, an element, and attributes as name=value, between tabs.")
+    private Optional<Path> styles = Optional.empty();
+
     @Mixin
     private Reporting reporting;
 
     @Override
     public Integer call() throws IOException {
         ImportOptions options = new ImportOptions(convention(), title, author, editor, language, authorities(),
-                !withoutNames, review, choices(), LocalDate.now());
+                !withoutNames, review, choices(), styles(), LocalDate.now());
         Map<URI, byte[]> contents = read();
         if (output.isPresent() && Files.exists(output.get()) && !force) {
             throw new UserMistake(output.get() + " is there already; say --force to write over it");
@@ -98,7 +103,7 @@ final class ImportCommand implements Callable<Integer> {
         Importer importer = new Importer(options);
         Map.Entry<URI, byte[]> first = contents.entrySet().iterator().next();
         Imported imported = contents.size() > 1 ? importer.pages(contents) : importer.file(first.getKey(), first.getValue());
-        write(imported.tei());
+        write(imported);
         if (reviewPage.isPresent()) {
             Files.writeString(reviewPage.get(), ReviewPage.of(imported), StandardCharsets.UTF_8);
         }
@@ -128,6 +133,17 @@ final class ImportCommand implements Callable<Integer> {
                 .toString().replace('\\', '/').replace(" ", "%20"))).toList();
     }
 
+    private StyleMap styles() throws IOException {
+        if (styles.isEmpty()) {
+            return StyleMap.none();
+        }
+        try {
+            return StyleMap.read(Files.readString(styles.get()));
+        } catch (ChoiceFile.Malformed e) {
+            throw new UserMistake(styles.get() + ": " + e.getMessage());
+        }
+    }
+
     private List<Choice> choices() throws IOException {
         if (decisions.isEmpty()) {
             return List.of();
@@ -148,11 +164,19 @@ final class ImportCommand implements Callable<Integer> {
         throw new UserMistake("--as takes documentary, leiden, leiden-plus or plain, not " + convention);
     }
 
-    private void write(String tei) throws IOException {
+    private void write(Imported imported) throws IOException {
         if (output.isPresent()) {
-            Files.writeString(output.get(), tei, StandardCharsets.UTF_8);
+            Files.writeString(output.get(), imported.tei(), StandardCharsets.UTF_8);
+            Path folder = output.get().toAbsolutePath().getParent();
+            for (Map.Entry<String, byte[]> file : imported.files().entrySet()) {
+                Path target = folder.resolve(file.getKey());
+                Files.createDirectories(target.getParent());
+                if (force || !Files.exists(target)) {
+                    Files.write(target, file.getValue());
+                }
+            }
         } else {
-            spec.commandLine().getOut().print(tei);
+            spec.commandLine().getOut().print(imported.tei());
         }
     }
 

@@ -1,8 +1,10 @@
 package org.teipress.imports;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.teipress.report.Severity;
@@ -16,7 +18,15 @@ final class Flows {
     private final BiConsumer<Kind, Integer> count;
     /** Places that were told of already: a flow is made anew each time it is looked at. */
     private final Set<Integer> told = new HashSet<>();
+    private final Map<Integer, Flow> made = new HashMap<>();
     private int joined;
+
+    /** Flows that are there already, by the offset of their paragraph. */
+    static Flows made(String text, Map<Integer, Flow> made, ImportRun run) {
+        Flows flows = new Flows(text, Hyphens.of("", List.of()), run.findings(), (kind, offset) -> { });
+        flows.made.putAll(made);
+        return flows;
+    }
 
     /**
      * Makes flows.
@@ -37,6 +47,10 @@ final class Flows {
 
     /** The running text of a paragraph; a page that begins with it is left to the caller. */
     Flow of(Paragraph paragraph) {
+        Flow known = made.get(paragraph.start());
+        if (known != null) {
+            return known;
+        }
         Flow flow = new Flow();
         for (int i = 0; i < paragraph.lines().size(); i++) {
             Line line = paragraph.lines().get(i);

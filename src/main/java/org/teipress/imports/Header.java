@@ -58,6 +58,8 @@ final class Header {
             titles.add(Element.of("respStmt", "xml:id", "editor").add(Element.of("resp").text("What stands in brackets"))
                     .add(Element.of("name").text("Editor of the transcript")));
         }
+        run.people().forEach((name, id) -> titles.add(Element.of("respStmt", "xml:id", id).add(Element.of("resp")
+                .text("Changes and comments in the file")).add(Element.of("name").text(name))));
         return titles;
     }
 

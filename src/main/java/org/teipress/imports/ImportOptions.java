@@ -16,11 +16,12 @@ import java.util.Optional;
  * @param names       whether names and dates are looked for
  * @param review      whether doubtful places are marked in the TEI
  * @param choices     what a person decided about places of this transcript
+ * @param styles      what the styles of a word processor mean
  * @param date        of the import
  */
 public record ImportOptions(ImportConvention convention, Optional<String> title, Optional<String> author,
                             Optional<String> editor, Optional<String> language, List<AuthorityFile> authorities, boolean names,
-                            boolean review, List<Choice> choices, LocalDate date) {
+                            boolean review, List<Choice> choices, StyleMap styles, LocalDate date) {
 
     public ImportOptions {
         authorities = List.copyOf(authorities);
@@ -30,6 +31,6 @@ public record ImportOptions(ImportConvention convention, Optional<String> title,
     /** Nothing said but the convention. */
     public static ImportOptions of(ImportConvention convention, LocalDate date) {
         return new ImportOptions(convention, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                List.of(), true, false, List.of(), date);
+                List.of(), true, false, List.of(), StyleMap.none(), date);
     }
 }

@@ -28,6 +28,7 @@ final class ImportRun {
     private Optional<Notes> notes = Optional.empty();
     private Function<Notes.Note, List<Node>> noteReader = n -> List.of();
     private final List<Runnable> last = new ArrayList<>();
+    private final Map<String, String> people = new LinkedHashMap<>();
     private final List<Element> surfaces = new ArrayList<>();
     private int lastNote;
 
@@ -95,6 +96,11 @@ final class ImportRun {
     String figure(String number) {
         figures.add(number);
         return "figure-" + number;
+    }
+
+    /** Those who changed or commented a file, by name, with the identifiers that point to them. */
+    Map<String, String> people() {
+        return people;
     }
 
     /** Surfaces of page images, for the facsimile. */

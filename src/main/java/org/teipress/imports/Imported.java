@@ -13,11 +13,14 @@ import org.teipress.source.Source;
  * @param source    the transcript, for quoting
  * @param decisions how each thing was read, in the order of the text
  * @param report    what a person should know or look at
+ * @param files     images that the TEI points to, by their address
  */
-public record Imported(String tei, Source source, List<Decision> decisions, Report report) {
+public record Imported(String tei, Source source, List<Decision> decisions, Report report,
+                       Map<String, byte[]> files) {
 
     public Imported {
         decisions = List.copyOf(decisions);
+        files = Map.copyOf(files);
     }
 
     /** How often each kind was found. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.teipress.report.Report;
 import org.teipress.report.Severity;
 
@@ -17,6 +18,8 @@ public final class Importer {
 
     private static final String TEI = "http://www.tei-c.org/ns/1.0";
 
+    private static final Pattern MARKDOWN = Pattern.compile("\\.(?:md|markdown|mdown)$", Pattern.CASE_INSENSITIVE);
+
     private final ImportOptions options;
 
     /** An importer that does what the options say. */
@@ -25,13 +28,24 @@ public final class Importer {
     }
 
     /**
-     * Imports a file: plain text, or PAGE XML or ALTO by its root element.
+     * Imports a file: a Word document, PAGE XML or ALTO by what it begins with, Markdown by its name, else plain text.
      *
      * @param uri   where it is
      * @param bytes its bytes
      * @throws NotATranscriptException if it is none of these
      */
     public Imported file(URI uri, byte[] bytes) throws IOException {
+        if (Magic.zip(bytes)) {
+            DocxReader.Result read = DocxReader.read(uri, bytes, options.styles());
+            Findings findings = new Findings();
+            read.report(findings);
+            return draft(uri, read.draft(), "Word document", findings, read.people());
+        }
+        if (MARKDOWN.matcher(uri.toString()).find()) {
+            Findings findings = new Findings();
+            String text = Transcript.of(uri, bytes, findings).text();
+            return draft(uri, MarkdownReader.read(text), "Markdown", findings, Map.of());
+        }
         Optional<List<Scan>> scans = Scans.of(uri, bytes);
         return scans.isPresent() ? scans(uri, scans.get()) : text(uri, bytes);
     }
@@ -50,6 +64,16 @@ public final class Importer {
         return scans(files.keySet().iterator().next(), scans);
     }
 
+    private Imported draft(URI uri, Draft draft, String format, Findings findings, Map<String, String> people)
+            throws IOException {
+        Transcript transcript = new Transcript(uri, draft.text().toString(), format, "");
+        ImportRun run = new ImportRun(findings, transcript.source(), options);
+        run.people().putAll(people);
+        StringBuilder out = new StringBuilder();
+        String heading = new DraftWriter(draft, reader(run), run, new TeiWriter(out, 3)).write();
+        return imported(transcript, run, new Body(out, heading, 0), draft.files());
+    }
+
     private Imported scans(URI uri, List<Scan> scans) throws IOException {
         ScanText text = new ScanText(scans);
         Findings findings = new Findings();
@@ -58,7 +82,7 @@ public final class Importer {
         StringBuilder out = new StringBuilder();
         String heading = text.write(reader(run), run, new TeiWriter(out, 3));
         run.surfaces().addAll(text.surfaces());
-        return imported(transcript, run, new Body(out, heading, 0));
+        return imported(transcript, run, new Body(out, heading, 0), Map.of());
     }
 
     /**
@@ -78,15 +102,15 @@ public final class Importer {
             case LEIDEN -> leiden(transcript, lines, run);
             case LEIDEN_PLUS -> leidenPlus(transcript, run);
         };
-        return imported(transcript, run, body);
+        return imported(transcript, run, body, Map.of());
     }
 
-    private Imported imported(Transcript transcript, ImportRun run, Body body) {
+    private Imported imported(Transcript transcript, ImportRun run, Body body, Map<String, byte[]> files) {
         run.end();
         String tei = document(transcript, run, body);
         List<Decision> decisions = run.decisions().stream().sorted(Comparator.comparingInt(Decision::start)).toList();
         return new Imported(tei, transcript.source(), decisions,
-                Report.of(run.findings().diagnostics(transcript.uri(), transcript.text())));
+                Report.of(run.findings().diagnostics(transcript.uri(), transcript.text())), files);
     }
 
     /** The body's content, its first heading and how many lines were joined to make it. */

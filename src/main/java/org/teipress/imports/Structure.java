@@ -52,6 +52,14 @@ final class Structure {
         return title;
     }
 
+    /** Writes the paragraphs alone, where headings and notes are known from elsewhere. */
+    void writeBlocks() {
+        int i = 0;
+        while (i < paragraphs.size()) {
+            i = block(i);
+        }
+    }
+
     /** Notes that nothing calls stay as paragraphs. */
     private void otherNotes() {
         run.otherNotes().forEach((note, nodes) -> {

@@ -73,7 +73,7 @@ class NamesTest {
         Path file = folder.resolve("names.xml");
         Files.writeString(file, LISTS);
         Imported imported = Imports.of(new ImportOptions(ImportConvention.DOCUMENTARY, Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.of("en"), List.of(new AuthorityFile(file, "n.xml")), true, false, List.of(), Imports.DAY),
+                Optional.empty(), Optional.of("en"), List.of(new AuthorityFile(file, "n.xml")), true, false, List.of(), StyleMap.none(), Imports.DAY),
                 text);
         return Imports.body(imported).replaceAll("^<p>|</p>$", "");
     }

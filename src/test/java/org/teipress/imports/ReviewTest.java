@@ -13,7 +13,7 @@ class ReviewTest {
 
     private static Imported read(boolean review, Choice... choices) {
         return Imports.of(new ImportOptions(ImportConvention.DOCUMENTARY, Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.of("en"), List.of(), false, review, List.of(choices), Imports.DAY), TEXT);
+                Optional.of("en"), List.of(), false, review, List.of(choices), StyleMap.none(), Imports.DAY), TEXT);
     }
 
     @Test

@@ -46,7 +46,7 @@ class SeedTest {
     private static final AuthorityFile NAMES = new AuthorityFile(Path.of("src", "test", "imports", "names.xml"),
             "src/test/imports/names.xml");
     private static final ImportOptions OPTIONS = new ImportOptions(ImportConvention.DOCUMENTARY, Optional.of("Seed"),
-            Optional.of("The author"), Optional.empty(), Optional.empty(), List.of(NAMES), true, false, List.of(), Imports.DAY);
+            Optional.of("The author"), Optional.empty(), Optional.empty(), List.of(NAMES), true, false, List.of(), StyleMap.none(), Imports.DAY);
 
     private static Imported imported;
 
