@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 final class BuildCommand extends PublishingCommand {
 
     @Option(names = "--only", split = ",", paramLabel = "OUTPUT",
-            description = "Make only these, whatever the projects say: html, pdf, text.")
+            description = "Make only these, whatever the projects say: html, pdf, epub, text.")
     private List<Output> only = List.of();
 
     @Override

@@ -10,13 +10,14 @@ public final class OutputPaths {
     private OutputPaths() {
     }
 
-    /** {@code html/<edition>/…}, {@code pdf/<edition>.pdf}, {@code text/<edition>.txt}. */
+    /** {@code html/<edition>/…}, {@code pdf/<edition>.pdf}, {@code text/<edition>.txt}, {@code epub/<edition>.epub}. */
     public static String path(Edition edition, Output output, PublishedFile file) {
         return switch (output) {
             case HTML -> file.path().equals(Publisher.SEARCH) ? search(edition.name())
                     : "html/" + edition.name() + "/" + file.path();
             case PDF -> "pdf/" + edition.name() + ".pdf";
             case TEXT -> "text/" + edition.name() + ".txt";
+            case EPUB -> "epub/" + edition.name() + ".epub";
         };
     }
 

@@ -7,7 +7,9 @@ public enum Output {
     /** A print-ready PDF. */
     PDF,
     /** Plain text, signs included. */
-    TEXT;
+    TEXT,
+    /** A book for reading systems, EPUB 3. */
+    EPUB;
 
     /** The lower-case word that commands, folders and settings use. */
     public String word() {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.Serializer;
+import net.sf.saxon.s9api.XdmDestination;
+import net.sf.saxon.s9api.XdmMap;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.XdmAtomicValue;
@@ -91,6 +93,7 @@ public final class Publisher {
         List<PublishedFile> files = switch (output) {
             case HTML -> html(prepared, settings, site, images, run);
             case TEXT -> List.of(new PublishedFile("text.txt", serialize("text.xsl", prepared, Parameters.of(settings), run)));
+            case EPUB -> epub(prepared, settings, images, run);
             case PDF -> pdf(document, prepared, settings, images, run);
         };
         return new Publication(files, Report.of(run.said()), images.consulted());
@@ -130,6 +133,28 @@ public final class Publisher {
             files.add(new PublishedFile(SEARCH, told(prepared, settings)));
         }
         return files;
+    }
+
+    private List<PublishedFile> epub(XdmNode prepared, Settings settings, Images images, Transformation run)
+            throws SaxonApiException {
+        XdmNode page = run.tree(stylesheets.output("html.xsl"), prepared,
+                Parameters.of(settings.withViews(views(Output.EPUB, settings))));
+        List<PublishedFile> files = new ArrayList<>(WebAssets.ofEpub());
+        run.beside().stream().filter(f -> f.path().endsWith(".css")).forEach(files::add);
+        files.addAll(images.files());
+        XdmMap types = new XdmMap();
+        for (PublishedFile file : files) {
+            types = types.put(new XdmAtomicValue(file.path()),
+                    new XdmAtomicValue(Epub.mediaType(file.path()).orElseThrow()));
+        }
+        String text = page.toString();
+        Transformation split = run.another();
+        split.run(stylesheets.step("epub.xsl"), page, Map.of(new QName("files"), types,
+                new QName("identifier"), new XdmAtomicValue(Epub.identifier(text.getBytes(StandardCharsets.UTF_8)))),
+                new XdmDestination());
+        List<PublishedFile> all = new ArrayList<>(split.beside());
+        all.addAll(files);
+        return List.of(new PublishedFile("edition.epub", Epub.pack(all)));
     }
 
     /** What the search of the site is to know of an edition. */

@@ -40,6 +40,11 @@ final class Transformation {
         this.document = document;
     }
 
+    /** Another one for the same document, with files of its own. */
+    Transformation another() {
+        return new Transformation(document);
+    }
+
     /** What the stylesheets said so far. */
     List<Diagnostic> said() {
         return said;

@@ -29,6 +29,13 @@ final class WebAssets {
         return OF_EDITION.stream().map(name -> new PublishedFile(name, web(name))).toList();
     }
 
+    /** What an EPUB needs to look like itself. A style sheet there may not say how directions are kept apart. */
+    static List<PublishedFile> ofEpub() {
+        String css = new String(web("edition.css"), StandardCharsets.UTF_8).replaceAll("unicode-bidi:[^;]*;", "");
+        return List.of(new PublishedFile("edition.css", css.getBytes(StandardCharsets.UTF_8)),
+                new PublishedFile("epub.css", web("epub.css")));
+    }
+
     /** Whether this build of the program has the typefaces of the web edition. */
     static boolean hasFonts() {
         return fonts().size() > 1;

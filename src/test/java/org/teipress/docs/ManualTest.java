@@ -150,7 +150,7 @@ class ManualTest {
         for (String line : page.lines().toList()) {
             if (line.startsWith("## ")) {
                 List<String> names = List.of(line.substring(3).split(", "));
-                boolean publishing = List.of("html", "pdf", "text").contains(heading) && names.contains("build");
+                boolean publishing = List.of("html", "pdf", "epub", "text").contains(heading) && names.contains("build");
                 inside = names.contains(heading) || publishing;
             }
             section.append(inside ? line + "\n" : "");
