@@ -10,7 +10,11 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.teipress.document.SaxonEngine;
+import org.teipress.source.AccessPolicy;
+import org.teipress.source.Wanted;
 
 class OurRulesTest {
 
@@ -25,5 +29,22 @@ class OurRulesTest {
             there.add("../compiled/teipress.sch");
             assertThat(listed).containsExactlyElementsOf(there);
         }
+    }
+
+    /** SchXslt2 turns the rules into a stylesheet; that is done once, here, instead of in every run. */
+    @Test
+    void theStylesheetOfTheRulesIsUpToDate() throws Exception {
+        AccessPolicy policy = AccessPolicy.below(Path.of("schema"));
+        if (!(policy.resolve(Wanted.of(SchemaChoice.OUR_RULES)) instanceof AccessPolicy.Answer.Found rules)) {
+            throw new AssertionError("the rules are not there");
+        }
+        String written = new SchematronCompiler(new SaxonEngine(policy)).stylesheet(
+                new SchematronCompiler.Wish(rules.source(), Optional.empty(), policy, true));
+        Path file = Path.of("schema", "compiled", "rules.xsl");
+        if (System.getProperty("approve") != null) {
+            Files.writeString(file, written);
+        }
+        assertThat(written.equals(Files.readString(file)))
+                .as(file + " is older than the rules: ./mvnw -Dtest=OurRulesTest -Dapprove=true test writes it anew").isTrue();
     }
 }
