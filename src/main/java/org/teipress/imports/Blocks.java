@@ -116,6 +116,11 @@ final class Blocks {
         return quote;
     }
 
+    /** Letters that stand by themselves. */
+    Letters letters() {
+        return letters;
+    }
+
     /** The page breaks before a paragraph inside a block; those of the first stand before the block. */
     List<Element> breaks(Paragraph paragraph, int index) {
         PageBreak page = paragraph.breaks().get(0);

@@ -116,12 +116,12 @@ final class Classifier {
         if (list.get(0).matches("[\"“„«‘'].*")) {
             return Reading.sure(Kind.GLOSS);
         }
+        if (Words.expands(before, words)) {
+            return Reading.sure(Kind.RESOLVED);
+        }
         if (list.stream().allMatch(w -> phrases.is("small", w.replaceAll("^\\p{P}+|\\p{P}+$", "")) || w.matches("\\p{P}+"))
                 && list.size() < 6) {
             return Reading.sure(Kind.SUPPLIED);
-        }
-        if (Words.expands(before, words)) {
-            return Reading.sure(Kind.RESOLVED);
         }
         if (QUOTED_BEFORE.matcher(before).matches() && list.size() < 7 && !before.startsWith("\"")) {
             return list.size() == 1 ? Reading.sure(Kind.GLOSS) : Reading.doubtful(Kind.GLOSS, Kind.COMMENT);

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class Letters {
 
     private static final int SHORT = 100;
+    private static final int FARTHEST_SALUTE = 5;
     private static final int LOOK_BACK = 800;
     private static final Pattern SALUTE_END = Pattern.compile("^.{2,60}?[,!:](?=\\s|$)");
 
@@ -49,9 +50,50 @@ final class Letters {
 
     Element element(Kind kind, List<Flow> parts, List<Paragraph> paragraphs) {
         Element body = Element.of("body");
+        fill(body, parts, paragraphs);
+        return Element.of("floatingText", "type", kind.name().toLowerCase(Locale.ROOT)).add(body);
+    }
+
+    /**
+     * How many paragraphs from an index on open a letter that stands by itself: a heading of its own perhaps, addresses
+     * and a dateline, and the salutation, which must be there; 0 if no letter begins.
+     */
+    int opens(List<Flow> flows, List<Paragraph> paragraphs, int from) {
+        for (int i = from; i < flows.size() && i < from + FARTHEST_SALUTE; i++) {
+            Flow flow = flows.get(i);
+            boolean salute = saluteEnd(flow) > 0 && flow.toString().strip().length() <= saluteEnd(flow) + 1;
+            if (salute && opening(flow, paragraphs.get(i)) == Part.SALUTE) {
+                return i - from + 1;
+            }
+            if (plain(flow).length() > SHORT || paragraphs.get(i).lines().size() > 2 || flow.toString().strip().matches("(?s).*[!?;:,]")) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether a paragraph is the first of a letter by itself: its heading, its dateline or its salutation. */
+    boolean first(Flow flow, Paragraph paragraph) {
+        Part part = opening(flow, paragraph);
+        return part == Part.SALUTE || part == Part.DATELINE && closing(flow, paragraph) == Part.DATELINE
+                || headings(List.of(flow), List.of(paragraph)) > 0;
+    }
+
+    /** How many of the first paragraphs are a heading, and not an address or a dateline. */
+    int headings(List<Flow> flows, List<Paragraph> paragraphs) {
+        String first = flows.get(0).toString().strip();
+        boolean heading = first.matches("(?:№|Nr\\.?|No\\.?|\\[?\\d+[.)\\]]).*") || first.matches("(?:To|An|К) .*")
+                || first.contains(" — ") || first.contains(" to ") || first.contains(" an ");
+        return heading && opening(flows.get(0), paragraphs.get(0)) != Part.SALUTE && Dates.in(first).isEmpty() ? 1 : 0;
+    }
+
+    /** Adds opener, paragraphs, closer and postscript of a letter to what holds them. */
+    void fill(Element body, List<Flow> parts, List<Paragraph> paragraphs) {
         int first = 0;
         int last = parts.size();
-        while (first < last - 1 && opening(parts.get(first), paragraphs.get(first)) != Part.BODY) {
+        boolean greeted = false;
+        while (!greeted && first < last - 1 && opening(parts.get(first), paragraphs.get(first)) != Part.BODY) {
+            greeted = opening(parts.get(first), paragraphs.get(first)) == Part.SALUTE;
             first++;
         }
         while (last > first + 1 && closing(parts.get(last - 1), paragraphs.get(last - 1)) != Part.BODY) {
@@ -71,7 +113,6 @@ final class Letters {
             body.add(Element.of("p").add(blocks.content(parts.get(i), own && i == first ? skip + 1 : 0)));
         }
         closers(body, parts, paragraphs, last);
-        return Element.of("floatingText", "type", kind.name().toLowerCase(Locale.ROOT)).add(body);
     }
 
     private Element opener(List<Flow> parts, List<Paragraph> paragraphs, int end) {
@@ -131,7 +172,8 @@ final class Letters {
 
     private Part closing(Flow flow, Paragraph paragraph) {
         String words = plain(flow);
-        if (phrases.begins("postscript", words)) {
+        boolean remark = flow.toString().stripLeading().startsWith("[") && words.length() < 2 * SHORT;
+        if (phrases.begins("postscript", words) || remark) {
             return Part.POSTSCRIPT;
         }
         if (words.length() > SHORT || paragraph.lines().size() > 2) {

@@ -34,6 +34,8 @@ final class Structure {
     /** Writes the body's content; returns the text of the first heading, or nothing. */
     String write() {
         String title = "";
+        StandingLetters letters = new StandingLetters(text, paragraphs, flows, blocks, run, out);
+        boolean fresh = true;
         int i = 0;
         while (i < paragraphs.size()) {
             Paragraph paragraph = paragraphs.get(i);
@@ -41,8 +43,11 @@ final class Structure {
                 String heading = heading(paragraph, i);
                 title = title.isEmpty() ? heading : title;
                 i++;
+                fresh = true;
             } else {
-                i = block(i);
+                int end = fresh ? letters.end(i) : i;
+                i = end > i ? letters.write(i, end) : block(i);
+                fresh = end > 0 && fresh && i == end;
             }
         }
         otherNotes();

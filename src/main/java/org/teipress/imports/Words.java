@@ -69,6 +69,9 @@ final class Words {
     static boolean expands(String abbreviation, String full) {
         String[] parts = abbreviation.replaceAll("[.,;:]+$", "").split("[-.\\s]+");
         String[] words = full.split("[-\\s]+");
+        if (parts.length == 1 && words.length == 1) {
+            return contracts(abbreviation, parts[0].toLowerCase(Locale.ROOT), full.toLowerCase(Locale.ROOT));
+        }
         if (parts.length < 2 || parts.length != words.length) {
             return false;
         }
@@ -79,6 +82,20 @@ final class Words {
             }
         }
         return true;
+    }
+
+    /** Whether a word is left of another by leaving letters out inside it, as shd. is of should, or by cutting it off with a stop. */
+    private static boolean contracts(String written, String part, String full) {
+        boolean cut = written.endsWith(".") && full.startsWith(part);
+        boolean ends = part.length() > 1 && full.endsWith(part.substring(part.length() - 1));
+        if (part.length() < 2 || part.length() + 1 >= full.length() || part.charAt(0) != full.charAt(0) || !cut && !ends) {
+            return false;
+        }
+        int at = 0;
+        for (int i = 0; i < full.length() && at < part.length(); i++) {
+            at += full.charAt(i) == part.charAt(at) ? 1 : 0;
+        }
+        return at == part.length();
     }
 
     /** How many single changes make one word of the other, up to {@code most} + 1. */

@@ -1,0 +1,106 @@
+package org.teipress.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Letters that stand by themselves, as editions of letters have them: from the heading, dateline or salutation to where the
+ * next letter or heading begins. They become divisions. Used once.
+ */
+final class StandingLetters {
+
+    /** Lines that are not longer stand for themselves in openers and closers. */
+    private static final int SHORT_LINE = 45;
+
+    private final String text;
+    private final List<Paragraph> paragraphs;
+    private final Flows flows;
+    private final Blocks blocks;
+    private final ImportRun run;
+    private final TeiWriter out;
+
+    StandingLetters(String text, List<Paragraph> paragraphs, Flows flows, Blocks blocks, ImportRun run, TeiWriter out) {
+        this.text = text;
+        this.paragraphs = paragraphs;
+        this.flows = flows;
+        this.blocks = blocks;
+        this.run = run;
+        this.out = out;
+    }
+
+    /** Where the letter ends that begins with a paragraph; the paragraph itself if none does. */
+    int end(int from) {
+        if (!opens(from)) {
+            return from;
+        }
+        int end = from + 1;
+        boolean salute = false;
+        while (end < paragraphs.size() && !Capitals.heading(text, paragraphs.get(end))) {
+            salute |= end > from + opening(from) - 1;
+            if (salute && opens(end) && blocks.letters().first(flows.of(paragraphs.get(end)), paragraphs.get(end))) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    private boolean opens(int from) {
+        return opening(from) > 0;
+    }
+
+    private int opening(int from) {
+        List<Flow> next = new ArrayList<>();
+        for (int i = from; i < paragraphs.size() && i < from + 5; i++) {
+            next.add(flows.of(paragraphs.get(i)));
+        }
+        return blocks.letters().opens(next, paragraphs.subList(from, from + next.size()), 0);
+    }
+
+    /** Writes the letter; returns where it ends. */
+    int write(int from, int end) {
+        List<Paragraph> parts = lines(from, end);
+        List<Flow> words = new ArrayList<>();
+        parts.forEach(p -> words.add(flows.of(p)));
+        words.forEach(Flow::trim);
+        Quotations.check(words, run.findings());
+        words.forEach(w -> Scripts.check(w, run.findings()));
+        run.decide(Kind.LETTER, paragraphs.get(from).start(), paragraphs.get(end - 1).end());
+        out.open(Element.of("div", "type", "letter"));
+        PageBreak page = parts.get(0).breaks().get(0);
+        if (page != null) {
+            flows.elements(page, false).forEach(out::write);
+        }
+        int headings = blocks.letters().headings(words, parts);
+        if (headings > 0) {
+            run.decide(Kind.HEADING, parts.get(0).start(), parts.get(0).end());
+            out.write(Element.of("head").add(blocks.content(words.get(0))));
+        }
+        Element body = Element.of("div");
+        blocks.letters().fill(body, words.subList(headings, words.size()), parts.subList(headings, parts.size()));
+        body.children().forEach(n -> out.write((Element) n));
+        out.close();
+        return end;
+    }
+
+    /** The paragraphs of a letter, those of short lines at its beginning and end line by line. */
+    private List<Paragraph> lines(int from, int end) {
+        List<Paragraph> parts = new ArrayList<>();
+        for (int i = from; i < end; i++) {
+            Paragraph paragraph = paragraphs.get(i);
+            boolean edge = i < from + 3 || i > end - 4;
+            boolean few = paragraph.lines().size() > 1 && paragraph.lines().size() < 6
+                    && paragraph.lines().stream().allMatch(l -> l.length() <= SHORT_LINE);
+            if (!edge || !few) {
+                parts.add(paragraph);
+                continue;
+            }
+            for (int k = 0; k < paragraph.lines().size(); k++) {
+                PageBreak page = paragraph.breaks().get(k);
+                parts.add(new Paragraph(List.of(paragraph.lines().get(k)), page == null ? java.util.Map.of()
+                        : java.util.Map.of(0, page), paragraph.right()));
+            }
+        }
+        return parts;
+    }
+}

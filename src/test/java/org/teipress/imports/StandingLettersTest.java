@@ -1,0 +1,44 @@
+package org.teipress.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class StandingLettersTest {
+
+    private static String body(String text) {
+        Imported imported = Imports.documentary(text);
+        assertThat(Imports.validate(imported).diagnostics()).as(imported.tei()).isEmpty();
+        assertThat(RoundTrip.squeezed(RoundTrip.text(imported.tei(), ImportConvention.DOCUMENTARY))).isEqualTo(RoundTrip.squeezed(text));
+        return Imports.body(imported).replaceAll("> <", "><");
+    }
+
+    @Test
+    void eachLetterIsADivision() {
+        assertThat(body("1. An Karl Weber\n\nWeimar, den 3. März 1826\n\nLieber Freund!\n\nGestern war ich bei Dir und fand Dich nicht.\n\n"
+                + "Dein\nGeorg [Hauser]\n\nP.S. Das Geld ist da.\n\n2. An denselben\n\nJena, [Mai 1826]\n\nMein lieber Karl,\n\nich danke Dir "
+                + "sehr für Deinen letzten Brief.\n\nDein Georg\n"))
+                .isEqualTo("<div type=\"letter\"><head>1. An Karl Weber</head><opener><dateline>Weimar, den <date when=\"1826-03-03\">3. März "
+                + "1826</date></dateline><salute>Lieber Freund!</salute></opener><p>Gestern war ich bei Dir und fand Dich nicht.</p><closer>"
+                + "<salute>Dein</salute><signed><persName>Georg <supplied reason=\"omitted\">Hauser</supplied></persName></signed></closer>"
+                + "<postscript><p>P.S. Das Geld ist da.</p></postscript></div><div type=\"letter\"><head>2. An denselben</head><opener>"
+                + "<dateline>Jena, <supplied reason=\"omitted\"><date when=\"1826-05\">Mai 1826</date></supplied></dateline><salute>Mein lieber "
+                + "Karl,</salute></opener><p>ich danke Dir sehr für Deinen letzten Brief.</p><closer><salute>Dein Georg</salute></closer></div>");
+    }
+
+    @Test
+    void remarksBehindTheSignatureFollowIt() {
+        assertThat(body("To John Smith\n\nLondon, 4th May 1861\n\nMy dear Sir,\n\nWe shd. [should] be glad to hear from you soon.\n\nYours very "
+                + "truly\nC[harles] Lyell\n\n[Endorsed:] Recd. May 6th\n")).contains("<head>To John Smith</head>")
+                .contains("<choice><abbr>shd.</abbr><expan>should</expan></choice>").contains("<closer><salute>Yours very truly</salute><signed>")
+                .contains("<postscript><p><supplied reason=\"omitted\">Endorsed:</supplied> Recd. May 6th</p></postscript>");
+        assertThat(body("№ 12\n\nОренбург, 14 октября 1922 г.\n\nДорогой Миржакип!\n\nЗавтра еду в М[оскву], [далее текст утрачен].\n\nТвой Алихан\n"))
+                .contains("<head>№ 12</head>").contains("<gap reason=\"lost\"").contains("<closer><salute>Твой Алихан</salute></closer>");
+    }
+
+    @Test
+    void anEssayIsNoLetter() {
+        assertThat(body("It began in a small town by the river and went on for years.\n\nDear to all was the ferryman, who knew them well.\n"))
+                .doesNotContain("letter");
+    }
+}
