@@ -9,6 +9,7 @@
 -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:fo="http://www.w3.org/1999/XSL/Format"
+                xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
                 xmlns:tp="https://teipress.org/ns/prepared" xmlns:m="https://teipress.org/ns/mode"
                 xmlns:f="https://teipress.org/ns/function" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
                 exclude-result-prefixes="#all">
@@ -22,6 +23,9 @@
     occurs more than once in its line; "held" as xs:boolean, whether the notes of the page must be too high for the page before.
   -->
   <xsl:param name="plan" as="map(xs:string, map(xs:string, item()))" select="map{}"/>
+
+  <!-- Where the text speaks of entries of registers, by the address of the place: "page" as above, "folio" as it is printed. -->
+  <xsl:param name="mentions" as="map(xs:string, map(xs:string, item()))" select="map{}"/>
 
   <!-- How wide each item is on one line, by its name, by the size of its type. -->
   <xsl:param name="widths" as="map(xs:string, xs:double)" select="map{}"/>
@@ -292,5 +296,20 @@
   <!-- The sign of a word that its line has more than once. -->
   <xsl:template match="tp:which" as="text()?">
     <xsl:value-of select="ancestor::tp:foot[1][@words]/$plan(string(@anchor))?which"/>
+  </xsl:template>
+
+  <!-- The pages of an entry of a register: each once, neighbours as a range, each a link to the first place on it. -->
+  <xsl:template match="tp:pages" as="item()*">
+    <xsl:variable name="of-page" as="map(xs:integer, xs:string)" select="
+        map:merge(tokenize(@of) ! (let $place := . return $mentions($place) ! map:entry(?page, $place)),
+                  map{'duplicates': 'use-first'})"/>
+    <xsl:for-each-group select="sort(map:keys($of-page))" group-adjacent=". - position()">
+      <xsl:variable name="folios" as="xs:string*" select="(current-group()[1], current-group()[last()]) ! $mentions($of-page(.))?folio"/>
+      <xsl:variable name="label" as="xs:string" select="string-join(distinct-values($folios), '–&#x2060;')"/>
+      <xsl:value-of select="if (position() gt 1) then ', ' else ''"/>
+      <fo:basic-link internal-destination="{$of-page(current-group()[1])}" fox:alt-text="{$label}">
+        <xsl:value-of select="$label"/>
+      </fo:basic-link>
+    </xsl:for-each-group>
   </xsl:template>
 </xsl:stylesheet>

@@ -105,7 +105,7 @@
   </xsl:function>
 
   <!-- A link. In a link there is none; around blocks there is none. -->
-  <xsl:template name="link" as="element()?">
+  <xsl:template name="link" as="element()*">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
     <xsl:param name="target" as="xs:string?"/>
@@ -114,6 +114,7 @@
     <xsl:variable name="inside" as="xs:string?" select="
         $target[starts-with(., '#')] ! substring(., 2)[f:is-printed(., $document)]"/>
     <xsl:variable name="outside" as="xs:string?" select="$target[matches(., '^(https?:|mailto:)', 'i')]"/>
+    <xsl:call-template name="mention"/>
     <xsl:choose>
       <xsl:when test="f:holds-block(.) or $is-in-link or empty(($inside, $outside))">
         <xsl:call-template name="inline">

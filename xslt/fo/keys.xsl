@@ -153,6 +153,9 @@
 
   <!-- What the layout has to know, on the root: how each tier is set, and which lines are counted. -->
   <xsl:template name="keys" as="attribute()*">
+    <xsl:if test="$is-indexed">
+      <xsl:attribute name="tp:index">pages</xsl:attribute>
+    </xsl:if>
     <xsl:if test="$attach-source">
       <xsl:attribute name="tp:attach">source</xsl:attribute>
     </xsl:if>

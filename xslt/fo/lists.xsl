@@ -160,6 +160,7 @@
           <xsl:call-template name="item-content">
             <xsl:with-param name="content" select="$content"/>
           </xsl:call-template>
+          <xsl:call-template name="pages-of-entry"/>
         </fo:block>
       </fo:list-item-body>
     </fo:list-item>

@@ -38,6 +38,9 @@
   <!-- No page sequence holds many more characters than this: FOP keeps one in memory as a whole. -->
   <xsl:param name="sequence-length" as="xs:integer" select="150000"/>
 
+  <!-- Whether registers say on which "pages" the text speaks of their entries, or "none". -->
+  <xsl:param name="index" as="xs:string" select="'pages'"/>
+
   <!-- Whether the TEI document is put into the PDF. -->
   <xsl:param name="attach-source" as="xs:boolean" select="false()"/>
 

@@ -21,6 +21,11 @@
     <xsl:attribute name="keep-with-next.within-page">9</xsl:attribute>
   </xsl:attribute-set>
 
+  <xsl:attribute-set name="entry-pages">
+    <xsl:attribute name="text-align">start</xsl:attribute>
+    <xsl:attribute name="hyphenate">false</xsl:attribute>
+  </xsl:attribute-set>
+
   <xsl:attribute-set name="fact-name">
     <xsl:attribute name="font-style">italic</xsl:attribute>
   </xsl:attribute-set>

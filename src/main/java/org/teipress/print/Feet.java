@@ -20,9 +20,11 @@ import net.sf.saxon.s9api.streams.Steps;
  * @param step    every how many of them show it
  * @param side    "outer", "inner", "left" or "right"
  * @param attaches whether the document is wanted inside the PDF
+ * @param isIndexed whether registers say on which pages their entries occur
  */
 record Feet(List<Anchor> anchors, Map<String, Double> widths, Optional<String> counted, int step, String side,
-            boolean attaches) {
+            boolean attaches,
+            boolean isIndexed) {
 
     private static final String TP = "https://teipress.org/ns/prepared";
 
@@ -52,7 +54,8 @@ record Feet(List<Anchor> anchors, Map<String, Double> widths, Optional<String> c
         }
         return new Feet(List.copyOf(anchors), Map.copyOf(widths), counted, counted.isPresent()
                 ? Integer.parseInt(root.getAttributeValue(name("step"))) : 1, counted.isPresent()
-                ? root.getAttributeValue(name("side")) : "outer", root.getAttributeValue(name("attach")) != null);
+                ? root.getAttributeValue(name("side")) : "outer", root.getAttributeValue(name("attach")) != null,
+                root.getAttributeValue(name("index")) != null);
     }
 
     private static QName name(String local) {

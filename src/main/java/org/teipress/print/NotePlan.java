@@ -12,12 +12,13 @@ import java.util.function.ToIntFunction;
 /**
  * Which page the notes at the foot belong to, and the lines that they name. Immutable.
  *
- * @param places by the name of the note that hangs in the text, in the order of the text
+ * @param places   by the name of the note that hangs in the text, in the order of the text
+ * @param mentions the pages where the text speaks of entries of registers, by the address of the place
  */
-public record NotePlan(Map<String, Place> places) {
+public record NotePlan(Map<String, Place> places, Map<String, Folio> mentions) {
 
     /** What is known before the first layout. */
-    static final NotePlan NOTHING = new NotePlan(Map.of());
+    static final NotePlan NOTHING = new NotePlan(Map.of(), Map.of());
 
     /**
      * Where a note belongs.
@@ -34,8 +35,13 @@ public record NotePlan(Map<String, Place> places) {
         }
     }
 
+    /** A page, counted from the first, which is 0, and the number that it shows. */
+    public record Folio(int page, String shown) {
+    }
+
     public NotePlan {
         places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
+        mentions = Map.copyOf(mentions);
     }
 
     /** What a layout says about the notes. Notes that it shows nowhere are left out, and will stand by themselves. */
@@ -55,7 +61,7 @@ public record NotePlan(Map<String, Place> places) {
                     pages.range(anchor.name()), anchor.words().map(w -> pages.which(anchor.name(), w)).orElse(""),
                     false)));
         }
-        return new NotePlan(places);
+        return new NotePlan(places, pages.mentions());
     }
 
     /** Whether the layout that this plan made has the room for some line's notes on a later page than the line. */
@@ -83,13 +89,14 @@ public record NotePlan(Map<String, Place> places) {
             Place place = entry.getValue();
             joined.put(entry.getKey(), new Place(before, place.line(), place.which(), false));
         }
-        return new NotePlan(joined);
+        return new NotePlan(joined, mentions);
     }
 
-    /** How many notes of this plan are elsewhere in the layout that was made with it, or name another line. */
+    /** How many notes and mentions of this plan are elsewhere in the layout that was made with it, or name another line. */
     long astray(NotePlan seen) {
         Map<Integer, Integer> printed = printed(seen);
-        return places.entrySet().stream().filter(planned -> {
+        long moved = mentions.entrySet().stream().filter(m -> !m.getValue().equals(seen.mentions.get(m.getKey()))).count();
+        return moved + places.entrySet().stream().filter(planned -> {
             Place is = seen.places.get(planned.getKey());
             return is == null || is.page() != printed.get(planned.getValue().page()) || !is.says(planned.getValue());
         }).count();
@@ -128,6 +135,6 @@ public record NotePlan(Map<String, Place> places) {
                         : planned.line(), planned.which(), true));
             }
         });
-        return new NotePlan(next);
+        return new NotePlan(next, seen.mentions);
     }
 }

@@ -179,7 +179,8 @@ final class PageReader extends IFRenderer {
 
     @Override
     protected void renderInlineArea(InlineArea area) {
-        if (isText && area.getTrait(Trait.PROD_ID) instanceof String id && id.startsWith("foot-")) {
+        if (isText && area.getTrait(Trait.PROD_ID) instanceof String id
+                && (id.startsWith("foot-") || id.startsWith("mention-"))) {
             read.seen(id, spot());
         }
         super.renderInlineArea(area);

@@ -59,9 +59,13 @@ final class Passes {
 
     Outcome run() throws SaxonApiException, SAXException, IOException {
         List<Feet.Anchor> anchors = feet.anchors();
-        if (anchors.isEmpty()) {
+        if (anchors.isEmpty() && !feet.isIndexed()) {
             return new Outcome(press.lay(copy.made(), feet, true), 1, 0, feet.attaches());
         }
+        return anchors.isEmpty() ? settle(2, NotePlan.of(anchors, trial(Stage.SET, NotePlan.NOTHING))) : keyed(anchors);
+    }
+
+    private Outcome keyed(List<Feet.Anchor> anchors) throws SaxonApiException, SAXException, IOException {
         NotePlan lines = NotePlan.ofLines(anchors, trial(Stage.MARKS, NotePlan.NOTHING));
         ReadPages pages = trial(Stage.ROOM, lines);
         int pass = 3;
@@ -69,9 +73,14 @@ final class Passes {
             pages = trial(Stage.ROOM, lines.joined(pages));
             pass++;
         }
-        for (NotePlan plan = NotePlan.of(anchors, pages);; pass++) {
+        return settle(pass, NotePlan.of(anchors, pages));
+    }
+
+    private Outcome settle(int next, NotePlan found) throws SaxonApiException, SAXException, IOException {
+        NotePlan plan = found;
+        for (int pass = next;; pass++) {
             Laid laid = press.lay(copy.at(Stage.SET, feet.widths(), plan), feet, true);
-            NotePlan seen = NotePlan.of(anchors, laid.read());
+            NotePlan seen = NotePlan.of(feet.anchors(), laid.read());
             long astray = plan.astray(seen);
             if (astray == 0 || pass == MOST) {
                 return new Outcome(laid, pass, astray, feet.attaches());

@@ -3,6 +3,7 @@ package org.teipress.print;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -59,6 +60,17 @@ final class ReadPages {
     boolean isDeferred(String name) {
         Spot spot = spots.get(name);
         return spot != null && rooms.getOrDefault(name, spot.page()) > spot.page();
+    }
+
+    /** The places where the text speaks of entries of registers, by address, with their pages. */
+    Map<String, NotePlan.Folio> mentions() {
+        Map<String, NotePlan.Folio> mentions = new TreeMap<>();
+        spots.forEach((id, spot) -> {
+            if (id.startsWith("mention-")) {
+                mentions.put(id, new NotePlan.Folio(spot.page(), spot.folio()));
+            }
+        });
+        return mentions;
     }
 
     /** Where a note hangs. */

@@ -22,7 +22,18 @@ record Forme(Stylesheets stylesheets, XdmNode made) implements PrintCopy {
     public XdmNode at(Stage stage, Map<String, Double> widths, NotePlan plan) throws SaxonApiException {
         return Transformation.plain(stylesheets.step("fo-notes.xsl"), made,
                 Map.of(new QName("stage"), new XdmAtomicValue(stage.name().toLowerCase(Locale.ROOT)),
-                        new QName("plan"), map(plan), new QName("widths"), XdmMap.makeMap(widths)));
+                        new QName("plan"), map(plan), new QName("widths"), XdmMap.makeMap(widths),
+                        new QName("mentions"), mentions(plan)));
+    }
+
+    private static XdmMap mentions(NotePlan plan) {
+        XdmMap mentions = new XdmMap();
+        for (Map.Entry<String, NotePlan.Folio> entry : plan.mentions().entrySet()) {
+            mentions = mentions.put(new XdmAtomicValue(entry.getKey()), new XdmMap()
+                    .put(new XdmAtomicValue("page"), new XdmAtomicValue(entry.getValue().page()))
+                    .put(new XdmAtomicValue("folio"), new XdmAtomicValue(entry.getValue().shown())));
+        }
+        return mentions;
     }
 
     private static XdmMap map(NotePlan plan) {
