@@ -105,4 +105,40 @@
         string(($element/ancestor::tei:l[1]/(@tp:n, @n)[1],
                 $element/ancestor::tei:ab[1]//tei:lb[. &lt;&lt; $element][last()]/@n)[1])[. ne '']"/>
   </xsl:function>
+
+  <!-- The witnesses that a reading names, by their identifiers; those of a group one by one. -->
+  <xsl:function name="f:witnesses" as="xs:string*">
+    <xsl:param name="wit" as="attribute()"/>
+    <xsl:for-each select="tokenize($wit) ! substring-after(., '#')[. ne '']">
+      <xsl:variable name="named" as="element()?" select="key('f:by-id', ., root($wit))[1]"/>
+      <xsl:sequence select="if ($named/self::tei:listWit) then $named//tei:witness/@xml:id ! string() else ."/>
+    </xsl:for-each>
+  </xsl:function>
+
+  <!-- The choice of a witness whose text is to be read, where the apparatus names two or more. -->
+  <xsl:template name="witness-choice" as="element(label)?">
+    <xsl:variable name="named" as="xs:string*" select="distinct-values(//tei:app//@wit ! f:witnesses(.))"/>
+    <xsl:variable name="witnesses" as="element()*" select="//tei:witness[@xml:id = $named]"/>
+    <xsl:if test="count($witnesses) gt 1">
+      <label class="witness-choice">
+        <xsl:value-of select="f:ui('text-of') || ' '"/>
+        <select>
+          <option value="">
+            <xsl:value-of select="f:ui('text-of-edition')"/>
+          </option>
+          <xsl:for-each select="$witnesses">
+            <option value="{@xml:id}">
+              <xsl:value-of select="f:siglum(.)"/>
+            </option>
+          </xsl:for-each>
+        </select>
+      </label>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- How the apparatus calls a witness. -->
+  <xsl:function name="f:siglum" as="xs:string">
+    <xsl:param name="witness" as="element()"/>
+    <xsl:sequence select="(string($witness/@n)[. ne ''], f:plain($witness/tei:abbr[1])[. ne ''], string($witness/@xml:id))[1]"/>
+  </xsl:function>
 </xsl:stylesheet>

@@ -45,6 +45,9 @@
     <xsl:if test="@type">
       <xsl:attribute name="data-type" select="@type"/>
     </xsl:if>
+    <xsl:if test="@wit">
+      <xsl:attribute name="data-wit" select="f:witnesses(@wit)"/>
+    </xsl:if>
     <xsl:if test="@tp:kind">
       <xsl:attribute name="data-kind" select="@tp:kind"/>
       <xsl:sequence select="f:tooltip(.)"/>

@@ -123,6 +123,7 @@
           <xsl:value-of select="f:ui('source-lines')"/>
         </button>
       </xsl:if>
+      <xsl:call-template name="witness-choice"/>
     </div>
   </xsl:template>
 

@@ -198,6 +198,35 @@ async function targetShows({ page }) {
   }
 }
 
+/** The text of a witness has its readings, and that of the edition comes back as it was. */
+async function witnesses({ page }) {
+  const choice = page.locator(".witness-choice select");
+  if (await choice.count() === 0) {
+    return;
+  }
+  const before = await page.locator("main").innerText();
+  let differing = 0;
+  for (const witness of (await choice.locator("option").evaluateAll((all) => all.map((o) => o.value))).filter((w) => w)) {
+    await choice.selectOption(witness);
+    const [shown, wanted] = await page.evaluate((name) => {
+      const places = [...document.querySelectorAll("main [data-entry]")].filter((p) => !p.closest(".apparatus, .notes, .reading"));
+      const simple = (element) => element && !element.querySelector("[data-entry]"); // Readings with readings in them go their own way.
+      const readings = places.map((p) => [...document.getElementById(p.dataset.entry).querySelectorAll(".rdg[data-wit]")]
+        .find((r) => r.dataset.wit.split(" ").includes(name)));
+      const copies = places.map((p) => p.querySelector(":scope > .reading"));
+      return [copies.filter((_, i) => simple(readings[i]) || !readings[i]), readings.filter((r) => simple(r) || !r)]
+        .map((list) => list.map((e) => (e ? e.textContent : "the lemma")));
+    }, witness);
+    assert.deepEqual(shown, wanted, `the readings of ${witness}`);
+    assert.ok(await page.evaluate(() => [...document.querySelectorAll("main .reading")]
+      .every((r) => r.previousElementSibling.getClientRects().length === 0)), "the lemma is shown beside the reading");
+    differing += shown.filter((text) => text !== "the lemma").length;
+  }
+  assert.ok(differing > 0, "no witness differs from the edition");
+  await choice.selectOption("");
+  assert.equal(await page.locator("main").innerText(), before);
+}
+
 /* Only the page of the search has these: what is asked for, and what a good answer begins with. */
 const QUESTIONS = [
   ["ΔΙΔΥΜΗ", "Διδύμη"], // case and accents
@@ -241,6 +270,7 @@ export const CHECKS = {
   "can be used by everybody, in the light": on({ colorScheme: "light" }, accessible),
   "can be read by everybody, in the dark": on({ colorScheme: "dark" }, contrast),
   "brings up the view of what a link leads to": on({}, targetShows),
+  "shows the text of each witness": on({}, witnesses),
   "finds what readers look for": on({}, answers),
   "prints without its tools": on({}, printed),
 };

@@ -83,6 +83,8 @@ class BrowserTest {
                 <div class="tools"><div class="views"><button data-view="a" aria-pressed="true"></button></div></div>
                 <main id="m"><p id="m" style="width: 2000px; color: #eee; background: #fff">pale words</p><a href="#n">y</a>
                 <a class="note-mark" href="#o">1</a><span data-views="b">z</span><span data-views="b" hidden><b id="z">z</b></span><img src="https://example.org/x.png">
+                <label class="witness-choice"><select><option value="w">w</option></select></label>
+                <i data-entry="e"></i><b id="e"><b class="rdg" data-wit="w">r</b></b>
                 <div id="_search"><input id="_question"><p class="answers"></p></div></main>
                 </body></html>""");
         assertThat(Tools.check(folder, List.of(page))).hasSizeGreaterThan(10)
