@@ -22,7 +22,7 @@ final class Reporting {
     private static final int WIDE = 100;
 
     @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", defaultValue = "text",
-            description = "How to write findings: text, line, json, sarif, junit, github or html (default: ${DEFAULT-VALUE}).")
+            description = "How to write findings: text, line, json, sarif, junit, github, svrl or html (default: ${DEFAULT-VALUE}).")
     private Format format = Format.TEXT;
 
     @Option(names = "--fail-on", paramLabel = "SEVERITY", defaultValue = "error",

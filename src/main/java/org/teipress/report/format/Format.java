@@ -20,6 +20,8 @@ public enum Format {
     JUNIT,
     /** Workflow commands of GitHub: annotations in a pull request. */
     GITHUB,
+    /** SVRL, for tools that read the reports of Schematron. */
+    SVRL,
     /** A page to read and to pass on. */
     HTML;
 
@@ -47,6 +49,7 @@ public enum Format {
             case SARIF -> new SarifReporter(out, style, Rulebook.bundled());
             case JUNIT -> new JUnitReporter(out, style);
             case GITHUB -> new GitHubReporter(out, style);
+            case SVRL -> new SvrlReporter(out, style);
             case HTML -> new HtmlReporter(out, style, Rulebook.bundled());
         };
     }
