@@ -21,6 +21,7 @@ import org.teipress.source.AccessPolicy;
 import org.teipress.source.Catalog;
 import org.teipress.source.Source;
 import org.teipress.source.XmlCatalog;
+import org.teipress.validate.CheckKind;
 import org.teipress.validate.SchemaChoice;
 import org.teipress.validate.Validation;
 import picocli.CommandLine.Command;
@@ -62,6 +63,10 @@ final class ValidateCommand implements Callable<Integer> {
             + ".rnc), XML Schema (.xsd), Schematron (.sch) or an ODD; teipress for our own; tei:3.5.0, tei_all, lite "
             + "and the like for those of the TEI; may be repeated.")
     private List<String> schemas = List.of();
+
+    @Option(names = "--checks", paramLabel = "KINDS", split = ",", description = "Check only this: grammar, rules, pointers, text, or "
+            + "several with commas. A grammar alone is quickest.")
+    private List<String> checks = List.of();
 
     @Option(names = "--catalog", paramLabel = "FILE", description = "OASIS catalog that says where schemas lie; may be "
             + "repeated.")
@@ -154,10 +159,17 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
+    private Set<CheckKind> kinds() {
+        Set<CheckKind> kinds = java.util.EnumSet.noneOf(CheckKind.class);
+        checks.forEach(word -> kinds.add(CheckKind.named(word).orElseThrow(() -> new UserMistake("there is no check \"" + word
+                + "\"; the checks are " + String.join(", ", CheckKind.words())))));
+        return kinds.isEmpty() ? java.util.EnumSet.allOf(CheckKind.class) : kinds;
+    }
+
     private Validation validation(Optional<String> project, List<Path> roots) {
         return validations.computeIfAbsent(project, p -> new Validation(
                 new SaxonEngine(new AccessPolicy(roots, catalog)), new SchemaChoice(
                 schemas.stream().map(s -> SchemaAddress.of(s, Path.of(""))).toList(),
-                p.stream().map(URI::create).toList())));
+                p.stream().map(URI::create).toList()), kinds()));
     }
 }

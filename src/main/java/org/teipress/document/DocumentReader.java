@@ -13,6 +13,7 @@ import org.teipress.source.Source;
 import org.teipress.source.XmlReader;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads sources into documents. Immutable and thread-safe. */
 public final class DocumentReader {
@@ -29,11 +30,26 @@ public final class DocumentReader {
     /**
      * How reading ended.
      *
-     * @param document    the document; empty if the source is not well-formed
+     * @param complete    whether the source was read to its end
+     * @param document    the document; empty if the source is not well-formed, or no tree was asked for
      * @param diagnostics what the reader found
      * @param sources     every file that was read, the document itself first, by URI
      */
-    public record Result(Optional<TeiDocument> document, List<Diagnostic> diagnostics, Map<URI, Source> sources) {
+    public record Result(boolean complete, Optional<TeiDocument> document, List<Diagnostic> diagnostics, Map<URI, Source> sources) {
+    }
+
+    /**
+     * Reads a source once, without building a tree: much quicker for listeners that need none.
+     *
+     * @param listeners validators that work on events
+     */
+    public Result events(Source source, List<ContentHandler> listeners) {
+        try {
+            XmlReader.Result result = xml.read(source, new Tee(new DefaultHandler(), listeners));
+            return new Result(result.complete(), Optional.empty(), result.diagnostics(), result.sources());
+        } catch (SAXException e) {
+            throw new IllegalStateException("reading " + source.uri() + " failed", e);
+        }
     }
 
     /**
@@ -51,7 +67,7 @@ public final class DocumentReader {
             XmlReader.Result result = xml.read(source, new Tee(tree, listeners));
             Optional<TeiDocument> document = result.complete()
                     ? Optional.of(new TeiDocument(tree.getDocumentNode(), result.sources(), result.sought())) : Optional.empty();
-            return new Result(document, result.diagnostics(), result.sources());
+            return new Result(result.complete(), document, result.diagnostics(), result.sources());
         } catch (SaxonApiException | SAXException e) {
             throw new IllegalStateException("building the tree of " + source.uri() + " failed", e);
         }

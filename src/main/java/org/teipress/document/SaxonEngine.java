@@ -1,5 +1,6 @@
 package org.teipress.document;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -16,18 +17,21 @@ public final class SaxonEngine {
     private static final long STACK = 64L * 1024 * 1024;
 
     private final AccessPolicy policy;
-    private final Processor processor;
+    private Optional<Processor> processor = Optional.empty();
 
     /** An engine whose documents and schemas may read what {@code policy} allows. */
     public SaxonEngine(AccessPolicy policy) {
         this.policy = policy;
-        this.processor = new Processor(new SafeConfiguration(policy));
-        this.processor.registerExtensionFunction(new PlaceFunction());
     }
 
-    /** The shared processor. */
-    public Processor processor() {
-        return processor;
+    /** The shared processor; made when first asked for, since a grammar alone does without it. */
+    public synchronized Processor processor() {
+        processor = processor.or(() -> {
+            Processor made = new Processor(new SafeConfiguration(policy));
+            made.registerExtensionFunction(new PlaceFunction());
+            return Optional.of(made);
+        });
+        return processor.orElseThrow();
     }
 
     /** What may be read. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.teipress.document.TeiDocument;
 import org.teipress.report.Check;
@@ -22,6 +23,7 @@ final class ChecksOfDocument {
     private final Source source;
     private final Function<Prolog, List<SchemaRef>> choice;
     private final Function<SchemaRef, Schemas.Loaded> load;
+    private final Set<CheckKind> kinds;
     private final List<EventCheck> events = new ArrayList<>();
     private final List<Schematron> rules = new ArrayList<>();
     /** Public addresses of schemas that lie elsewhere on this computer, by where they lie. */
@@ -29,7 +31,8 @@ final class ChecksOfDocument {
     private final List<Outcome> failed = new ArrayList<>();
 
     ChecksOfDocument(Source source, Function<Prolog, List<SchemaRef>> choice,
-                     Function<SchemaRef, Schemas.Loaded> load) {
+                     Function<SchemaRef, Schemas.Loaded> load, Set<CheckKind> kinds) {
+        this.kinds = kinds;
         this.source = source;
         this.choice = choice;
         this.load = load;
@@ -39,7 +42,10 @@ final class ChecksOfDocument {
     List<ContentHandler> start(Prolog prolog) {
         Span root = source.tagEndingAt(prolog.root().line(), prolog.root().column());
         for (SchemaRef ref : choice.apply(prolog)) {
-            prepare(ref, root);
+            boolean rules = ref.kind().equals(Optional.of(SchemaKind.SCHEMATRON));
+            if (kinds.contains(rules ? CheckKind.RULES : CheckKind.GRAMMAR)) {
+                prepare(ref, root);
+            }
         }
         return events.stream().map(EventCheck::handler).toList();
     }
@@ -76,14 +82,18 @@ final class ChecksOfDocument {
     }
 
     /** The results for a document that was read to its end. */
-    List<Outcome> outcomes(Places places, TeiDocument document, OtherFiles files) {
+    List<Outcome> outcomes(Places places, Optional<TeiDocument> document, OtherFiles files) {
         List<Outcome> outcomes = new ArrayList<>();
         events.forEach(e -> outcomes.add(e.outcome(places)));
-        rules.forEach(r -> outcomes.add(r.check(document)));
+        document.ifPresent(d -> rules.forEach(r -> outcomes.add(r.check(d))));
         outcomes.addAll(failed);
-        outcomes.add(Outcome.ran(POINTERS, Optional.empty(), new Pointers(document, files).check()));
-        outcomes.add(Outcome.ran(TEXT, Optional.empty(), document.sources().stream()
-                .flatMap(s -> WrittenText.check(s).stream()).toList()));
+        if (kinds.contains(CheckKind.POINTERS)) {
+            document.ifPresent(d -> outcomes.add(Outcome.ran(POINTERS, Optional.empty(), new Pointers(d, files).check())));
+        }
+        if (kinds.contains(CheckKind.TEXT)) {
+            outcomes.add(Outcome.ran(TEXT, Optional.empty(), places.sources().stream()
+                    .flatMap(s -> WrittenText.check(s).stream()).toList()));
+        }
         return outcomes.stream().map(this::named).toList();
     }
 
@@ -103,8 +113,12 @@ final class ChecksOfDocument {
         if (events.isEmpty() && rules.isEmpty() && failed.isEmpty()) {
             outcomes.add(new Outcome(Check.notRun(SchemaKind.UNKNOWN.checkName(), Optional.empty(), reason), List.of()));
         }
-        outcomes.add(new Outcome(Check.notRun(POINTERS, Optional.empty(), reason), List.of()));
-        outcomes.add(new Outcome(Check.notRun(TEXT, Optional.empty(), reason), List.of()));
+        if (kinds.contains(CheckKind.POINTERS)) {
+            outcomes.add(new Outcome(Check.notRun(POINTERS, Optional.empty(), reason), List.of()));
+        }
+        if (kinds.contains(CheckKind.TEXT)) {
+            outcomes.add(new Outcome(Check.notRun(TEXT, Optional.empty(), reason), List.of()));
+        }
         return outcomes;
     }
 }

@@ -17,6 +17,11 @@ final class Places {
         sources.forEach((uri, source) -> files.put(uri.toString(), source));
     }
 
+    /** The files of the document. */
+    java.util.Collection<Source> sources() {
+        return files.values();
+    }
+
     Source file(Place place) {
         return files.getOrDefault(place.systemId(), main);
     }

@@ -1,8 +1,12 @@
 package org.teipress.validate;
 
+import java.net.URI;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.teipress.document.DocumentReader;
 import org.teipress.document.SaxonEngine;
 import org.teipress.document.TeiDocument;
@@ -25,6 +29,7 @@ public final class Validation {
     private final Schemas schemas;
     private final AccessPolicy schemaPolicy;
     private final OtherFiles files;
+    private final Set<CheckKind> kinds;
 
     /**
      * Makes a validation.
@@ -33,6 +38,19 @@ public final class Validation {
      * @param choice which schemas count
      */
     public Validation(SaxonEngine engine, SchemaChoice choice) {
+        this(engine, choice, EnumSet.allOf(CheckKind.class));
+    }
+
+    /**
+     * Makes a validation that checks some things only. Without rules and pointers no tree is built: there is a report then, and no
+     * document.
+     *
+     * @param engine the Saxon that the documents will belong to; its policy says what they may include
+     * @param choice which schemas count
+     * @param kinds  what is checked
+     */
+    public Validation(SaxonEngine engine, SchemaChoice choice, Set<CheckKind> kinds) {
+        this.kinds = Set.copyOf(kinds);
         this.reader = new DocumentReader(engine);
         this.choice = choice;
         this.schemas = new Schemas(engine);
@@ -44,22 +62,30 @@ public final class Validation {
     /** Reads a source once and checks it. Faults of the document never throw. */
     public Validated validate(Source source) {
         ChecksOfDocument checks = new ChecksOfDocument(source, prolog -> choice.choose(source, prolog),
-                ref -> schemas.load(ref, schemaPolicy));
+                ref -> schemas.load(ref, schemaPolicy), kinds);
         PrologReader prolog = new PrologReader(checks::start);
-        DocumentReader.Result read = reader.read(source, List.of(prolog));
+        boolean tree = kinds.contains(CheckKind.RULES) || kinds.contains(CheckKind.POINTERS);
+        DocumentReader.Result read = tree ? reader.read(source, List.of(prolog)) : reader.events(source, List.of(prolog));
         List<Diagnostic> found = new ArrayList<>(read.diagnostics());
         List<Check> ran = new ArrayList<>();
-        Optional<TeiDocument> document = read.document();
-        ran.add(Check.ran("well-formedness", Optional.empty(), document.isPresent()));
-        List<Outcome> outcomes = document.isPresent()
-                ? checks.outcomes(new Places(source, read.sources()), document.get(), files)
+        ran.add(Check.ran("well-formedness", Optional.empty(), read.complete()));
+        List<Outcome> outcomes = read.complete()
+                ? checks.outcomes(new Places(source, read.sources()), read.document(), files)
                 : checks.notRun(whyNot(read.diagnostics()));
         for (Outcome outcome : outcomes) {
             ran.add(outcome.check());
             found.addAll(outcome.diagnostics());
         }
-        Fixes fixes = new Fixes(read.sources(), Fixes.ids(read.sources().values()));
-        return new Validated(new Report(new Suppressions(read.sources()).filter(fixes.attach(Overlaps.resolve(found))), ran), document, read.sources());
+        return new Validated(new Report(finished(found, read.sources()), ran), read.document(), read.sources());
+    }
+
+    /** What is told: each mistake once, with its fix, and nothing that the document has switched off. */
+    private static List<Diagnostic> finished(List<Diagnostic> found, Map<URI, Source> sources) {
+        if (found.isEmpty()) {
+            return found;
+        }
+        Fixes fixes = new Fixes(sources, Fixes.ids(sources.values()));
+        return new Suppressions(sources).filter(fixes.attach(Overlaps.resolve(found)));
     }
 
     private static String whyNot(List<Diagnostic> faults) {
