@@ -114,7 +114,18 @@ final class ImportRun {
 
     /** The identifier of a hand by the name that the transcript gives it. */
     String hand(String name) {
-        return "hand-" + hands.computeIfAbsent(name, n -> hands.size() + 2);
+        return "hand-" + hands.computeIfAbsent(name, this::handNumber);
+    }
+
+    private int handNumber(String name) {
+        if (name.matches("\\d{1,3}") && !hands.containsValue(Integer.parseInt(name))) {
+            return Integer.parseInt(name);
+        }
+        int number = 2;
+        while (hands.containsValue(number)) {
+            number++;
+        }
+        return number;
     }
 
     Map<String, Integer> hands() {

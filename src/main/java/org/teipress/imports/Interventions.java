@@ -55,7 +55,7 @@ final class Interventions {
             case BLANK -> Element.of("space", "extent", "unknown", "unit", "character")
                     .add(Element.of("desc").text(b.words()));
             case SYMBOL -> Element.of("g", "type", "symbol");
-            case HAND -> Element.of("handShift", "new", "#" + run.hand("2"));
+            case HAND -> Element.of("handShift", "new", "#" + run.hand("2"), "cert", b.words().endsWith("?") ? "low" : "");
             case PAGE -> Element.of("pb", "n", b.words().replaceAll("^.*?(\\d+\\w?)$", "$1"), "break", inWord(b) ? "no" : "");
             case COLUMN -> Element.of("cb", "n", b.words().replaceAll("^.*?(\\d+)$", "$1"));
             case FIGURE -> Element.of("note", "type", "figure", "place", "inline", "resp", EDITOR)

@@ -161,6 +161,13 @@ final class LeidenReader implements InlineReader {
 
     /** Square brackets: what was restored, and what was not, each by itself. */
     private void lost(Flow flow, Brackets brackets, int from, int to, String cert, Inline out) {
+        if (flow.raw(from, to).equals("…")) {
+            Reading reading = run.settle(Reading.doubtful(Kind.NOT_TRANSCRIBED, Kind.GAP), flow.offset(from - 1), flow.offset(to) + 1,
+                    "[…]");
+            out.add(reading.kind() == Kind.GAP ? Element.of("gap", "reason", "lost", "extent", "unknown", "unit", "character")
+                    : Element.of("gap", "reason", "editorial"));
+            return;
+        }
         split(Element.of("supplied", "reason", "lost", "cert", cert), Kind.RESTORED, walk(flow, brackets, from, to, true),
                 flow.offset(from - 1), flow.offset(to) + 1, out);
     }

@@ -111,12 +111,9 @@ final class LeidenRound {
         boolean unfinished = words.endsWith("-") && words.length() > 1;
         List<Node> content = reader.walk(flow, brackets, open + 1, close, false);
         List<Node> letters = new ArrayList<>(doubt || unfinished ? Interventions.cut(content, 1) : content);
-        if (unfinished) {
-            letters.add(new Node.Literal("\u00A0"));
-        }
         Element expan = word.size() != 1 || !(word.get(0) instanceof Element e && e.name().equals("expan"))
                 ? begun(word) : (Element) word.get(0);
-        expan.add(Expansions.of(Element.of("ex", "cert", doubt ? "low" : ""), letters));
+        expan.set("part", unfinished ? "I" : "").add(Expansions.of(Element.of("ex", "cert", doubt ? "low" : ""), letters));
         out.add(expan);
         return rest(flow, close + 1, expan);
     }

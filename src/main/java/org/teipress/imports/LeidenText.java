@@ -85,7 +85,7 @@ final class LeidenText {
             Matcher m = NUMBER.matcher(l.in(text));
             boolean count = numbered && m.lookingAt();
             lineBreak(flow, l.start(), count ? m.group(1) : "", inWord);
-            int hyphen = hyphen(l);
+            int hyphen = l == lines.get(lines.size() - 1) ? -1 : hyphen(l);
             inWord = hyphen >= 0;
             fill(flow, count ? l.start() + m.end() : l.start(), l.end(), hyphen, strokes);
         }

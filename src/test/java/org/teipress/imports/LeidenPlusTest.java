@@ -77,7 +77,7 @@ class LeidenPlusTest {
             <:a=BL 8.236|ed|b:>~ <app type="editorial"><lem resp="#ed-1">a</lem><rdg>b</rdg></app>
             <:[a]b|corr|<:c|reg|d:>:>~ <choice><corr><supplied reason="lost">a</supplied>b</corr><sic><choice><reg>c</reg><orig>d</orig></choice></sic></choice>
             a $m2 b~ a <handShift new="#hand-2"/>b
-            $m3(?) b~ <handShift new="#hand-2" cert="low"/>b
+            $m3(?) b~ <handShift new="#hand-3" cert="low"/>b
             *stauros*~ <g type="stauros"/>
             *stauros,♱*~ <g type="stauros">♱</g>
             *chirho?*~ <unclear><g type="chirho"/></unclear>
