@@ -72,7 +72,7 @@ final class ImportCommand implements Callable<Integer> {
             + "that names are pointed to; may be repeated.")
     private List<Path> authorities = List.of();
 
-    @Option(names = "--no-names", description = "Mark no names and no dates.")
+    @Option(names = "--no-names", description = "Mark no names, dates and foreign words.")
     private boolean withoutNames;
 
     @Option(names = "--review", description = "Mark doubtful places in the TEI as <?teipress review …?>.")

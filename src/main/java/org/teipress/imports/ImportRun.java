@@ -47,6 +47,11 @@ final class ImportRun {
         return decisions;
     }
 
+    /** The whole transcript. */
+    String text() {
+        return source.text();
+    }
+
     /** Keeps a decision that nothing speaks against. */
     void decide(Kind kind, int from, int to) {
         decisions.add(new Decision(kind, from, to, List.of()));

@@ -133,7 +133,7 @@ public final class Importer {
         }
         NameFinder names = new NameFinder(Authority.load(options.authorities(), run.findings()), run);
         run.atEnd(names::report);
-        return new NamingReader(reader, names, run);
+        return new NamingReader(reader, names, new ForeignWords(run.text()), run);
     }
 
     private static Body prose(Transcript transcript, List<Line> lines, InlineReader reader, ImportRun run) {

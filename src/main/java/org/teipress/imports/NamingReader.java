@@ -5,17 +5,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/** Marks dates and names in what another reader has read. */
+/** Marks dates, names and foreign words in what another reader has read. */
 final class NamingReader implements InlineReader {
 
     private static final Set<String> CLOSED = Set.of("persName", "placeName", "orgName", "date", "ref", "gap", "choice",
-            "expan", "fw", "label", "unclear");
+            "expan", "fw", "label", "unclear", "foreign");
 
     private final InlineReader reader;
     private final NameFinder names;
+    private final ForeignWords foreign;
     private final ImportRun run;
 
-    NamingReader(InlineReader reader, NameFinder names, ImportRun run) {
+    NamingReader(InlineReader reader, NameFinder names, ForeignWords foreign, ImportRun run) {
+        this.foreign = foreign;
         this.reader = reader;
         this.names = names;
         this.run = run;
@@ -84,6 +86,12 @@ final class NamingReader implements InlineReader {
             boolean inDate = spans.stream().anyMatch(s -> name.from() < s.to() && s.from() < name.to());
             if (!inDate) {
                 spans.add(new Span(name.from(), name.to(), element(name, text, value)));
+            }
+        }
+        for (ForeignWords.Found word : foreign.in(value)) {
+            if (spans.stream().noneMatch(s -> word.from() < s.to() && s.from() < word.to())) {
+                decide(Kind.FOREIGN, text, word.from(), word.to());
+                spans.add(new Span(word.from(), word.to(), Element.of("foreign", "xml:lang", word.language())));
             }
         }
         spans.sort(Comparator.comparingInt(Span::from));

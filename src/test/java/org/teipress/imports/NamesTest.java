@@ -111,6 +111,13 @@ class NamesTest {
     }
 
     @Test
+    void wordsInAnotherScriptAreForeign() {
+        assertThat(Imports.paragraph("He called the ferry by the word \"паром, перевоз\" and nobody in the whole town by the river knew what "
+                + "he meant, nor did they ask him why he said so.")).contains("\"<foreign xml:lang=\"und-Cyrl\">паром, перевоз</foreign>\"");
+        assertThat(Imports.paragraph("half and half половина наполовину")).doesNotContain("foreign");
+    }
+
+    @Test
     void whatIsNoDateStaysText() {
         assertThat(Imports.paragraph("on February 30, 1922 and No. 1922 and 1922 roubles")).doesNotContain("when=\"1922-02-30\"")
                 .doesNotContain("<date when=\"1922\">");

@@ -1,0 +1,84 @@
+package org.teipress.imports;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds words in another script than the text has: they are in another language, though nobody knows in which. Where
+ * several scripts share a text, none of them is foreign. Immutable.
+ */
+final class ForeignWords {
+
+    private static final Map<UnicodeScript, String> CODES = Map.of(UnicodeScript.LATIN, "Latn", UnicodeScript.CYRILLIC, "Cyrl",
+            UnicodeScript.GREEK, "Grek", UnicodeScript.HEBREW, "Hebr", UnicodeScript.ARABIC, "Arab", UnicodeScript.ARMENIAN, "Armn",
+            UnicodeScript.GEORGIAN, "Geor", UnicodeScript.COPTIC, "Copt", UnicodeScript.HAN, "Hani");
+    /** A script with this share of the letters, in percent, is at home in the text. */
+    private static final int AT_HOME = 15;
+
+    private final Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
+    private int all;
+
+    ForeignWords(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                letters.merge(UnicodeScript.of(text.charAt(i)), 1, Integer::sum);
+                all++;
+            }
+        }
+    }
+
+    /** Words in a row, with the tag for their script. */
+    record Found(int from, int to, String language) {
+    }
+
+    /** The foreign words in a text, those in a row together. */
+    List<Found> in(String text) {
+        List<Found> found = new ArrayList<>();
+        int i = 0;
+        while (i < text.length()) {
+            int end = word(text, i);
+            UnicodeScript script = end > i ? script(text, i, end) : UnicodeScript.COMMON;
+            if (end - i > 1 && foreign(script)) {
+                add(found, text, i, end, "und-" + CODES.get(script));
+            }
+            i = Math.max(end, i + 1);
+        }
+        return found;
+    }
+
+    private static void add(List<Found> found, String text, int from, int to, String language) {
+        Found last = found.isEmpty() ? null : found.get(found.size() - 1);
+        boolean joined = last != null && last.language().equals(language) && text.substring(last.to(), from).matches("[ ,-]{1,2}");
+        if (last != null && joined) {
+            found.set(found.size() - 1, new Found(last.from(), to, language));
+        } else {
+            found.add(new Found(from, to, language));
+        }
+    }
+
+    private static int word(String text, int from) {
+        int to = from;
+        while (to < text.length() && (Character.isLetter(text.charAt(to)) || Character.getType(text.charAt(to)) == Character.NON_SPACING_MARK)) {
+            to++;
+        }
+        return to;
+    }
+
+    /** The script of a word; COMMON if it mixes several. */
+    private static UnicodeScript script(String text, int from, int to) {
+        UnicodeScript script = UnicodeScript.of(text.charAt(from));
+        for (int i = from; i < to; i++) {
+            if (Character.isLetter(text.charAt(i)) && UnicodeScript.of(text.charAt(i)) != script) {
+                return UnicodeScript.COMMON;
+            }
+        }
+        return script;
+    }
+
+    private boolean foreign(UnicodeScript script) {
+        return CODES.containsKey(script) && letters.getOrDefault(script, 0) * 100L < (long) AT_HOME * all;
+    }
+}
