@@ -26,6 +26,7 @@
   <xsl:include href="fo/notes.xsl"/>
   <xsl:include href="fo/apparatus.xsl"/>
   <xsl:include href="fo/keys.xsl"/>
+  <xsl:include href="fo/endnotes.xsl"/>
   <xsl:include href="fo/index.xsl"/>
   <xsl:include href="fo/lists.xsl"/>
   <xsl:include href="fo/tables.xsl"/>

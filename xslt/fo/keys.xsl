@@ -102,7 +102,7 @@
         </xsl:if>
       </fo:inline>
       <fo:footnote-body start-indent="0pt" end-indent="0pt" text-indent="0pt">
-        <xsl:for-each select="$items">
+        <xsl:for-each select="$items[not(f:stands-behind(.))]">
           <xsl:call-template name="foot">
             <xsl:with-param name="anchor" select="$anchor"/>
           </xsl:call-template>

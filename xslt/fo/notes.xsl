@@ -52,9 +52,12 @@
   </xsl:function>
 
   <!-- A note at the foot, with what is nested in it. -->
-  <xsl:template name="footnote" as="element(fo:footnote)">
+  <xsl:template name="footnote" as="element()">
     <xsl:context-item as="element()" use="required"/>
     <xsl:choose>
+      <xsl:when test="f:stands-behind(.)">
+        <xsl:call-template name="end-mark"/>
+      </xsl:when>
       <xsl:when test="$is-keyed">
         <xsl:call-template name="keyed-footnote">
           <xsl:with-param name="items" select="., f:apart-in(.)"/>

@@ -40,6 +40,7 @@
           <xsl:with-param name="titled" select="position() eq 1 and not($is-book)"/>
         </xsl:call-template>
       </xsl:for-each>
+      <xsl:call-template name="endnotes"/>
       <xsl:call-template name="back-pages"/>
     </fo:root>
   </xsl:template>

@@ -38,6 +38,9 @@
   <!-- No page sequence holds many more characters than this: FOP keeps one in memory as a whole. -->
   <xsl:param name="sequence-length" as="xs:integer" select="150000"/>
 
+  <!-- Where notes stand: at the "foot" of their page, or at the "end", behind the text. -->
+  <xsl:param name="notes" as="xs:string" select="'foot'"/>
+
   <!-- Whether registers say on which "pages" the text speaks of their entries, or "none". -->
   <xsl:param name="index" as="xs:string" select="'pages'"/>
 

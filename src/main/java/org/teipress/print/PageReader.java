@@ -35,6 +35,9 @@ final class PageReader extends IFRenderer {
     /** Lines lower than this only hold what takes no room. */
     private static final int LOW = 2500;
 
+    /** Lines higher than this hold an image. */
+    private static final int HIGH = 60_000;
+
     private static final String ROOM = "room-";
 
     private final IFDocumentHandler handler;
@@ -157,7 +160,7 @@ final class PageReader extends IFRenderer {
     protected void renderLineArea(LineArea area) {
         double begins = origins.getFirst() + currentBPPosition + area.getSpaceBefore();
         boolean isLow = area.getBPD() < LOW;
-        boolean isNumbered = isText && counts && !isLow;
+        boolean isNumbered = isText && counts && !isLow && area.getBPD() < HIGH;
         boolean isNew = isNumbered && Math.abs(begins - top) >= SAME;
         if (isNew) {
             count.line();

@@ -53,6 +53,8 @@ public enum SettingKey {
     PRINT_RECTO("print.recto", Kind.FLAG, "true", "Whether chapters begin on right-hand pages."),
     PRINT_HALF_TITLE("print.half-title", Kind.FLAG, "true", "Whether a page with nothing but the title comes first."),
     PRINT_CONTENTS("print.contents", Kind.FLAG, "true", "Whether a book has a table of contents."),
+    PRINT_NOTES("print.notes", Kind.TEXT, "\"foot\"",
+            "Where notes stand: at the foot of their page, or at the end, behind the text.", List.of("foot", "end")),
     PRINT_INDEX("print.index", Kind.TEXT, "\"pages\"",
             "Whether registers say on which pages the text speaks of their entries.", List.of("pages", "none")),
     PRINT_ATTACH_SOURCE("print.attach-source", Kind.FLAG, "true",

@@ -227,6 +227,18 @@ class ApparatusTest {
     }
 
     @Test
+    void notesBehindTheText() throws Exception {
+        byte[] made = pdf("<p>The lamp<note>Of oil.</note> was <app><lem wit='#A'>out</lem><rdg wit='#B'>on</rdg></app>"
+                + "<note>Until May.</note> again.</p>", Map.of("notes", "end"));
+        assertThat(VeraPdf.violations(made, PDFAFlavour.PDFUA_1)).isEmpty();
+        List<List<Line>> pages = Lines.of(made);
+        String first = String.join(" ", pages.get(0).stream().map(Line::text).toList());
+        String second = String.join(" ", pages.get(1).stream().map(Line::text).toList());
+        assertThat(first).contains("1 out A] on B").doesNotContain("Of oil");
+        assertThat(second).containsSubsequence("Notes", "1 Of oil.", "2 Until May.");
+    }
+
+    @Test
     void numbersAndMarksConform() throws Exception {
         byte[] made = pdf(prose(new Random(9), 5, 0.06), Map.of("crop-marks", true, "bleed", 3.0, "tiers",
                 List.of("parallel: columns-2", "app: run-in", "note: lines")));
