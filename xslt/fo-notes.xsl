@@ -30,6 +30,9 @@
   <!-- How wide each item is on one line, by its name, by the size of its type. -->
   <xsl:param name="widths" as="map(xs:string, xs:double)" select="map{}"/>
 
+  <!-- What stands between the entries of one line. -->
+  <xsl:variable name="between" as="xs:string" select="' ' || string-join((/*/@tp:between[. ne ''], ' '))"/>
+
   <!-- The size of running text, in points. -->
   <xsl:variable name="font-size" as="xs:double" select="xs:double(/*/@tp:size)"/>
 
@@ -199,7 +202,7 @@
         <fo:inline>
           <xsl:for-each select="current-group()">
             <xsl:variable name="place-in-line" as="xs:integer" select="position()"/>
-            <xsl:value-of select="' | '[$place-in-line gt 1]"/>
+            <xsl:value-of select="$between[$place-in-line gt 1]"/>
             <xsl:call-template name="item">
               <xsl:with-param name="shows-key" select="position() eq 1"/>
             </xsl:call-template>

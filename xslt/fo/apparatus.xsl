@@ -120,10 +120,12 @@
     <xsl:if test="$is-keyed">
       <tp:which/>
     </xsl:if>
-    <fo:inline xsl:use-attribute-sets="sigla">
-      <xsl:value-of select="f:sigla($lemma) ! (' ' || .)" separator=""/>
-    </fo:inline>
-    <xsl:text>] </xsl:text>
+    <xsl:if test="$lemma-witnesses">
+      <fo:inline xsl:use-attribute-sets="sigla">
+        <xsl:value-of select="f:sigla($lemma) ! (' ' || .)" separator=""/>
+      </fo:inline>
+    </xsl:if>
+    <xsl:value-of select="$lemma-separator || ' '"/>
     <xsl:apply-templates select="f:other-readings(.)" mode="m:content">
       <xsl:with-param name="is-apart" select="true()" tunnel="yes"/>
     </xsl:apply-templates>

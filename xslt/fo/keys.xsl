@@ -162,6 +162,7 @@
     <xsl:if test="$is-keyed">
       <xsl:attribute name="tp:tiers" select="$all-tiers ! (?layout, 'run-in')[1]"/>
       <xsl:attribute name="tp:size" select="$font-size"/>
+      <xsl:attribute name="tp:between" select="$entry-separator"/>
       <xsl:attribute name="tp:measure" select="$measure * 72 div 25.4"/>
       <xsl:attribute name="tp:height" select="($page-height - $head - $foot - $head-space - $foot-space) * 72 div 25.4"/>
     </xsl:if>

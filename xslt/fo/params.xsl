@@ -74,6 +74,15 @@
   <!-- The tiers at the foot, from above: types of app and note, a colon, how they are set: "source parallel: run-in". -->
   <xsl:param name="tiers" as="xs:string*"/>
 
+  <!-- Whether an entry names the witnesses of the lemma, too (a positive apparatus). -->
+  <xsl:param name="lemma-witnesses" as="xs:boolean" select="true()"/>
+
+  <!-- What follows the lemma of an entry. -->
+  <xsl:param name="lemma-separator" as="xs:string" select="']'"/>
+
+  <!-- What stands between the entries of one line in a tier that runs in. -->
+  <xsl:param name="entry-separator" as="xs:string" select="'|'"/>
+
   <!-- Which lines the margin counts: of each "page", "section" or "text", or "none"; "auto": those that entries refer to. -->
   <xsl:param name="line-numbers" as="xs:string" select="'auto'"/>
 

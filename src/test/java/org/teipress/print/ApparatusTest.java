@@ -199,6 +199,14 @@ class ApparatusTest {
     }
 
     @Test
+    void theHouseDecidesAboutSignsAndWitnesses() throws IOException {
+        String text = String.join(" ", Lines.of(pdf("<p>The <app><lem wit='#A'>boat</lem><rdg wit='#B'>barge</rdg></app> is "
+                + "<app><lem wit='#A'>gone</lem><rdg wit='#B'>lost</rdg></app></p>", Map.of("lemma-witnesses", false,
+                "lemma-separator", ":", "entry-separator", "•"))).get(0).stream().map(Line::text).toList());
+        assertThat(text).contains("1 boat: barge B • gone: lost B");
+    }
+
+    @Test
     void versesKeepTheirNumbers() throws IOException {
         String text = String.join(" ", Lines.of(pdf("<lg><l n='131'>The boat went <app><lem wit='#A'>slowly</lem>"
                 + "<rdg wit='#B'>again</rdg></app></l></lg>", Map.of())).get(0).stream().map(Line::text).toList());
