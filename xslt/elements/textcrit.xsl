@@ -9,7 +9,7 @@
   <xsl:template match="tei:app" mode="m:content" as="item()*">
     <xsl:variable name="lemma" as="element()?" select="f:lemma(.)"/>
     <xsl:call-template name="b:alternate">
-      <xsl:with-param name="content" select="if (@tp:kind) then node() else $lemma/node()"/>
+      <xsl:with-param name="content" select="if (@tp:kind) then node() else $lemma/node() | text()[normalize-space()]"/>
       <xsl:with-param name="other" select="f:other-readings(.)"/>
       <xsl:with-param name="place" select="'apparatus'"/>
     </xsl:call-template>
@@ -57,7 +57,9 @@
   <!-- What an entry says beside the lemma: the other readings, and the notes on them. -->
   <xsl:function name="f:other-readings" as="element()*">
     <xsl:param name="app" as="element(tei:app)"/>
-    <xsl:sequence select="$app/* except f:lemma($app)"/>
+    <xsl:variable name="lemma" as="element()?" select="f:lemma($app)"/>
+    <!-- Of a group that gives the lemma, the rest. -->
+    <xsl:sequence select="($app/* except $lemma) ! (if (. is $lemma/..) then * except $lemma else .)"/>
   </xsl:function>
 
   <!-- The witnesses of a reading: the names after the # of @wit, then @resp and @source where there is no witness. -->

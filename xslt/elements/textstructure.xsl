@@ -8,7 +8,7 @@
 
   <xsl:template match="tei:TEI | tei:teiCorpus" mode="m:content" as="item()*">
     <xsl:call-template name="b:document">
-      <xsl:with-param name="content" select="* except tei:teiHeader"/>
+      <xsl:with-param name="content" select="node() except tei:teiHeader"/>
     </xsl:call-template>
   </xsl:template>
 

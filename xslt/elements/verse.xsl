@@ -35,7 +35,7 @@
 
   <xsl:template match="tei:caesura" mode="m:content" as="item()*">
     <xsl:call-template name="b:break">
-      <xsl:with-param name="content" select="()"/>
+      <xsl:with-param name="content" select="node()"/>
     </xsl:call-template>
   </xsl:template>
 

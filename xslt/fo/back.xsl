@@ -77,6 +77,15 @@
       <fo:block xsl:use-attribute-sets="about">
         <xsl:apply-templates select="*/tei:teiHeader" mode="m:content"/>
       </fo:block>
+      <!-- Each text of a corpus has a header of its own: where its source lies, who edited it. -->
+      <xsl:for-each select="*/descendant::tei:teiHeader[../parent::tei:teiCorpus]">
+        <fo:block xsl:use-attribute-sets="heading-small">
+          <xsl:value-of select="f:document-title(..)"/>
+        </fo:block>
+        <fo:block xsl:use-attribute-sets="about">
+          <xsl:apply-templates select="." mode="m:content"/>
+        </fo:block>
+      </xsl:for-each>
     </fo:block>
   </xsl:template>
 

@@ -58,6 +58,7 @@
               <xsl:call-template name="attributes">
                 <xsl:with-param name="id" select="f:some-id(.)"/>
               </xsl:call-template>
+              <xsl:sequence select="f:views-around(.)"/>
               <xsl:call-template name="entry"/>
             </li>
           </xsl:for-each>

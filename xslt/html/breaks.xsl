@@ -37,6 +37,7 @@
       </xsl:when>
       <xsl:when test="$kind eq 'caesura'">
         <span class="caesura" data-generated="">&#x2003;</span>
+        <xsl:apply-templates select="$content" mode="m:content"/>
       </xsl:when>
       <xsl:otherwise>
         <xsl:call-template name="milestone">

@@ -139,6 +139,7 @@
                 <xsl:with-param name="id" select="$id"/>
                 <xsl:with-param name="role" select="if (@place) then 'note-' || f:note-place(.) else ()"/>
               </xsl:call-template>
+              <xsl:sequence select="f:views-around(.)"/>
               <xsl:call-template name="back-link">
                 <xsl:with-param name="id" select="$id"/>
                 <xsl:with-param name="number" select="$number"/>
@@ -162,6 +163,14 @@
   <xsl:function name="f:span-of" as="xs:string">
     <xsl:param name="numbers" as="xs:string*"/>
     <xsl:sequence select="string-join(distinct-values(($numbers[1], $numbers[last()])), '–')"/>
+  </xsl:function>
+
+  <!-- A note or an entry that stands apart belongs to the views of the place that it hangs on. -->
+  <xsl:function name="f:views-around" as="attribute(data-views)?">
+    <xsl:param name="element" as="element()"/>
+    <xsl:if test="$element/ancestor::tp:view">
+      <xsl:attribute name="data-views" select="f:views-here($element, $shown-views)"/>
+    </xsl:if>
   </xsl:function>
 
   <!-- From a note or an entry back to its mark. -->

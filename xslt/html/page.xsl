@@ -52,7 +52,7 @@
   <xsl:template name="about" as="element(section)">
     <xsl:context-item as="element()" use="required"/>
     <section class="about" id="_about" aria-label="{f:ui('about')}">
-      <h2>
+      <h2 data-generated="">
         <xsl:value-of select="f:ui('about')"/>
       </h2>
       <xsl:apply-templates select="tei:teiHeader" mode="m:content"/>

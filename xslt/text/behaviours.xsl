@@ -69,6 +69,7 @@
           </xsl:when>
           <xsl:when test="$kind eq 'caesura'">
             <xsl:text>&#x2003;</xsl:text>
+            <xsl:apply-templates select="$content" mode="m:content"/>
           </xsl:when>
           <xsl:when test="not($joined)">
             <xsl:text> </xsl:text>
@@ -103,7 +104,7 @@
         <t:section>
           <xsl:apply-templates select="tei:teiHeader/tei:fileDesc/tei:titleStmt" mode="m:title"/>
           <!-- What describes the text is not the text. -->
-          <xsl:apply-templates select="$content[self::tei:TEI or self::tei:teiCorpus or self::tei:text
+          <xsl:apply-templates select="$content[not(self::tei:facsimile or self::tei:sourceDoc or self::tei:standOff)
               or empty(current()/(tei:text, tei:TEI))]" mode="m:content"/>
         </t:section>
       </xsl:template>
@@ -155,6 +156,7 @@
         <xsl:context-item as="element()" use="required"/>
         <xsl:param name="content" as="node()*"/>
         <xsl:param name="kind" as="xs:string" select="'toc'"/>
+        <xsl:apply-templates select="$content" mode="m:content"/>
       </xsl:template>
 
       <xsl:template name="b:inline" as="item()*">

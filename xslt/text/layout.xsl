@@ -90,7 +90,14 @@
   </xsl:template>
 
   <xsl:template match="t:row" mode="m:paragraphs" as="xs:string*">
-    <xsl:sequence select="string-join(t:cell ! translate(string-join(f:paragraphs(node()), ' '), '&#10;', ' '), ' | ')"/>
+    <!-- What stands in a row outside its cells is a cell by itself. -->
+    <xsl:variable name="cells" as="xs:string*">
+      <xsl:for-each-group select="node()" group-adjacent="string(self::t:cell ! generate-id())">
+        <xsl:variable name="text" as="xs:string" select="string-join(f:paragraphs(current-group()), ' ')"/>
+        <xsl:sequence select="if (self::t:cell or $text ne '') then translate($text, '&#10;', ' ') else ()"/>
+      </xsl:for-each-group>
+    </xsl:variable>
+    <xsl:sequence select="string-join($cells, ' | ')"/>
   </xsl:template>
 
   <xsl:template match="t:list" mode="m:words" as="xs:string">

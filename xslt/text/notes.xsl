@@ -44,7 +44,7 @@
     <xsl:param name="other" as="node()*"/>
     <t:note number="{'a' || (@tp:n, @n)[1]}">
       <xsl:apply-templates select="$lemma" mode="m:content"/>
-      <xsl:value-of select="f:sigla((tei:lem, tei:rdg)[1]) ! (' ' || .)"/>
+      <xsl:value-of select="(tei:lem, tei:rdg)[1] ! f:sigla(.) ! (' ' || .)"/>
       <xsl:text>] </xsl:text>
       <xsl:apply-templates select="$other[not(self::tp:hidden)]" mode="m:content"/>
     </t:note>

@@ -168,6 +168,7 @@ public final class FoFormatter {
     }
 
     private synchronized ContentHandler builder(FOUserAgent agent, OutputStream out) throws FOPException {
+        StructureEvents.install(agent, out);
         return factory.newFop(MimeConstants.MIME_PDF, agent, out).getDefaultHandler();
     }
 

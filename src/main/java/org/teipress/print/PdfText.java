@@ -30,7 +30,7 @@ public final class PdfText {
     /** Elements whose text is a piece of its own. */
     private static final Set<String> BLOCKS = Set.of("P", "Div", "Sect", "H1", "H2", "H3", "H4", "H5", "H6", "TD", "TH",
             "LI", "LBody", "Lbl", "Note", "BlockQuote", "TOCI", "TOC", "Caption", "Part", "Table", "L", "TR", "THead", "TBody",
-            "Document", "Art", "Reference");
+            "Document", "Art", "Reference", "Figure");
 
     private final List<Open> pieces = new ArrayList<>();
     private final Map<COSDictionary, Map<Integer, String>> pages = new IdentityHashMap<>();

@@ -2,7 +2,6 @@ package org.teipress.publish;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,10 +20,6 @@ final class Preparation {
 
     /** One step: its stylesheet and what it wants to know. */
     record Step(String stylesheet, Map<QName, XdmValue> parameters) {
-    }
-
-    /** A prepared document and what each step made of it on the way, by the step's stylesheet. */
-    record Prepared(XdmNode tree, Map<String, XdmNode> steps) {
     }
 
     private final Stylesheets stylesheets;
@@ -49,14 +44,13 @@ final class Preparation {
         return steps;
     }
 
-    Prepared run(List<Step> steps, XdmNode document, Transformation transformation) throws SaxonApiException {
-        Map<String, XdmNode> made = new LinkedHashMap<>();
+    /** The prepared document; what each step made on the way, the transformation remembers. */
+    XdmNode run(List<Step> steps, XdmNode document, Transformation transformation) throws SaxonApiException {
         XdmNode tree = document;
         for (Step step : steps) {
-            tree = transformation.tree(stylesheets.step(step.stylesheet()), tree, step.parameters());
-            made.put(step.stylesheet(), tree);
+            tree = transformation.stage(step.stylesheet(), stylesheets.step(step.stylesheet()), tree, step.parameters());
         }
-        return new Prepared(tree, made);
+        return tree;
     }
 
     static XdmValue words(List<View> views) {

@@ -35,10 +35,17 @@ public final class Publisher {
     private final Stylesheets stylesheets;
     private final Preparation preparation;
     private final Conventions conventions;
+    private final Transformation.Stagehand stagehand;
 
     /** A publisher for documents of {@code engine}. */
     public Publisher(SaxonEngine engine) {
+        this(engine, Transformation.Stagehand.NONE);
+    }
+
+    /** A publisher with someone who meddles between the stages: for tests that plant faults. */
+    Publisher(SaxonEngine engine, Transformation.Stagehand stagehand) {
         this.engine = engine;
+        this.stagehand = stagehand;
         this.stylesheets = new Stylesheets(engine);
         this.preparation = new Preparation(stylesheets);
         this.conventions = new Conventions(engine, stylesheets);
@@ -61,9 +68,25 @@ public final class Publisher {
      * @param site     where a web edition stands; other outputs stand alone
      */
     public Publication publish(TeiDocument document, Output output, Settings settings, Site site) {
-        Transformation run = new Transformation(document);
+        return trace(document, output, settings, site).publication();
+    }
+
+    /** The same as {@link #publish}, with all that was made on the way. */
+    public Trail trace(TeiDocument document, Output output, Settings settings, Site site) {
+        Transformation run = new Transformation(document, stagehand);
+        Convention convention = convention(document, settings, run);
+        Plan plan = new Plan(document, output, settings, site, convention);
+        return new Trail(output, settings, convention, run.made(), publication(plan, run));
+    }
+
+    /** What is to be made of what. */
+    private record Plan(TeiDocument document, Output output, Settings settings, Site site, Convention convention) {
+    }
+
+    private Publication publication(Plan plan, Transformation run) {
+        TeiDocument document = plan.document();
         try {
-            return SaxonEngine.withDeepStack(() -> make(document, output, settings, site, run));
+            return SaxonEngine.withDeepStack(() -> make(plan, run));
         } catch (SaxonApiException e) {
             return failed(document, run, "a stylesheet stopped: " + e.getMessage());
         } catch (RuntimeException e) {
@@ -81,17 +104,20 @@ public final class Publisher {
      */
     public Map<String, XdmNode> steps(TeiDocument document, Output output, Settings settings)
             throws SaxonApiException {
-        return prepare(document, views(output, settings), settings, Images.of(document, engine.policy()),
-                new Transformation(document)).steps();
+        Transformation run = new Transformation(document, stagehand);
+        prepare(document, convention(document, settings, run), views(output, settings), settings,
+                Images.of(document, engine.policy()), run);
+        return run.made();
     }
 
-    private Publication make(TeiDocument document, Output output, Settings settings, Site site, Transformation run)
-            throws Exception {
+    private Publication make(Plan plan, Transformation run) throws Exception {
+        TeiDocument document = plan.document();
+        Settings settings = plan.settings();
         Images images = Images.of(document, engine.policy());
         run.said().addAll(images.diagnostics());
-        XdmNode prepared = prepare(document, views(output, settings), settings, images, run).tree();
-        List<PublishedFile> files = switch (output) {
-            case HTML -> html(prepared, settings, site, images, run);
+        XdmNode prepared = prepare(document, plan.convention(), views(plan.output(), settings), settings, images, run);
+        List<PublishedFile> files = switch (plan.output()) {
+            case HTML -> html(prepared, settings, plan.site(), images, run);
             case TEXT -> List.of(new PublishedFile("text.txt", serialize("text.xsl", prepared, Parameters.of(settings), run)));
             case EPUB -> epub(prepared, settings, images, run);
             case PDF -> pdf(document, prepared, settings, images, run);
@@ -99,9 +125,8 @@ public final class Publisher {
         return new Publication(files, Report.of(run.said()), images.consulted());
     }
 
-    private Preparation.Prepared prepare(TeiDocument document, List<View> views, Settings settings, Images images,
-                                         Transformation run) throws SaxonApiException {
-        Convention convention = convention(document, settings, run);
+    private XdmNode prepare(TeiDocument document, Convention convention, List<View> views, Settings settings,
+                            Images images, Transformation run) throws SaxonApiException {
         return preparation.run(Preparation.steps(convention, views, settings.language(), images.byUrl()),
                 document.tree(), run);
     }
@@ -175,7 +200,7 @@ public final class Publisher {
 
     private List<PublishedFile> pdf(TeiDocument document, XdmNode prepared, Settings settings, Images images,
                                     Transformation run) throws Exception {
-        XdmNode fo = run.tree(stylesheets.output("fo.xsl"), prepared, Parameters.ofPrint(settings));
+        XdmNode fo = run.stage("fo.xsl", stylesheets.output("fo.xsl"), prepared, Parameters.ofPrint(settings));
         Map<String, byte[]> byPath = new LinkedHashMap<>();
         images.files().forEach(f -> byPath.put(f.path(), f.bytes()));
         PrintCopy copy = new Forme(stylesheets, fo);

@@ -35,9 +35,35 @@ final class Transformation {
     private final TeiDocument document;
     private final List<Diagnostic> said = new ArrayList<>();
     private final Map<String, ByteArrayOutputStream> beside = new LinkedHashMap<>();
+    private final Map<String, XdmNode> made = new LinkedHashMap<>();
+    private final Stagehand stagehand;
 
-    Transformation(TeiDocument document) {
+    /** Sees what a stage made, and may hand on something else. */
+    @FunctionalInterface
+    interface Stagehand {
+        /** Nobody meddles. */
+        Stagehand NONE = (stage, tree) -> tree;
+
+        /** What goes on to the next stage. */
+        XdmNode handOn(String stage, XdmNode tree);
+    }
+
+    Transformation(TeiDocument document, Stagehand stagehand) {
         this.document = document;
+        this.stagehand = stagehand;
+    }
+
+    /** What each stage made so far, in order. */
+    Map<String, XdmNode> made() {
+        return made;
+    }
+
+    /** From tree to tree, remembered under a name. */
+    XdmNode stage(String name, XsltExecutable stylesheet, XdmNode input, Map<QName, XdmValue> parameters)
+            throws SaxonApiException {
+        XdmNode tree = stagehand.handOn(name, tree(stylesheet, input, parameters));
+        made.put(name, tree);
+        return tree;
     }
 
     /** Another one for the same document, with files of its own. */

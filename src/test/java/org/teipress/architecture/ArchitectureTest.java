@@ -40,6 +40,7 @@ class ArchitectureTest {
             Set.of("print"),
             Set.of("publish"),
             Set.of("search"),
+            Set.of("proof"),
             Set.of("project", ""),
             Set.of("preview", "imports", "exchange"),
             Set.of("cli"));

@@ -12,6 +12,8 @@ import org.teipress.publish.Output;
 import org.teipress.publish.Publication;
 import org.teipress.publish.Publisher;
 import org.teipress.publish.Settings;
+import org.teipress.publish.Site;
+import org.teipress.publish.Trail;
 import org.teipress.source.AccessPolicy;
 import org.teipress.source.Source;
 
@@ -50,6 +52,11 @@ public final class Press {
     /** A publication with the usual settings. */
     public Publication publish(TeiDocument document, Output output) {
         return publisher.publish(document, output, Settings.DEFAULT);
+    }
+
+    /** A publication with the usual settings and all that was made on the way. */
+    public Trail trace(TeiDocument document, Output output) {
+        return publisher.trace(document, output, Settings.DEFAULT, Site.NONE);
     }
 
     /** What each step of the preparation makes of a document, in order. */

@@ -1,0 +1,149 @@
+package org.teipress.proof;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.teipress.document.TeiDocument;
+import org.teipress.report.Span;
+
+/** Compares what should be shown with what is shown. Used for one comparison. */
+final class Comparer {
+
+    private static final int LONG = 24;
+
+    private final TeiDocument document;
+    private final String stage;
+    private final String view;
+    private final Order order;
+    private final List<Finding> findings = new ArrayList<>();
+
+    /** Of which passages the order can be told: short ones stand in many places where not every word is known. */
+    enum Order {
+        /** Of all. */
+        EXACT,
+        /** Of long ones. */
+        ROUGH,
+        /** Of none. */
+        FREE;
+
+        boolean matters(String passage) {
+            return this == EXACT || this == ROUGH && passage.length() >= LONG;
+        }
+    }
+
+    Comparer(TeiDocument document, String stage, String view, Order order) {
+        this.document = document;
+        this.stage = stage;
+        this.view = view;
+        this.order = order;
+    }
+
+    /**
+     * Compares.
+     *
+     * @param wanted what should be shown, and what rules suppress
+     * @param shown  what is shown
+     * @param extras what to make of text that nothing accounts for
+     */
+    Comparison compare(PreparedText.Read wanted, Shown shown, Extras extras) {
+        List<Passage> all = wanted.passages();
+        BitSet movable = new BitSet();
+        List<String> folded = new ArrayList<>();
+        Map<Integer, String> unwanted = new TreeMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            String text = shown.fold().apply(all.get(i).text());
+            folded.add(all.get(i).rule().isPresent() ? "" : text);
+            // A note in an element that is left out may be listed among the notes all the same.
+            if (!text.isEmpty() && all.get(i).rule().flatMap(Omissions.brought()::reason).isPresent()) {
+                unwanted.put(i, text);
+            }
+            movable.set(i, all.get(i).isUsuallyElsewhere());
+        }
+        Alignment.Result found = new Alignment(folded, movable, shown.text(), shown.starts()).find(unwanted);
+        Map<Fate, Integer> characters = new EnumMap<>(Fate.class);
+        boolean[] broken = new boolean[wanted.interventions().size()];
+        for (int i = 0; i < all.size(); i++) {
+            Passage passage = all.get(i);
+            Fate fate = fate(passage, folded.get(i), found, i);
+            characters.merge(fate, count(passage, folded.get(i)), Integer::sum);
+            if (!fate.isRight()) {
+                tell(passage, fate, found.missing()[i], folded.get(i));
+            }
+            if (passage.intervention() >= 0 && (fate == Fate.LOST || fate == Fate.CUT)) {
+                broken[passage.intervention()] = true;
+            }
+        }
+        for (Alignment.Extra extra : found.extras()) {
+            extras.judge(extra.text()).ifPresent(text -> findings.add(new Finding(stage, view, Finding.Fault.ADDED, text,
+                    near(shown.text(), extra), Optional.empty())));
+        }
+        return new Comparison(stage, view, characters, suppressed(all), interventions(wanted, broken), findings);
+    }
+
+    /** What to make of text that nothing accounts for: the part of it that is a fault, if any. */
+    @FunctionalInterface
+    interface Extras {
+        /** Every bit of it is a fault. */
+        Extras FORBIDDEN = Optional::of;
+
+        /** The part of it that is a fault. */
+        Optional<String> judge(String text);
+    }
+
+    private static int count(Passage passage, String folded) {
+        String text = passage.rule().isPresent() ? Fold.exact(passage.text()) : folded;
+        return text.codePointCount(0, text.length());
+    }
+
+    private Fate fate(Passage passage, String folded, Alignment.Result found, int i) {
+        if (passage.rule().isPresent()) {
+            return Fate.SUPPRESSED;
+        }
+        if (folded.isEmpty() || found.ordered().get(i)) {
+            return Fate.SHOWN;
+        }
+        if (found.at()[i] >= 0) {
+            return passage.carrier().isPresent() || !order.matters(folded) ? Fate.ELSEWHERE : Fate.MOVED;
+        }
+        return found.missing()[i].isEmpty() ? Fate.SHOWN
+                : found.missing()[i].length() < folded.length() ? Fate.CUT : Fate.LOST;
+    }
+
+    private void tell(Passage passage, Fate fate, String missing, String folded) {
+        Finding.Fault fault = fate == Fate.MOVED ? Finding.Fault.MOVED
+                : passage.kind() == Passage.Kind.SIGN ? Finding.Fault.SIGN_LOST : Finding.Fault.LOST;
+        String text = fate == Fate.MOVED || missing.length() == folded.length() ? passage.text().strip() : missing;
+        findings.add(new Finding(stage, view, fault, text, passage.text().strip(), Optional.of(span(passage.place()))));
+    }
+
+    private Span span(Passage.Place place) {
+        if (!place.at().isEmpty()) {
+            return document.span(place.at());
+        }
+        return place.node().map(document::span).orElse(Span.startOf(document.source().uri()));
+    }
+
+    private static String near(String text, Alignment.Extra extra) {
+        int end = Math.min(text.length(), extra.start() + extra.text().length() + 20);
+        return text.substring(Math.max(0, extra.start() - 20), end);
+    }
+
+    private static List<Comparison.Suppressed> suppressed(List<Passage> all) {
+        return all.stream().filter(p -> p.rule().isPresent() && p.kind() == Passage.Kind.SOURCE && !p.text().isBlank())
+                .map(p -> new Comparison.Suppressed(p.rule().orElseThrow(), p.text().strip(), p.place().element(),
+                        p.place().at())).toList();
+    }
+
+    private static Map<String, Comparison.Count> interventions(PreparedText.Read wanted, boolean[] broken) {
+        Map<String, Comparison.Count> counts = new TreeMap<>();
+        for (int i = 0; i < broken.length; i++) {
+            String kind = wanted.interventions().get(i);
+            counts.put(kind, counts.getOrDefault(kind, new Comparison.Count(0, 0)).plus(!broken[i]));
+        }
+        return counts;
+    }
+}
