@@ -81,13 +81,13 @@
   <!-- The notes in a part of the text that stand outside its lines (foot, margin), in order, nested ones included. -->
   <xsl:function name="f:notes" as="element(tei:note)*">
     <xsl:param name="part" as="element()*"/>
-    <xsl:sequence select="$part/descendant-or-self::tei:note[not(ancestor::tp:hidden)][f:note-place(.) = ('foot', 'margin')]"/>
+    <xsl:sequence select="$part/descendant::tei:note[not(ancestor::tp:hidden)][f:note-place(.) = ('foot', 'margin')]"/>
   </xsl:function>
 
   <!-- The apparatus entries in a part of the text, in order: app elements that stand in the text itself. -->
   <xsl:function name="f:entries" as="element(tei:app)*">
     <xsl:param name="part" as="node()*"/>
-    <xsl:sequence select="$part/descendant-or-self::tei:app[not(ancestor::tp:hidden)][f:is-in-text(.)]"/>
+    <xsl:sequence select="$part/descendant::tei:app[not(ancestor::tp:hidden)][f:is-in-text(.)]"/>
   </xsl:function>
 
   <!-- Whether an app stands in the text, its readings with it; else it refers to the text (@from, @loc, listApp). -->

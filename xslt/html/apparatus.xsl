@@ -49,7 +49,7 @@
   <!-- The entries of a part of the text: line, lemma, readings. -->
   <xsl:template name="apparatus" as="item()*">
     <xsl:param name="part" as="element()*"/>
-    <xsl:variable name="entries" as="element()*" select="f:entries($part)"/>
+    <xsl:variable name="entries" as="element()*" select="f:entries($part) | $part/self::tei:app[f:is-in-text(.)]"/>
     <xsl:if test="exists($entries)">
       <section class="apparatus" role="doc-endnotes" aria-label="{f:ui('apparatus')} {f:span-of($entries ! f:letters(f:entry-number(.)))}">
         <ol>

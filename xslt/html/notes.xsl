@@ -127,7 +127,8 @@
   <!-- The notes of a part of the text, nested ones after the note they hang on. -->
   <xsl:template name="notes" as="item()*">
     <xsl:param name="part" as="element()*"/>
-    <xsl:variable name="notes" as="element()*" select="f:notes($part)"/>
+    <xsl:variable name="notes" as="element()*" select="
+        f:notes($part) | $part/self::tei:note[f:note-place(.) = ('foot', 'margin')]"/>
     <xsl:if test="exists($notes)">
       <section class="notes" role="doc-endnotes" aria-label="{f:ui('notes')} {f:span-of($notes ! f:note-number(.))}">
         <ol>

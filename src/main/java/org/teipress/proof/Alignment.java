@@ -79,9 +79,10 @@ final class Alignment {
     Result find(Map<Integer, String> unwanted) {
         inOrder();
         BitSet ordered = (BitSet) settled.clone();
-        elsewhere(TELLING);
-        elsewhere(4);
-        elsewhere(1);
+        // The longer a passage, the less it can be mistaken for another.
+        for (int length = TELLING; length > 0; length--) {
+            elsewhere(length);
+        }
         parts();
         unwanted.forEach((i, passage) -> {
             int place = place(passage, 0);
@@ -255,7 +256,7 @@ final class Alignment {
         int found = limit == Integer.MAX_VALUE || limit + passage.length() >= free.length()
                 ? free.indexOf(passage, from)
                 : within(passage, from, limit);
-        while (found >= 0 && found <= limit && !mayBegin(found)) {
+        while (found >= 0 && found <= limit && passage.length() < TELLING && !mayBegin(found)) {
             int start = starts.nextSetBit(found + 1);
             found = start < 0 || start > limit ? -1 : free.indexOf(passage, start);
         }

@@ -15,6 +15,9 @@ final class Comparer {
 
     private static final int LONG = 24;
 
+    /** Where the pieces of a text are not known, so many characters at a seam cannot be told from their neighbours'. */
+    private static final int SEAM = 3;
+
     private final TeiDocument document;
     private final String stage;
     private final String view;
@@ -61,7 +64,7 @@ final class Comparer {
             if (!text.isEmpty() && all.get(i).rule().flatMap(Omissions.brought()::reason).isPresent()) {
                 unwanted.put(i, text);
             }
-            movable.set(i, all.get(i).isUsuallyElsewhere());
+            movable.set(i, order == Order.FREE || all.get(i).isUsuallyElsewhere());
         }
         Alignment.Result found = new Alignment(folded, movable, shown.text(), shown.starts()).find(unwanted);
         Map<Fate, Integer> characters = new EnumMap<>(Fate.class);
@@ -107,10 +110,11 @@ final class Comparer {
             return Fate.SHOWN;
         }
         if (found.at()[i] >= 0) {
-            return passage.carrier().isPresent() || !order.matters(folded) ? Fate.ELSEWHERE : Fate.MOVED;
+            return passage.carrier().isPresent() || passage.kind() != Passage.Kind.SOURCE || !order.matters(folded) ? Fate.ELSEWHERE : Fate.MOVED;
         }
-        return found.missing()[i].isEmpty() ? Fate.SHOWN
-                : found.missing()[i].length() < folded.length() ? Fate.CUT : Fate.LOST;
+        int missing = found.missing()[i].length();
+        boolean isSeam = order == Order.FREE && missing <= SEAM && missing < folded.length();
+        return missing == 0 || isSeam ? Fate.SHOWN : missing < folded.length() ? Fate.CUT : Fate.LOST;
     }
 
     private void tell(Passage passage, Fate fate, String missing, String folded) {

@@ -6,6 +6,10 @@ import java.util.Locale;
 /** What two texts must have in common to be called the same: less in print, where type has forms of its own. */
 final class Fold {
 
+    /** Brackets, which text from right to left draws the other way round: in print they are told by their kind alone. */
+    private static final String OPENING = "([{<⟨⟦⸢«⌈";
+    private static final String CLOSING = ")]}>⟩⟧⸣»⌉";
+
     private Fold() {
     }
 
@@ -20,7 +24,12 @@ final class Fold {
      */
     static String print(String text) {
         String plain = without(Normalizer.normalize(text, Normalizer.Form.NFKD), true);
-        return plain.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).replace('ς', 'σ');
+        StringBuilder out = new StringBuilder(plain.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).replace('ς', 'σ'));
+        for (int i = 0; i < out.length(); i++) {
+            int closing = CLOSING.indexOf(out.charAt(i));
+            out.setCharAt(i, closing < 0 ? out.charAt(i) : OPENING.charAt(closing));
+        }
+        return out.toString();
     }
 
     private static String without(String text, boolean marks) {
@@ -34,7 +43,8 @@ final class Fold {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
-    private static boolean isMark(int c) {
+    /** Whether a character belongs to the one before it, or only steers. */
+    static boolean isMark(int c) {
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK
                 || type == Character.ENCLOSING_MARK || type == Character.FORMAT;

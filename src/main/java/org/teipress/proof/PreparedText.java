@@ -20,6 +20,7 @@ final class PreparedText {
     static final String TEI = "http://www.tei-c.org/ns/1.0";
     private static final QName AT = new QName(TP, "at");
     private static final QName ROW = new QName(TP, "row");
+    private static final QName NUMBER = new QName(TP, "n");
     private static final QName KIND = new QName(TP, "kind");
 
     /** Elements that outputs may show elsewhere than where they stand. */
@@ -122,9 +123,10 @@ final class PreparedText {
         boolean isReading = around.place().element().equals("app") && !name.equals("lem")
                 || name.equals("app") && isInApp(element);
         boolean isCarried = around.carrier().filter(USUALLY_ELSEWHERE::contains).isPresent();
+        boolean isInPlace = name.equals("note") && element.getAttributeValue(NUMBER) == null && !isReading;
         boolean isTei = TEI.equals(element.getNodeName().getNamespaceUri().toString());
         return isTei && !isCarried && (isReading || CARRIERS.contains(name))
-                ? Optional.of(isReading ? "rdg" : name) : around.carrier();
+                ? Optional.of(isReading ? "rdg" : isInPlace ? "desc" : name) : around.carrier();
     }
 
     private static boolean isInApp(XdmNode app) {

@@ -3,7 +3,6 @@ package org.teipress.proof;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,11 +74,11 @@ public final class Prover {
             case HTML -> trail.settings().views().forEach(view -> all.add(
                     new Comparer(document, "html", view.word(), Comparer.Order.EXACT).compare(visible(prepared, view, Output.HTML),
                             HtmlText.of(text, view).shown(), Comparer.Extras.FORBIDDEN)));
-            case TEXT -> all.add(new Comparer(document, "text", first.word(), Comparer.Order.ROUGH).compare(
-                    visible(prepared, first, Output.TEXT), whole(text), doubled(prepared, first, Output.TEXT)));
+            case TEXT -> all.add(new Comparer(document, "text", first.word(), Comparer.Order.FREE).compare(
+                    visible(prepared, first, Output.TEXT), plain(text), doubled(prepared, first, Output.TEXT)));
             case PDF -> {
                 all.add(layout(document, prepared, trail.trees().get("fo.xsl"), first));
-                all.add(pages(document, trail.trees().get("fo.xsl"), file, first));
+                all.add(pages(document, prepared, file, first));
             }
         }
     }
@@ -91,27 +90,47 @@ public final class Prover {
                 read.interventions());
     }
 
-    private static Shown whole(String text) {
-        return new Shown(Fold.exact(text), new BitSet(), Fold::exact);
-    }
-
+    /** Formatting objects hold notes and entries more than once, of which the pages take one. */
     private static Comparison layout(TeiDocument document, XdmNode prepared, XdmNode fo, View view) {
         Shown.Builder shown = new Shown.Builder(Fold::print);
-        FoText.of(fo).forEach(p -> shown.add(p.text()));
-        return new Comparer(document, "fo.xsl", view.word(), Comparer.Order.ROUGH).compare(visible(prepared, view, Output.PDF),
-                shown.inPieces(), doubled(prepared, view, Output.PDF));
+        FoText.of(fo).forEach(shown::add);
+        return new Comparer(document, "fo.xsl", view.word(), Comparer.Order.FREE)
+                .compare(visible(prepared, view, Output.PDF), shown.inPieces(), extra -> Optional.empty());
     }
 
-    private static Comparison pages(TeiDocument document, XdmNode fo, byte[] pdf, View view) {
+    private static Comparison pages(TeiDocument document, XdmNode prepared, byte[] pdf, View view) {
         Shown.Builder shown = new Shown.Builder(Fold::print);
         try {
             // The letters in a drawing are the drawing's.
-            PdfText.of(pdf).stream().filter(piece -> !piece.tag().equals("Figure")).forEach(p -> shown.add(p.text()));
+            PdfText.of(pdf).stream().filter(piece -> !piece.tag().equals("Figure"))
+                    .forEach(piece -> addWords(piece.text(), shown));
         } catch (IOException e) {
             throw new IllegalStateException("the PDF that was made cannot be read", e);
         }
-        return new Comparer(document, "pdf", view.word(), Comparer.Order.FREE).compare(new PreparedText.Read(FoText.of(fo), List.of()),
-                shown.whole(), extra -> Optional.of(extra).filter(e -> !e.matches("[0-9ivxlcdm.,]{1,8}|[.·]+")));
+        return new Comparer(document, "pdf", view.word(), Comparer.Order.FREE).compare(visible(prepared, view, Output.PDF),
+                shown.inPieces(), doubled(prepared, view, Output.PDF));
+    }
+
+    private static Shown plain(String text) {
+        Shown.Builder shown = new Shown.Builder(Fold::exact);
+        addWords(text, shown);
+        return shown.inPieces();
+    }
+
+    /** Where pieces of text are not known: a passage begins behind another one, or where no word goes on. */
+    private static void addWords(String text, Shown.Builder shown) {
+        int start = 0;
+        for (int i = 1; i <= text.length(); i++) {
+            if (i == text.length() || !Fold.isMark(text.charAt(i)) && isEnd(text.charAt(i - 1))
+                    || Character.isIdeographic(text.charAt(i - 1))) {
+                shown.add(text.substring(start, i));
+                start = i;
+            }
+        }
+    }
+
+    private static boolean isEnd(char last) {
+        return !Character.isLetterOrDigit(last) && !Character.isSurrogate(last);
     }
 
     /** Where the program adds words of its own, text is too much if it repeats a passage of the source. */
