@@ -24,6 +24,16 @@ final class BuildCommand extends PublishingCommand {
             description = "Make only these, whatever the projects say: html, pdf, epub, text.")
     private List<Output> only = List.of();
 
+    @Option(names = "--proof", negatable = true, defaultValue = "true", fallbackValue = "true",
+            description = "Read the editions back and prove that nothing is lost, in FOLDER/proof (default: yes; "
+                    + "--no-proof to leave it).")
+    private boolean proof;
+
+    @Override
+    boolean isProved() {
+        return proof;
+    }
+
     @Override
     Optional<List<Output>> outputs() {
         return only.isEmpty() ? Optional.empty() : Optional.of(only);

@@ -52,6 +52,11 @@ abstract class PublishingCommand implements Callable<Integer> {
     /** What to make, instead of what the projects say. */
     abstract Optional<List<Output>> outputs();
 
+    /** Whether what was made is read back and compared with the document. */
+    boolean isProved() {
+        return false;
+    }
+
     @Override
     public final Integer call() throws IOException {
         if (jobs < 1) {
@@ -64,7 +69,7 @@ abstract class PublishingCommand implements Callable<Integer> {
         try (Scratch scratch = new Scratch()) {
             Terminal terminal = printed ? reporting.aside(spec) : reporting.terminal(spec);
             BuildJob job = new BuildJob(roots(scratch), printed ? scratch.output() : output, outputs(), schemas, jobs,
-                    force, keepSteps);
+                    force, keepSteps, isProved() && !printed);
             long start = System.nanoTime();
             Build.Result result = new Build(job).run(terminal);
             int status = new BuildSummary(terminal, reporting, job).print(result, System.nanoTime() - start);

@@ -15,9 +15,16 @@ import org.teipress.publish.Output;
  * @param threads   how many editions are made at once
  * @param fresh     whether to make everything anew
  * @param keepSteps whether to save what each step of the preparation made
+ * @param proof     whether to prove that nothing is lost
  */
 public record BuildJob(List<Path> roots, Path output, Optional<List<Output>> outputs, List<String> schemas,
-                       int threads, boolean fresh, boolean keepSteps) {
+                       int threads, boolean fresh, boolean keepSteps, boolean proof) {
+
+    /** A job without a proof. */
+    public BuildJob(List<Path> roots, Path output, Optional<List<Output>> outputs, List<String> schemas, int threads,
+                    boolean fresh, boolean keepSteps) {
+        this(roots, output, outputs, schemas, threads, fresh, keepSteps, false);
+    }
 
     public BuildJob {
         roots = List.copyOf(roots);

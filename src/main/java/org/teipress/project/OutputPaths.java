@@ -26,6 +26,11 @@ public final class OutputPaths {
         return ".teipress/search/" + edition + ".json";
     }
 
+    /** {@code proof/<edition>.html} and {@code .json}. */
+    static String proof(Edition edition, String kind) {
+        return "proof/" + edition.name() + "." + kind;
+    }
+
     /** {@code steps/<edition>/20-normalize.xml} for the step's stylesheet {@code prepare/20-normalize.xsl}. */
     static String step(Edition edition, String stylesheet) {
         String name = stylesheet.substring(stylesheet.lastIndexOf('/') + 1).replaceFirst("\\.xsl$", ".xml");

@@ -16,11 +16,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import net.sf.saxon.s9api.XdmNode;
 import org.teipress.document.SaxonEngine;
 import org.teipress.document.TeiDocument;
+import org.teipress.proof.Proof;
+import org.teipress.proof.Prover;
 import org.teipress.publish.Output;
 import org.teipress.publish.Publication;
 import org.teipress.publish.PublishedFile;
 import org.teipress.publish.Publisher;
 import org.teipress.publish.Site;
+import org.teipress.publish.Trail;
 import org.teipress.publish.SitePages;
 import org.teipress.report.Report;
 import org.teipress.report.Severity;
@@ -90,7 +93,7 @@ final class Workshop {
     static String key(Edition edition, BuildJob job, Digests digests) {
         String all = String.join("\n", ProgramStamp.get(), edition.settings().publish().toString(),
                 outputs(edition, job).toString(), edition.settings().schema().toString(), edition.settings().rules().toString(), job.schemas().toString(),
-                edition.file().toString(), String.valueOf(job.keepSteps()));
+                edition.file().toString(), String.valueOf(job.keepSteps()), String.valueOf(job.proof()));
         return Digests.of(all.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
@@ -136,9 +139,12 @@ final class Workshop {
         Set<URI> inputs = inputs(edition, document);
         Map<String, Long> outputs = new TreeMap<>();
         boolean failed = false;
+        List<Trail> trails = new ArrayList<>();
         for (Output output : outputs(edition, job)) {
             long start = System.nanoTime();
-            Publication publication = publication(edition, document, output);
+            Trail trail = trail(edition, document, output);
+            trails.add(trail);
+            Publication publication = trail.publication();
             report = report.plus(publication.report());
             inputs.addAll(publication.inputs());
             failed |= publication.files().isEmpty();
@@ -155,13 +161,33 @@ final class Workshop {
         if (job.keepSteps()) {
             keepSteps(edition, document, to, outputs);
         }
+        if (job.proof()) {
+            report = report.plus(prove(edition, document, trails, to, outputs, parts));
+        }
         Manifest.Entry entry = entry(edition, inputs, outputs, report);
         removeStale(to, entry);
         return made(edition, BuiltEdition.Status.MADE, report, parts, to.source(), Optional.of(entry));
     }
 
-    private Publication publication(Edition edition, TeiDocument document, Output output) {
-        return tools.publisher().publish(document, output, edition.settings().publish(), Site.above(edition.name()));
+    private Trail trail(Edition edition, TeiDocument document, Output output) {
+        return tools.publisher().trace(document, output, edition.settings().publish(), Site.above(edition.name()));
+    }
+
+    /** Reads the editions back and writes what the proof says of them. */
+    private static Report prove(Edition edition, TeiDocument document, List<Trail> trails, Written to,
+                                Map<String, Long> outputs, List<BuiltEdition.Part> parts) throws IOException {
+        long start = System.nanoTime();
+        Proof proof = Prover.prove(document, trails);
+        Map<String, String> files = Map.of("html", proof.page(document, edition.name()), "json", proof.json());
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            String path = OutputPaths.proof(edition, file.getKey());
+            byte[] bytes = file.getValue().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            to.folder().put(to.folder().file(path), bytes);
+            outputs.put(path, (long) bytes.length);
+        }
+        Path page = to.folder().file(OutputPaths.proof(edition, "html"));
+        parts.add(new BuiltEdition.Part("proof", Optional.of(page), since(start)));
+        return proof.report();
     }
 
     /** Puts the files of a publication into their places; returns these with their sizes. */

@@ -109,6 +109,9 @@ final class Comparer {
         if (folded.isEmpty() || found.ordered().get(i)) {
             return Fate.SHOWN;
         }
+        if (found.at()[i] >= 0 && order == Order.FREE) {
+            return passage.isUsuallyElsewhere() ? Fate.ELSEWHERE : Fate.SHOWN;
+        }
         if (found.at()[i] >= 0) {
             return passage.carrier().isPresent() || passage.kind() != Passage.Kind.SOURCE || !order.matters(folded) ? Fate.ELSEWHERE : Fate.MOVED;
         }

@@ -2,6 +2,7 @@ package org.teipress.proof;
 
 import java.util.List;
 import java.util.Optional;
+import org.teipress.document.TeiDocument;
 import org.teipress.report.Diagnostic;
 import org.teipress.report.Report;
 import org.teipress.report.Span;
@@ -23,6 +24,16 @@ public record Proof(List<Comparison> comparisons, Report report) {
     /** Whether nothing is lost, doubled or out of its order. */
     public boolean holds() {
         return comparisons.stream().allMatch(c -> c.findings().isEmpty());
+    }
+
+    /** The proof as a page for people, in UTF-8. */
+    public String page(TeiDocument document, String title) {
+        return ProofPage.of(document, this, title);
+    }
+
+    /** The proof as JSON, for machines. */
+    public String json() {
+        return ProofData.of(this);
     }
 
     static Proof of(List<Comparison> comparisons, Span document) {

@@ -68,7 +68,7 @@ final class Transformation {
 
     /** Another one for the same document, with files of its own. */
     Transformation another() {
-        return new Transformation(document);
+        return new Transformation(document, Stagehand.NONE);
     }
 
     /** What the stylesheets said so far. */
