@@ -24,14 +24,16 @@ final class BuildCommand extends PublishingCommand {
             description = "Make only these, whatever the projects say: html, pdf, epub, text.")
     private List<Output> only = List.of();
 
-    @Option(names = "--proof", negatable = true, defaultValue = "true", fallbackValue = "true",
-            description = "Read the editions back and prove that nothing is lost, in FOLDER/proof (default: yes; "
-                    + "--no-proof to leave it).")
+    @Option(names = "--proof", hidden = true, description = "What is done anyway.")
     private boolean proof;
+
+    @Option(names = "--no-proof", description = "Do not read the editions back to prove that nothing is lost, in "
+            + "FOLDER/proof.")
+    private boolean unproved;
 
     @Override
     boolean isProved() {
-        return proof;
+        return proof || !unproved;
     }
 
     @Override

@@ -50,6 +50,7 @@ final class PdfFinisher {
     static byte[] finish(byte[] pdf, UsedFonts fonts, Instant date, Optional<Source> source) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             texts(document, fonts);
+            SpokenTexts.mend(document, fonts);
             new PdfTags(document).complete();
             CropMarks.draw(document);
             if (source.isPresent()) {

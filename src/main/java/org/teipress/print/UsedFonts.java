@@ -13,19 +13,34 @@ import org.apache.fop.fonts.MultiByteFont;
  * code, and one of private use for a glyph that no character has. Immutable.
  *
  * @param texts by the font's name in the PDF's resources, by code
+ * @param own   by the font's name, by FOP's character of private use
  */
-record UsedFonts(Map<String, Map<Integer, String>> texts) {
+record UsedFonts(Map<String, Map<Integer, String>> texts, Map<String, Map<Integer, String>> own) {
 
     static UsedFonts of(FontInfo info, Fonts fonts) {
         Map<String, Map<Integer, String>> all = new TreeMap<>();
+        Map<String, Map<Integer, String>> own = new TreeMap<>();
         info.getUsedFonts().forEach((name, typeface) -> {
             Object real = typeface instanceof LazyFont lazy ? lazy.getRealFont() : typeface;
             if (real instanceof MultiByteFont font && font.getEmbedFileURI() != null) {
-                fonts.file(PrintResources.path(font.getEmbedFileURI())).ifPresent(face ->
-                        all.put(name, codes(font.getCIDSet(), face.texts())));
+                fonts.file(PrintResources.path(font.getEmbedFileURI())).ifPresent(face -> {
+                    Map<Integer, String> codes = codes(font.getCIDSet(), face.texts());
+                    all.put(name, codes);
+                    own.put(name, own(font.getCIDSet(), codes));
+                });
             }
         });
-        return new UsedFonts(all);
+        return new UsedFonts(all, own);
+    }
+
+    private static Map<Integer, String> own(CIDSet glyphs, Map<Integer, String> codes) {
+        Map<Integer, String> own = new LinkedHashMap<>();
+        codes.forEach((code, text) -> {
+            if (SpokenTexts.isOwn(glyphs.getUnicode(code))) {
+                own.put(glyphs.getUnicode(code), text);
+            }
+        });
+        return own;
     }
 
     private static Map<Integer, String> codes(CIDSet glyphs, GlyphTexts texts) {

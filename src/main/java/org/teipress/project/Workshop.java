@@ -158,15 +158,39 @@ final class Workshop {
             return made(edition, BuiltEdition.Status.FAILED, report, parts, to.source(),
                     Optional.of(unfinished(to, outputs, report)));
         }
+        return finish(edition, document, new Finished(trails, outputs, inputs), to, report, parts);
+    }
+
+    /** What was made of an edition, and of what. */
+    private record Finished(List<Trail> trails, Map<String, Long> outputs, Set<URI> inputs) {
+    }
+
+    private Made finish(Edition edition, TeiDocument document, Finished done, Written to, Report published,
+                        List<BuiltEdition.Part> parts) throws IOException {
+        Report report = published;
         if (job.keepSteps()) {
-            keepSteps(edition, document, to, outputs);
+            keepSteps(edition, document, to, done.outputs());
         }
         if (job.proof()) {
-            report = report.plus(prove(edition, document, trails, to, outputs, parts));
+            report = report.plus(prove(edition, document, done.trails(), to, done.outputs(), parts));
         }
-        Manifest.Entry entry = entry(edition, inputs, outputs, report);
+        if (job.outputs().isPresent()) {
+            othersOf(to, done.outputs());
+        }
+        Manifest.Entry entry = entry(edition, done.inputs(), done.outputs(), report);
         removeStale(to, entry);
         return made(edition, BuiltEdition.Status.MADE, report, parts, to.source(), Optional.of(entry));
+    }
+
+    /** What was made before of a kind that was not asked for now is neither made anew nor taken away. */
+    private static void othersOf(Written to, Map<String, Long> outputs) {
+        Set<String> kinds = new java.util.HashSet<>();
+        outputs.keySet().forEach(path -> kinds.add(path.substring(0, path.indexOf('/'))));
+        to.before().ifPresent(entry -> entry.outputs().forEach((path, size) -> {
+            if (!kinds.contains(path.substring(0, path.indexOf('/')))) {
+                outputs.put(path, size);
+            }
+        }));
     }
 
     private Trail trail(Edition edition, TeiDocument document, Output output) {

@@ -17,6 +17,7 @@ final class Alignment {
     private static final int NEAR = 60;
     private static final int FAR = 4000;
     private static final int TRIES = 40;
+    private static final int PIECE = 4;
 
     private final List<String> wanted;
     private final BitSet movable;
@@ -84,6 +85,7 @@ final class Alignment {
             elsewhere(length);
         }
         parts();
+        pieces();
         unwanted.forEach((i, passage) -> {
             int place = place(passage, 0);
             if (place >= 0) {
@@ -229,6 +231,62 @@ final class Alignment {
             claim(free.indexOf(rest.substring(rest.length() - tail)), tail);
             missing[i] = rest.substring(0, rest.length() - tail);
         }
+    }
+
+    /** What is missing of a passage may stand in pieces, where a page or a note cuts it, or as it is in another place. */
+    private void pieces() {
+        for (int i = 0; i < at.length; i++) {
+            String lost = missing[i];
+            boolean telling = lost.codePoints().anyMatch(Character::isLetterOrDigit);
+            boolean divisible = telling ? movable.get(i) && lost.length() >= 2 * PIECE : !lost.isEmpty();
+            if (!lost.isEmpty() && (isApart(lost) || divisible && isInPieces(lost, telling ? PIECE : 1))) {
+                missing[i] = "";
+            }
+        }
+    }
+
+    /** Whether a text stands in pieces that are long enough to be no chance. */
+    private boolean isInPieces(String lost, int least) {
+        String before = free.toString();
+        int from = 0;
+        while (from < lost.length()) {
+            String rest = lost.substring(from);
+            int length = beginning(rest);
+            if (length < Math.min(least, rest.length())) {
+                free.replace(0, free.length(), before);
+                return false;
+            }
+            claim(free.indexOf(rest.substring(0, length)), length);
+            from += length;
+        }
+        return true;
+    }
+
+    /** How much of the beginning of a text stands somewhere. */
+    private int beginning(String text) {
+        int low = 0;
+        int high = text.length();
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (free.indexOf(text.substring(0, middle)) >= 0) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    /** Whether a text is left over exactly as it is. */
+    private boolean isApart(String lost) {
+        for (int place = free.indexOf(lost); place >= 0; place = free.indexOf(lost, place + 1)) {
+            int end = place + lost.length();
+            if ((place == 0 || free.charAt(place - 1) == TAKEN) && (end == free.length() || free.charAt(end) == TAKEN)) {
+                claim(place, lost.length());
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How much of a passage, from its beginning or its end, stands somewhere; little says nothing. */

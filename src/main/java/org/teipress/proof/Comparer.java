@@ -54,19 +54,8 @@ final class Comparer {
      */
     Comparison compare(PreparedText.Read wanted, Shown shown, Extras extras) {
         List<Passage> all = wanted.passages();
-        BitSet movable = new BitSet();
-        List<String> folded = new ArrayList<>();
-        Map<Integer, String> unwanted = new TreeMap<>();
-        for (int i = 0; i < all.size(); i++) {
-            String text = shown.fold().apply(all.get(i).text());
-            folded.add(all.get(i).rule().isPresent() ? "" : text);
-            // A note in an element that is left out may be listed among the notes all the same.
-            if (!text.isEmpty() && all.get(i).rule().flatMap(Omissions.brought()::reason).isPresent()) {
-                unwanted.put(i, text);
-            }
-            movable.set(i, order == Order.FREE || all.get(i).isUsuallyElsewhere());
-        }
-        Alignment.Result found = new Alignment(folded, movable, shown.text(), shown.starts()).find(unwanted);
+        List<String> folded = all.stream().map(p -> p.rule().isPresent() ? "" : shown.fold().apply(p.text())).toList();
+        Alignment.Result found = aligned(all, folded, shown);
         Map<Fate, Integer> characters = new EnumMap<>(Fate.class);
         boolean[] broken = new boolean[wanted.interventions().size()];
         for (int i = 0; i < all.size(); i++) {
@@ -85,6 +74,21 @@ final class Comparer {
                     near(shown.text(), extra), Optional.empty())));
         }
         return new Comparison(stage, view, characters, suppressed(all), interventions(wanted, broken), findings);
+    }
+
+    private Alignment.Result aligned(List<Passage> all, List<String> folded, Shown shown) {
+        BitSet movable = new BitSet();
+        Map<Integer, String> unwanted = new TreeMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            Passage passage = all.get(i);
+            movable.set(i, order == Order.FREE || passage.isUsuallyElsewhere());
+            // A note in an element that is left out may be listed among the notes all the same.
+            if (passage.rule().flatMap(Omissions.brought()::reason).isPresent() && !Fold.exact(passage.text()).isEmpty()) {
+                unwanted.put(i, shown.fold().apply(passage.text()));
+            }
+        }
+        unwanted.values().removeIf(String::isEmpty);
+        return new Alignment(folded, movable, shown.text(), shown.starts()).find(unwanted);
     }
 
     /** What to make of text that nothing accounts for: the part of it that is a fault, if any. */

@@ -79,6 +79,15 @@ class BuildTest {
     }
 
     @Test
+    void anotherOutputTakesNothingAway() throws IOException {
+        new Build(new BuildJob(List.of(tei), out, Optional.of(List.of(Output.HTML)), List.of(), 2, false, false))
+                .run(NOBODY);
+        build();
+        assertThat(out.resolve("html/one/index.html")).exists();
+        assertThat(out.resolve("text/one.txt")).exists();
+    }
+
+    @Test
     void aFileThatWasTakenAwayIsMadeAgain() throws IOException {
         build();
         Files.delete(out.resolve("text/one.txt"));
