@@ -38,7 +38,7 @@ public final class Proof {
 
     /**
      * The same for plain text, whose pieces are not known: in large documents full of the same short words a few
-     * passages are taken for each other, but no more than one character in two hundred.
+     * passages are taken for each other, but no more than one character in a hundred.
      */
     public void mostlyHolds(TeiDocument document, Output output) {
         for (Comparison comparison : prove(document, output).comparisons()) {
@@ -46,7 +46,7 @@ public final class Proof {
             int lost = comparison.findings().stream().filter(f -> f.fault() == Finding.Fault.LOST)
                     .mapToInt(f -> f.text().length()).sum();
             assertThat(lost).as(document.source().uri() + ", " + comparison.stage() + ": " + comparison.findings())
-                    .isLessThanOrEqualTo(all / 200);
+                    .isLessThanOrEqualTo(all / 100);
         }
     }
 
