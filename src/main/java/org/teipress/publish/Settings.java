@@ -1,8 +1,10 @@
 package org.teipress.publish;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What a project decides about its editions.
@@ -36,7 +38,8 @@ public record Settings(Optional<String> title, Optional<String> language, String
     public Settings {
         views = List.copyOf(views);
         fonts = List.copyOf(fonts);
-        print = Map.copyOf(print);
+        // In one order always: builds compare what it says with what it said.
+        print = Collections.unmodifiableMap(new TreeMap<>(print));
     }
 
     /** Decisions with the usual look of the printed page. */
