@@ -1,5 +1,6 @@
 package org.teipress.publish;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,8 +14,12 @@ import java.util.regex.Pattern;
 /** The style sheets, scripts and typefaces of the web edition, as the program brings them. */
 final class WebAssets {
 
-    private static final List<String> OF_EDITION = List.of("edition.css", "edition.js");
-    private static final List<String> OF_SITE = List.of("edition.css", "site.css", "search.js");
+    /** The parts of {@code edition.css}, in order: what comes later wins. */
+    private static final List<String> LOOK = List.of("properties", "page", "text", "signs", "breaks", "verse",
+            "letters", "lists", "dictionaries", "notes", "figures", "facts", "wide", "narrow", "print");
+    /** The parts of {@code edition.js}; each works without the others. */
+    private static final List<String> COMFORT = List.of("views", "witnesses", "notes", "pointing", "contents",
+            "facsimile");
     private static final String WEB = "/teipress/web/";
     private static final String FONTS = "/teipress/fonts/web/";
     private static final Pattern FONT = Pattern.compile("url\\(\"fonts/([^\"]+)\"\\)");
@@ -26,12 +31,12 @@ final class WebAssets {
 
     /** What lies in the folder of each edition. */
     static List<PublishedFile> ofEdition() {
-        return OF_EDITION.stream().map(name -> new PublishedFile(name, web(name))).toList();
+        return List.of(look(), joined("edition.js", COMFORT, ".js"));
     }
 
     /** What an EPUB needs to look like itself. A style sheet there may not say how directions are kept apart. */
     static List<PublishedFile> ofEpub() {
-        String css = new String(web("edition.css"), StandardCharsets.UTF_8).replaceAll("unicode-bidi:[^;]*;", "");
+        String css = new String(look().bytes(), StandardCharsets.UTF_8).replaceAll("unicode-bidi:[^;]*;", "");
         return List.of(new PublishedFile("edition.css", css.getBytes(StandardCharsets.UTF_8)),
                 new PublishedFile("epub.css", web("epub.css")));
     }
@@ -44,7 +49,8 @@ final class WebAssets {
     /** What all editions of a site share, below the folder of the site. */
     static List<PublishedFile> ofSite() {
         List<PublishedFile> files = new ArrayList<>();
-        OF_SITE.forEach(name -> files.add(new PublishedFile("site/" + name, web(name))));
+        files.add(new PublishedFile("site/edition.css", look().bytes()));
+        List.of("site.css", "search.js").forEach(name -> files.add(new PublishedFile("site/" + name, web(name))));
         if (hasFonts()) {
             files.addAll(fonts());
         }
@@ -71,6 +77,17 @@ final class WebAssets {
                     .map(b -> new PublishedFile("site/fonts/" + name + ".txt", b)).ifPresent(files::add));
         }
         return files;
+    }
+
+    private static PublishedFile look() {
+        return joined("edition.css", LOOK, ".css");
+    }
+
+    /** One file of several in the folder {@code edition}: a page asks for few files, an author works on small ones. */
+    private static PublishedFile joined(String name, List<String> parts, String ending) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        parts.forEach(part -> bytes.writeBytes(web("edition/" + part + ending)));
+        return new PublishedFile(name, bytes.toByteArray());
     }
 
     private static byte[] web(String name) {

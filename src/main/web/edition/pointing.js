@@ -1,0 +1,37 @@
+/* A lemma and its entry, a zone and its line: pointing at one shows the other; and the address of what is pointed at. */
+(() => {
+  "use strict";
+
+  function light(id, on) {
+    document.querySelectorAll(`#${CSS.escape(id)}, [data-entry="${CSS.escape(id)}"], [data-zone="${CSS.escape(id)}"]`)
+      .forEach((element) => element.classList.toggle("highlight", on));
+  }
+
+  function onPoint(event) {
+    const at = event.target.closest("[data-entry], .apparatus > ol > li, [data-zone]");
+    if (at) {
+      light(at.dataset.entry || at.dataset.zone || at.id, event.type === "pointerover");
+    }
+  }
+
+  /* The address of what is pointed at: a paragraph, a verse, an item, a heading. */
+
+  const anchor = document.createElement("a");
+  anchor.className = "anchor";
+  anchor.textContent = "¶";
+  anchor.tabIndex = -1; // Those who use a keyboard have the addresses in the contents, the notes and the search.
+  anchor.setAttribute("aria-hidden", "true");
+
+  function offerAddress(event) {
+    const block = event.target.closest("main :is(p, .p, .l, .ab, li, section)[id]");
+    const place = block && block.localName === "section" ? block.querySelector(":scope > :is(h2, h3, h4, h5, h6, .head)") : block;
+    if (place && place.contains(event.target) && !place.closest(".notes, .apparatus")) {
+      anchor.href = `#${block.id}`;
+      place.prepend(anchor);
+    }
+  }
+
+  document.addEventListener("pointerover", onPoint);
+  document.addEventListener("pointerover", offerAddress);
+  document.addEventListener("pointerout", onPoint);
+})();
