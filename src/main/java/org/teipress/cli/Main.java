@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
             "Turns TEI into editions: validates it, explains every fault, and makes a web edition and a PDF.",
             "\"teipress help COMMAND\" tells all about a command."},
         subcommands = {BuildCommand.class, ValidateCommand.class, HtmlCommand.class, EpubCommand.class, PdfCommand.class,
-            TextCommand.class, ProofCommand.class, ExplainCommand.class, DoctorCommand.class, NewCommand.class, ImportCommand.class, OddCommand.class, SchemaCommand.class,
+            TextCommand.class, ProofCommand.class, ConventionsCommand.class, ExplainCommand.class, DoctorCommand.class, NewCommand.class, ImportCommand.class, OddCommand.class, SchemaCommand.class,
             AutoComplete.GenerateCompletion.class, CommandLine.HelpCommand.class},
         footer = {
             "  teipress new letters            an edition to start from",

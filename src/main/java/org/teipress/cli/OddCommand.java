@@ -16,14 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.teipress.document.SaxonEngine;
 import org.teipress.project.Catalogs;
 import org.teipress.project.SchemaAddress;
-import org.teipress.report.Diagnostic;
 import org.teipress.report.NearestName;
-import org.teipress.report.Report;
-import org.teipress.report.Severity;
-import org.teipress.report.format.FileReport;
-import org.teipress.report.format.Format;
-import org.teipress.report.format.Reporter;
-import org.teipress.report.format.Style;
 import org.teipress.schema.OddCompiler;
 import org.teipress.schema.OddOutput;
 import org.teipress.schema.ResolvedOdd;
@@ -42,8 +35,6 @@ import picocli.CommandLine.Spec;
     "  teipress odd compile house.odd --to rng -o house.rng",
     "  teipress odd compile house.odd --to html -o house.html"}, synopsisSubcommandLabel = "COMMAND")
 final class OddCommand implements Runnable {
-
-    private static final int WIDE = 100;
 
     @Spec
     private CommandSpec spec;
@@ -91,7 +82,8 @@ final class OddCommand implements Runnable {
             OddCompiler compiler = new OddCompiler(new SaxonEngine(Catalogs.policyFor(file, roots())));
             Optional<URI> from = Optional.ofNullable(source).map(s -> SchemaAddress.of(s, Path.of("")));
             ResolvedOdd resolved = compiler.resolve(odd, from);
-            say(odd, resolved.diagnostics());
+            // The other stream may be carrying a schema.
+            Aside.tell(spec.commandLine().getErr(), odd, resolved.diagnostics());
             if (resolved.tree().isEmpty()) {
                 return ExitCode.FINDINGS;
             }
@@ -139,20 +131,6 @@ final class OddCommand implements Runnable {
             } catch (SaxonApiException e) {
                 throw new IOException(file + " cannot be compiled to " + to + ": " + e.getMessage(), e);
             }
-        }
-
-        /** What was found goes to the error stream: the other one may be carrying a schema. */
-        private void say(Source odd, List<Diagnostic> found) throws IOException {
-            List<Diagnostic> heavy = found.stream().filter(d -> d.severity().reaches(Severity.WARNING)).toList();
-            if (heavy.isEmpty()) {
-                return;
-            }
-            Style style = new Style(Path.of("").toAbsolutePath().toUri(), false, WIDE, Versions.own());
-            StringBuilder text = new StringBuilder();
-            Reporter reporter = Format.TEXT.reporter(text, style);
-            reporter.add(new FileReport(odd.uri(), Report.of(heavy), new SourceLines(List.of(odd))));
-            spec.commandLine().getErr().print(text);
-            spec.commandLine().getErr().flush();
         }
     }
 }

@@ -19,6 +19,7 @@ import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmNodeKind;
 import net.sf.saxon.s9api.streams.Steps;
 import org.teipress.document.SaxonEngine;
+import org.teipress.document.TeiDocument;
 import org.teipress.report.Diagnostic;
 import org.teipress.report.Severity;
 import org.teipress.report.Span;
@@ -104,21 +105,25 @@ public final class Conventions {
         Map<String, XdmNode> parents = new LinkedHashMap<>();
         List<URI> sources = new ArrayList<>();
         List<Diagnostic> found = new ArrayList<>();
-        Optional<XdmNode> own = read(uri, asking, sources, found);
-        own.ifPresent(tree -> gather(tree, uri, parents, sources, found));
-        boolean wrong = found.stream().anyMatch(d -> d.severity() == Severity.ERROR);
-        return new Result(wrong ? Optional.empty() : own.map(tree -> complete(tree, parents, sources)), found);
+        Optional<TeiDocument> own = read(uri, asking, sources, found);
+        own.ifPresent(file -> gather(file.tree(), uri, parents, sources, found));
+        if (found.stream().anyMatch(d -> d.severity() == Severity.ERROR)) {
+            return new Result(Optional.empty(), found);
+        }
+        // What only names the wrong thing is told; the rest of the convention can be used.
+        own.ifPresent(file -> found.addAll(new ConventionNames(file, parents.values()).faults()));
+        return new Result(own.map(file -> complete(file.tree(), parents, sources)), found);
     }
 
     /** Reads and checks one file. */
-    private Optional<XdmNode> read(URI uri, URI asking, List<URI> sources, List<Diagnostic> found) {
+    private Optional<TeiDocument> read(URI uri, URI asking, List<URI> sources, List<Diagnostic> found) {
         AccessPolicy.Answer answer = engine.policy().resolve(Wanted.of(uri));
         if (answer instanceof AccessPolicy.Answer.Found file) {
             sources.add(file.uri());
             Source source = file.source();
             Validated validated = validation.validate(source);
             validated.report().diagnostics().stream().filter(d -> d.severity() == Severity.ERROR).forEach(found::add);
-            return validated.document().map(d -> d.tree());
+            return validated.document();
         }
         String reason = answer instanceof AccessPolicy.Answer.Missing m ? m.reason()
                 : ((AccessPolicy.Answer.Refused) answer).reason();
@@ -135,7 +140,7 @@ public final class Conventions {
                 continue;
             }
             URI parent = isBrought(id) ? FOLDER.resolve(id + ".xml") : uri.resolve(id + ".xml");
-            Optional<XdmNode> read = read(parent, uri, sources, found);
+            Optional<XdmNode> read = read(parent, uri, sources, found).map(TeiDocument::tree);
             read.ifPresent(node -> {
                 parents.put(id, node);
                 gather(node, parent, parents, sources, found);
@@ -145,6 +150,18 @@ public final class Conventions {
 
     private static boolean isBrought(String id) {
         return id.equals("base") || presets().contains(id);
+    }
+
+    /** The rows of a convention, each with a piece of markup and what the views print of it. */
+    public List<ConventionLine> table(Convention convention) {
+        try {
+            XdmNode table = Transformation.plain(stylesheets.step("convention-table.xsl"), convention.tree(),
+                    Map.of(new QName("convention"), convention.tree()));
+            return root(table).select(Steps.child()).filter(n -> n.getNodeKind() == XdmNodeKind.ELEMENT)
+                    .map(XdmNode.class::cast).map(ConventionLine::of).toList();
+        } catch (SaxonApiException e) {
+            throw new IllegalStateException("showing a convention failed", e);
+        }
     }
 
     private Convention complete(XdmNode tree, Map<String, XdmNode> parents, List<URI> sources) {
@@ -157,13 +174,14 @@ public final class Conventions {
                     Map.of(new QName("parents"), byId));
             XdmNode root = root(whole);
             String title = root.select(Steps.child("title")).findFirst().map(t -> t.getStringValue().strip()).orElse("");
-            return new Convention(String.valueOf(root.getAttributeValue(ID)), title, whole, sources);
+            return new Convention(String.valueOf(root.getAttributeValue(ID)), title, whole, sources, tree);
         } catch (SaxonApiException e) {
             throw new IllegalStateException("completing a convention failed", e);
         }
     }
 
-    private static XdmNode root(XdmNode document) {
+    /** The element of a document. */
+    static XdmNode root(XdmNode document) {
         return document.select(Steps.child()).filter(n -> n.getNodeKind() == XdmNodeKind.ELEMENT)
                 .map(XdmNode.class::cast).findFirst().orElseThrow();
     }
