@@ -15,6 +15,7 @@
                 exclude-result-prefixes="#all">
 
   <xsl:include href="fo/tiers.xsl"/>
+  <xsl:include href="fo/places.xsl"/>
 
   <!-- How far the layout has come: "marks", "room" or "set". -->
   <xsl:param name="stage" as="xs:string" select="'set'"/>
@@ -26,7 +27,10 @@
   -->
   <xsl:param name="plan" as="map(xs:string, map(xs:string, item()))" select="map{}"/>
 
-  <!-- Where the text speaks of entries of registers, by the address of the place: "page" as above, "folio" as it is printed. -->
+  <!--
+    Where places came to stand that references and registers name, by their address: "page" as above, "folio" as it is
+    printed, "line" as xs:string; that is empty where lines are not counted.
+  -->
   <xsl:param name="mentions" as="map(xs:string, map(xs:string, item()))" select="map{}"/>
 
   <!-- How wide each item is on one line, by its name, by the size of its type. -->

@@ -27,7 +27,10 @@
   <xsl:include href="fo/apparatus.xsl"/>
   <xsl:include href="fo/keys.xsl"/>
   <xsl:include href="fo/endnotes.xsl"/>
+  <xsl:include href="fo/references.xsl"/>
   <xsl:include href="fo/index.xsl"/>
+  <xsl:include href="fo/indexes.xsl"/>
+  <xsl:include href="fo/listings.xsl"/>
   <xsl:include href="fo/lists.xsl"/>
   <xsl:include href="fo/tables.xsl"/>
   <xsl:include href="fo/figures.xsl"/>

@@ -286,11 +286,10 @@
       </xsl:template>
 
       <!-- Formulas are set as running text, without the lines and spaces of their encoding. -->
-      <xsl:template match="mml:*/text()" mode="m:content" as="text()?">
-        <xsl:value-of select="normalize-space()"/>
-      </xsl:template>
+      <xsl:template match="mml:*/text()" mode="m:content" as="text()?"><xsl:value-of select="normalize-space()"/></xsl:template>
 
-      <xsl:template match="*[@xml:lang][f:turns(.)]" mode="m:content" as="item()*" priority="100">
+      <xsl:template match="*[f:is-mentioned(.)] | *[@xml:lang][f:turns(.)]" mode="m:content" as="item()*" priority="100">
+        <xsl:call-template name="mention"/>
         <xsl:call-template name="turned">
           <xsl:with-param name="run" as="item()*"><xsl:next-match/></xsl:with-param>
         </xsl:call-template>

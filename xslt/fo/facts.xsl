@@ -114,7 +114,6 @@
     <xsl:variable name="inside" as="xs:string?" select="
         $target[starts-with(., '#')] ! substring(., 2)[f:is-printed(., $document)]"/>
     <xsl:variable name="outside" as="xs:string?" select="$target[matches(., '^(https?:|mailto:)', 'i')]"/>
-    <xsl:call-template name="mention"/>
     <xsl:choose>
       <xsl:when test="f:holds-block(.) or $is-in-link or empty(($inside, $outside))">
         <xsl:call-template name="inline">
@@ -139,6 +138,9 @@
             <xsl:with-param name="inside" select="$inside"/>
             <xsl:with-param name="outside" select="$outside"/>
           </xsl:call-template>
+          <xsl:call-template name="place-behind">
+            <xsl:with-param name="target" select="$inside[exists($content)]"/>
+          </xsl:call-template>
         </fo:basic-link>
       </xsl:otherwise>
     </xsl:choose>
@@ -162,8 +164,9 @@
     <xsl:if test="empty($content)">
       <xsl:choose>
         <xsl:when test="$inside">
-          <xsl:text>p.&#xA0;</xsl:text>
-          <fo:page-number-citation ref-id="{$inside}"/>
+          <xsl:call-template name="place-of">
+            <xsl:with-param name="target" select="$inside"/>
+          </xsl:call-template>
         </xsl:when>
         <xsl:otherwise>
           <xsl:value-of select="f:breakable($outside)"/>
@@ -172,7 +175,7 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- A list that the source asks for: the contents, where they are not in front already. -->
+  <!-- A list that the source asks for: the contents, where they are not in front already; figures or tables. -->
   <xsl:template name="index" as="element(fo:block)">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
@@ -183,6 +186,11 @@
       <xsl:if test="$kind eq 'toc'">
         <xsl:apply-templates select="$document/*" mode="m:contents"/>
       </xsl:if>
+      <xsl:for-each select="f:list-of($kind)">
+        <xsl:call-template name="listing">
+          <xsl:with-param name="kind" select="."/>
+        </xsl:call-template>
+      </xsl:for-each>
     </fo:block>
   </xsl:template>
 </xsl:stylesheet>

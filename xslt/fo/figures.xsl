@@ -17,7 +17,9 @@
     <xsl:choose>
       <xsl:when test="f:is-block(.)">
         <fo:block xsl:use-attribute-sets="figure">
-          <xsl:call-template name="properties"/>
+          <xsl:call-template name="properties">
+            <xsl:with-param name="id" select="(f:some-id(.)[f:is-listed(current())], f:linked-id(.))[1]"/>
+          </xsl:call-template>
           <xsl:apply-templates select="$content" mode="m:content"/>
           <xsl:if test="exists($caption | $description)">
             <fo:block xsl:use-attribute-sets="caption" role="Caption">

@@ -70,6 +70,7 @@
           <fo:block role="TOC">
             <xsl:sequence select="$entries"/>
           </fo:block>
+          <xsl:call-template name="listings"/>
         </fo:block>
       </fo:flow>
     </fo:page-sequence>

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- The index: on which pages the text speaks of an entry of a register. -->
+<!-- The places of the text that an index or a concordance names, and the pages of entries of registers. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:fo="http://www.w3.org/1999/XSL/Format"
                 xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
@@ -8,12 +8,20 @@
                 xmlns:f="https://teipress.org/ns/function" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
                 exclude-result-prefixes="xs tei m b f map">
 
-  <!-- The places of the text that speak of an entry, by the address of the entry. -->
-  <xsl:key name="indexed" match="
-      (tei:persName | tei:placeName | tei:orgName | tei:geogName | tei:name | tei:rs | tei:settlement | tei:country | tei:region
-       | tei:district | tei:objectName | tei:eventName | tei:term | tei:title)
-      [starts-with(@tp:href, '#')][ancestor::tei:text][not(ancestor::tp:hidden or ancestor::tei:note or ancestor::tei:app)]"
-           use="substring-after(@tp:href, '#')"/>
+  <!-- Names of all kinds in the text: not those in readings, which are told at the foot alone. -->
+  <xsl:variable name="names" as="element()*" select="
+      //(tei:persName | tei:placeName | tei:orgName | tei:geogName | tei:name | tei:rs | tei:settlement | tei:country
+         | tei:region | tei:district | tei:objectName | tei:eventName | tei:term | tei:title)
+      [ancestor::tei:text][not(ancestor::tp:hidden or ancestor::tei:rdg or ancestor::tei:index)]"/>
+
+  <!-- The names that point to an entry of this document, by its address. -->
+  <xsl:variable name="names-of" as="map(xs:string, element()*)">
+    <xsl:map>
+      <xsl:for-each-group select="$names[starts-with(@tp:href, '#')]" group-by="substring(@tp:href, 2)">
+        <xsl:map-entry key="current-grouping-key()" select="current-group()"/>
+      </xsl:for-each-group>
+    </xsl:map>
+  </xsl:variable>
 
   <!-- The entries that are looked for: those of registers that are printed. -->
   <xsl:variable name="index-entries" as="map(xs:string, xs:boolean)" select="
@@ -23,29 +31,67 @@
           /(tei:person | tei:personGrp | tei:place | tei:org | tei:event | tei:object | tei:nym)
           ! f:id(.) ! map:entry(., true()), map{'duplicates': 'use-first'})"/>
 
-  <!-- Whether any page is looked for. -->
-  <xsl:variable name="is-indexed" as="xs:boolean" select="
-      some $entry in map:keys($index-entries) satisfies exists(key('indexed', $entry, $document))"/>
+  <!-- What the layout has to find, by @tp:id. -->
+  <xsl:variable name="mentioned" as="map(xs:string, xs:boolean)" select="
+      map:merge((map:keys($index-entries) ! $names-of(.), $indexed, $concordant)/@tp:id ! map:entry(string(.), true()),
+                map{'duplicates': 'use-first'})"/>
 
-  <!-- Where the text speaks of an entry: nothing to see, but the layout finds its page. -->
-  <xsl:template name="mention" as="element(fo:wrapper)?">
+  <!--
+    Where something is that the layout has to find: nothing to see. A block where blocks stand around it; not where
+    an entry at the foot repeats the text.
+  -->
+  <xsl:template name="mention" as="element()?">
     <xsl:context-item as="element()" use="required"/>
-    <xsl:if test="@tp:id and $index-entries(substring-after(@tp:href, '#'))
-                  and key('indexed', substring-after(@tp:href, '#'))[. is current()]">
-      <fo:wrapper id="mention-{@tp:id}"/>
-    </xsl:if>
+    <xsl:param name="is-apart" as="xs:boolean" select="false()" tunnel="yes"/>
+    <xsl:choose>
+      <xsl:when test="not(f:is-mentioned(.)) or $is-apart and not(ancestor::tei:note)"/>
+      <xsl:when test="f:stands-among-blocks(.)">
+        <fo:block id="{f:mention-id(.)}" keep-with-next.within-page="9"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <fo:wrapper id="{f:mention-id(.)}"/>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
+
+  <!-- The address of that place. -->
+  <xsl:function name="f:mention-id" as="xs:string">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="'mention-' || $element/@tp:id"/>
+  </xsl:function>
+
+  <!-- Whether an element is to be found, where it stands: what a note repeats of the text is not. -->
+  <xsl:function name="f:is-mentioned" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="exists($mentioned(string($element/@tp:id)))"/>
+  </xsl:function>
 
   <!-- The pages of an entry, to be filled in by fo-notes.xsl. -->
   <xsl:template name="pages-of-entry" as="element(fo:block)?">
     <xsl:context-item as="element()" use="required"/>
-    <xsl:variable name="mentions" as="element()*" select="
-        f:id(.)[$index-entries(.)] ! key('indexed', ., $document)[@tp:id]"/>
+    <xsl:variable name="mentions" as="element()*" select="f:id(.)[$index-entries(.)] ! $names-of(.)[@tp:id]"/>
     <xsl:if test="exists($mentions)">
       <fo:block xsl:use-attribute-sets="entry-pages">
         <xsl:value-of select="f:ui('mentions') || ': '"/>
-        <tp:pages of="{$mentions ! ('mention-' || @tp:id)}"/>
+        <xsl:call-template name="pages">
+          <xsl:with-param name="mentions" select="$mentions"/>
+        </xsl:call-template>
       </fo:block>
     </xsl:if>
+  </xsl:template>
+
+  <!-- Where the mentions are, to be filled in by fo-notes.xsl. -->
+  <xsl:template name="pages" as="element(tp:pages)">
+    <xsl:param name="mentions" as="element()+"/>
+    <tp:pages by="{if ($index eq 'lines') then 'lines' else 'pages'}">
+      <xsl:for-each select="$mentions">
+        <xsl:variable name="note" as="element()?" select="ancestor::tei:note[f:note-place(.) = ('foot', 'margin')][last()]"/>
+        <tp:at of="{f:mention-id(.)}" own="{f:line-of-source(.)}">
+          <xsl:if test="$note">
+            <xsl:attribute name="note" select="replace(f:ui('place-note'), '#', f:note-number($note))"/>
+          </xsl:if>
+        </tp:at>
+      </xsl:for-each>
+    </tp:pages>
   </xsl:template>
 </xsl:stylesheet>

@@ -49,7 +49,7 @@
   <!-- What the margin counts: page, section, text, or none where every entry has a number of its own. -->
   <xsl:variable name="counted" as="xs:string" select="
       if ($line-numbers ne 'auto') then $line-numbers
-      else if (some $item in $keyed-items satisfies empty(f:own-number($item))) then 'page'
+      else if ($wants-lines or (some $item in $keyed-items satisfies empty(f:own-number($item)))) then 'page'
       else 'none'"/>
 
   <!--
@@ -153,9 +153,6 @@
 
   <!-- What the layout has to know, on the root: how each tier is set, and which lines are counted. -->
   <xsl:template name="keys" as="attribute()*">
-    <xsl:if test="$is-indexed">
-      <xsl:attribute name="tp:index">pages</xsl:attribute>
-    </xsl:if>
     <xsl:if test="$attach-source">
       <xsl:attribute name="tp:attach">source</xsl:attribute>
     </xsl:if>

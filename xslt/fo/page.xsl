@@ -41,6 +41,8 @@
         </xsl:call-template>
       </xsl:for-each>
       <xsl:call-template name="endnotes"/>
+      <xsl:call-template name="concordance-pages"/>
+      <xsl:call-template name="index-pages"/>
       <xsl:call-template name="back-pages"/>
     </fo:root>
   </xsl:template>
@@ -86,19 +88,23 @@
           <fo:conditional-page-master-reference master-reference="left" odd-or-even="even"/>
         </fo:repeatable-page-master-alternatives>
       </fo:page-sequence-master>
+      <xsl:if test="exists($indexed | $concordant)">
+        <xsl:call-template name="column-masters"/>
+      </xsl:if>
     </fo:layout-master-set>
   </xsl:template>
 
-  <!-- A page of the book; its name says which running heads it has. -->
+  <!-- A page of the book; its name says which running heads it has. In: how many columns it has. -->
   <xsl:template name="master" as="element(fo:simple-page-master)">
     <xsl:param name="name" as="xs:string"/>
+    <xsl:param name="columns" as="xs:integer" select="1"/>
     <xsl:variable name="is-left" as="xs:boolean" select="$name = ('left', 'opening-left', 'imprint')"/>
-    <fo:simple-page-master master-name="{$name}" page-width="{$page-width}mm" page-height="{$page-height}mm"
+    <fo:simple-page-master master-name="{'columns-'[$columns gt 1]}{$name}" page-width="{$page-width}mm" page-height="{$page-height}mm"
                            margin-top="{$head}mm" margin-bottom="{$foot}mm"
                            margin-left="{if ($is-left) then $outer else $inner}mm"
                            margin-right="{if ($is-left) then $inner else $outer}mm">
       <xsl:call-template name="trim"/>
-      <fo:region-body margin-top="{$head-space}mm" margin-bottom="{$foot-space}mm"
+      <fo:region-body margin-top="{$head-space}mm" margin-bottom="{$foot-space}mm" column-count="{$columns}" column-gap="5mm"
                       display-align="{if ($name eq 'imprint') then 'after' else 'before'}"/>
       <fo:region-before extent="{$head-space}mm" region-name="{$name}-head"/>
       <fo:region-after extent="{$foot-space}mm" region-name="{$name}-foot" display-align="after"/>

@@ -41,8 +41,20 @@
   <!-- Where notes stand: at the "foot" of their page, or at the "end", behind the text. -->
   <xsl:param name="notes" as="xs:string" select="'foot'"/>
 
-  <!-- Whether registers say on which "pages" the text speaks of their entries, or "none". -->
+  <!-- How registers and indexes say where the text speaks of their entries: by "pages", by pages and "lines"; registers also "none". -->
   <xsl:param name="index" as="xs:string" select="'pages'"/>
+
+  <!-- What is indexed at the back: "persons", "places", "organisations", "works", "terms", or an index/@indexName. -->
+  <xsl:param name="indexes" as="xs:string*"/>
+
+  <!-- What is listed after the contents: "figures", "tables". -->
+  <xsl:param name="lists" as="xs:string*"/>
+
+  <!-- Whether the pages of the source are listed beside those of the edition. -->
+  <xsl:param name="concordance" as="xs:boolean" select="false()"/>
+
+  <!-- Which references name their place: "pointers", those without words of their own; or all, by "page" or by "page-line". -->
+  <xsl:param name="references" as="xs:string" select="'pointers'"/>
 
   <!-- Whether the TEI document is put into the PDF. -->
   <xsl:param name="attach-source" as="xs:boolean" select="false()"/>

@@ -18,7 +18,9 @@
     <xsl:variable name="heads" as="element()*" select="f:heads($rows)"/>
     <xsl:variable name="width" as="xs:integer" select="max((1, f:grid-width($rows)))"/>
     <fo:block xsl:use-attribute-sets="table-block">
-      <xsl:call-template name="properties"/>
+      <xsl:call-template name="properties">
+        <xsl:with-param name="id" select="(f:some-id(.)[f:is-listed(current())], f:linked-id(.))[1]"/>
+      </xsl:call-template>
       <xsl:if test="exists($caption)">
         <fo:block xsl:use-attribute-sets="caption table-caption" role="Caption">
           <xsl:call-template name="uncounted"/>

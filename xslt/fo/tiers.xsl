@@ -196,19 +196,4 @@
   <xsl:template match="tp:which" as="text()?">
     <xsl:value-of select="ancestor::tp:foot[1][@words]/$plan(string(@anchor))?which"/>
   </xsl:template>
-
-  <!-- The pages of an entry of a register: each once, neighbours as a range, each a link to the first place on it. -->
-  <xsl:template match="tp:pages" as="item()*">
-    <xsl:variable name="of-page" as="map(xs:integer, xs:string)" select="
-        map:merge(tokenize(@of) ! (let $place := . return $mentions($place) ! map:entry(?page, $place)),
-                  map{'duplicates': 'use-first'})"/>
-    <xsl:for-each-group select="sort(map:keys($of-page))" group-adjacent=". - position()">
-      <xsl:variable name="folios" as="xs:string*" select="(current-group()[1], current-group()[last()]) ! $mentions($of-page(.))?folio"/>
-      <xsl:variable name="label" as="xs:string" select="string-join(distinct-values($folios), '–&#x2060;')"/>
-      <xsl:value-of select="if (position() gt 1) then ', ' else ''"/>
-      <fo:basic-link internal-destination="{$of-page(current-group()[1])}" fox:alt-text="{$label}">
-        <xsl:value-of select="$label"/>
-      </fo:basic-link>
-    </xsl:for-each-group>
-  </xsl:template>
 </xsl:stylesheet>

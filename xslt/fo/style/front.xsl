@@ -67,6 +67,17 @@
     <xsl:attribute name="line-height">1.28</xsl:attribute>
   </xsl:attribute-set>
 
+  <xsl:attribute-set name="index-entry">
+    <xsl:attribute name="text-align">start</xsl:attribute>
+    <xsl:attribute name="hyphenate">false</xsl:attribute>
+    <xsl:attribute name="start-indent">1.2em</xsl:attribute>
+    <xsl:attribute name="text-indent">-1.2em</xsl:attribute>
+  </xsl:attribute-set>
+
+  <xsl:attribute-set name="index-entry-below">
+    <xsl:attribute name="start-indent">2.4em</xsl:attribute>
+  </xsl:attribute-set>
+
   <xsl:attribute-set name="legend">
     <xsl:attribute name="provisional-distance-between-starts">7em</xsl:attribute>
     <xsl:attribute name="provisional-label-separation">0.8em</xsl:attribute>

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import net.sf.saxon.s9api.Axis;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.XdmNode;
@@ -20,11 +22,10 @@ import net.sf.saxon.s9api.streams.Steps;
  * @param step    every how many of them show it
  * @param side    "outer", "inner", "left" or "right"
  * @param attaches whether the document is wanted inside the PDF
- * @param isIndexed whether registers say on which pages their entries occur
+ * @param wanted   the addresses of the places that references and registers name
  */
 record Feet(List<Anchor> anchors, Map<String, Double> widths, Optional<String> counted, int step, String side,
-            boolean attaches,
-            boolean isIndexed) {
+            boolean attaches, Set<String> wanted) {
 
     private static final String TP = "https://teipress.org/ns/prepared";
 
@@ -55,7 +56,15 @@ record Feet(List<Anchor> anchors, Map<String, Double> widths, Optional<String> c
         return new Feet(List.copyOf(anchors), Map.copyOf(widths), counted, counted.isPresent()
                 ? Integer.parseInt(root.getAttributeValue(name("step"))) : 1, counted.isPresent()
                 ? root.getAttributeValue(name("side")) : "outer", root.getAttributeValue(name("attach")) != null,
-                root.getAttributeValue(name("index")) != null);
+                wanted(root));
+    }
+
+    private static Set<String> wanted(XdmNode root) {
+        Set<String> wanted = new TreeSet<>();
+        for (String element : List.of("at", "place")) {
+            root.axisIterator(Axis.DESCENDANT, name(element)).forEachRemaining(at -> wanted.add(at.attribute("of")));
+        }
+        return Set.copyOf(wanted);
     }
 
     private static QName name(String local) {

@@ -13,7 +13,7 @@ import java.util.function.ToIntFunction;
  * Which page the notes at the foot belong to, and the lines that they name. Immutable.
  *
  * @param places   by the name of the note that hangs in the text, in the order of the text
- * @param mentions the pages where the text speaks of entries of registers, by the address of the place
+ * @param mentions where the places are that references and registers name, by their address
  */
 public record NotePlan(Map<String, Place> places, Map<String, Folio> mentions) {
 
@@ -35,8 +35,8 @@ public record NotePlan(Map<String, Place> places, Map<String, Folio> mentions) {
         }
     }
 
-    /** A page, counted from the first, which is 0, and the number that it shows. */
-    public record Folio(int page, String shown) {
+    /** A page, counted from the first, which is 0, the number that it shows, and the line; empty where none is counted. */
+    public record Folio(int page, String shown, String line) {
     }
 
     public NotePlan {

@@ -72,7 +72,7 @@ final class PageReader extends IFRenderer {
         this.handler = handler;
         this.paints = paints;
         this.margin = new MarginNumbers(feet.step(), feet.side());
-        this.read = new ReadPages(feet.counted().filter("page"::equals).isPresent());
+        this.read = new ReadPages(feet.counted().filter("page"::equals).isPresent(), feet.wanted());
         this.count = new LineCount(feet.counted().orElse("none"));
         setDocumentHandler(handler);
     }
@@ -135,6 +135,8 @@ final class PageReader extends IFRenderer {
         if (block.getTrait(Trait.PROD_ID) instanceof String id) {
             if (isText) {
                 enter(id);
+            } else if (read.isWanted(id)) {
+                read.seen(id, spot());
             } else if (id.startsWith(ROOM)) {
                 read.room(id.substring(ROOM.length()));
             }
@@ -151,7 +153,7 @@ final class PageReader extends IFRenderer {
             counts = false;
         } else if (id.startsWith("anew-")) {
             count.section();
-        } else if (id.startsWith("foot-")) {
+        } else if (id.startsWith("foot-") || read.isWanted(id)) {
             waiting.add(id);
         }
     }
@@ -171,7 +173,8 @@ final class PageReader extends IFRenderer {
         line = new Line(new StringBuilder(), isNumbered);
         if (isText && !isLow) {
             waiting.forEach(id -> read.seen(id, spot()));
-            waiting.clear();
+            // What stands between blocks, such as the beginning of a page, is named by the line of text that follows.
+            waiting.removeIf(id -> isNumbered || !id.startsWith("mention-"));
         }
         super.renderLineArea(area);
         if (isNew) {
@@ -182,8 +185,7 @@ final class PageReader extends IFRenderer {
 
     @Override
     protected void renderInlineArea(InlineArea area) {
-        if (isText && area.getTrait(Trait.PROD_ID) instanceof String id
-                && (id.startsWith("foot-") || id.startsWith("mention-"))) {
+        if (area.getTrait(Trait.PROD_ID) instanceof String id && (isText && id.startsWith("foot-") || read.isWanted(id))) {
             read.seen(id, spot());
         }
         super.renderInlineArea(area);

@@ -59,10 +59,10 @@ final class Passes {
 
     Outcome run() throws SaxonApiException, SAXException, IOException {
         List<Feet.Anchor> anchors = feet.anchors();
-        if (anchors.isEmpty() && !feet.isIndexed()) {
+        if (anchors.isEmpty() && feet.wanted().isEmpty()) {
             return new Outcome(press.lay(copy.made(), feet, true), 1, 0, feet.attaches());
         }
-        return anchors.isEmpty() ? settle(2, NotePlan.of(anchors, trial(Stage.SET, NotePlan.NOTHING))) : keyed(anchors);
+        return anchors.isEmpty() ? settle(2, NotePlan.of(anchors, trial(Stage.MARKS, NotePlan.NOTHING))) : keyed(anchors);
     }
 
     private Outcome keyed(List<Feet.Anchor> anchors) throws SaxonApiException, SAXException, IOException {

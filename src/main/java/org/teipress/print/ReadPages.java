@@ -3,6 +3,7 @@ package org.teipress.print;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,11 +18,13 @@ final class ReadPages {
     private final Map<String, Spot> spots = new HashMap<>();
     private final Map<String, Integer> rooms = new HashMap<>();
     private final boolean byPage;
+    private final Set<String> wanted;
     private int pages;
 
-    /** {@code byPage}: whether numbers begin anew on each page. */
-    ReadPages(boolean byPage) {
+    /** {@code byPage}: whether numbers begin anew on each page; {@code wanted}: the addresses that are looked for. */
+    ReadPages(boolean byPage, Set<String> wanted) {
         this.byPage = byPage;
+        this.wanted = wanted;
     }
 
     /**
@@ -46,9 +49,9 @@ final class ReadPages {
         return pages;
     }
 
-    /** An address was seen; only its first occurrence counts, for heads of tables are repeated. */
+    /** An address was seen; only its first occurrence in a line with a number counts, for heads of tables are repeated. */
     void seen(String id, Spot spot) {
-        spots.putIfAbsent(id, spot);
+        spots.merge(id, spot, (before, now) -> before.number() == 0 && now.number() > 0 ? now : before);
     }
 
     /** The page that has the room for a note at its foot. */
@@ -62,14 +65,18 @@ final class ReadPages {
         return spot != null && rooms.getOrDefault(name, spot.page()) > spot.page();
     }
 
-    /** The places where the text speaks of entries of registers, by address, with their pages. */
+    /** Whether an address is one of those whose places references and registers name. */
+    boolean isWanted(String id) {
+        return wanted.contains(id);
+    }
+
+    /** Where the places are that references and registers name. */
     Map<String, NotePlan.Folio> mentions() {
         Map<String, NotePlan.Folio> mentions = new TreeMap<>();
-        spots.forEach((id, spot) -> {
-            if (id.startsWith("mention-")) {
-                mentions.put(id, new NotePlan.Folio(spot.page(), spot.folio()));
-            }
-        });
+        for (String id : wanted) {
+            spot(id).ifPresent(spot -> mentions.put(id, new NotePlan.Folio(spot.page(), spot.folio(),
+                    spot.number() == 0 ? "" : String.valueOf(spot.number()))));
+        }
         return mentions;
     }
 

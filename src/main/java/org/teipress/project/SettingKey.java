@@ -60,8 +60,17 @@ public enum SettingKey {
     PRINT_CONTENTS("print.contents", Kind.FLAG, "true", "Whether a book has a table of contents."),
     PRINT_NOTES("print.notes", Kind.TEXT, "\"foot\"",
             "Where notes stand: at the foot of their page, or at the end, behind the text.", List.of("foot", "end")),
+    PRINT_REFERENCES("print.references", Kind.TEXT, "\"page-line\"",
+            "Which references name their place: pointers without words; or all, by page or by page and line.",
+            List.of("pointers", "page", "page-line")),
     PRINT_INDEX("print.index", Kind.TEXT, "\"pages\"",
-            "Whether registers say on which pages the text speaks of their entries.", List.of("pages", "none")),
+            "How registers and indexes say where the text speaks of their entries.", List.of("pages", "lines", "none")),
+    PRINT_INDEXES("print.indexes", Kind.LIST, "[\"persons\", \"places\", \"works\", \"terms\"]",
+            "Indexes at the back: persons, places, organisations, works, terms, or the name of an index in the source."),
+    PRINT_LISTS("print.lists", Kind.LIST, "[\"figures\"]", "What is listed after the contents, with its pages.",
+            List.of("figures", "tables")),
+    PRINT_CONCORDANCE("print.concordance", Kind.FLAG, "true",
+            "Whether the pages of the source are listed beside those of the edition."),
     PRINT_ATTACH_SOURCE("print.attach-source", Kind.FLAG, "true",
             "Whether the TEI document is put into the PDF, which then is PDF/A-3u.");
 

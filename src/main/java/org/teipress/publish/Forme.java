@@ -31,7 +31,8 @@ record Forme(Stylesheets stylesheets, XdmNode made) implements PrintCopy {
         for (Map.Entry<String, NotePlan.Folio> entry : plan.mentions().entrySet()) {
             mentions = mentions.put(new XdmAtomicValue(entry.getKey()), new XdmMap()
                     .put(new XdmAtomicValue("page"), new XdmAtomicValue(entry.getValue().page()))
-                    .put(new XdmAtomicValue("folio"), new XdmAtomicValue(entry.getValue().shown())));
+                    .put(new XdmAtomicValue("folio"), new XdmAtomicValue(entry.getValue().shown()))
+                    .put(new XdmAtomicValue("line"), new XdmAtomicValue(entry.getValue().line())));
         }
         return mentions;
     }

@@ -12,15 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -46,48 +43,6 @@ class ApparatusTest {
     private static final List<String> WORDS = List.of("river", "stone", "the", "of", "evening", "a", "boat", "and", "under",
             "bridges", "slowly", "went", "no", "lamp", "ferryman", "counting", "his", "coins", "again", "morning");
     private static final Pattern KEYED = Pattern.compile("(?<![\\p{L}\\d–.])(\\d+)(?:[–.]\\d+)*\\s|(lemma\\d+)(?:\\s\\S+)?\\sA\\]");
-
-    /** A line of a page: its letters by size. */
-    private record Line(double size, String text) {
-    }
-
-    /** The pages of a PDF, each as its lines from above. */
-    private static final class Lines extends PDFTextStripper {
-
-        private final List<List<Line>> pages = new ArrayList<>();
-        private final Map<Integer, List<TextPosition>> rows = new TreeMap<>();
-
-        static List<List<Line>> of(byte[] pdf) throws IOException {
-            try (PDDocument document = Loader.loadPDF(pdf)) {
-                Lines lines = new Lines();
-                for (int page = 1; page <= document.getNumberOfPages(); page++) {
-                    lines.rows.clear();
-                    lines.setStartPage(page);
-                    lines.setEndPage(page);
-                    lines.getText(document);
-                    lines.pages.add(lines.rows.values().stream().map(Lines::line).toList());
-                }
-                return lines.pages;
-            }
-        }
-
-        @Override
-        protected void processTextPosition(TextPosition letter) {
-            rows.computeIfAbsent(Math.round(letter.getYDirAdj()), y -> new ArrayList<>()).add(letter);
-        }
-
-        private static Line line(List<TextPosition> letters) {
-            letters.sort((a, b) -> Float.compare(a.getXDirAdj(), b.getXDirAdj()));
-            StringBuilder text = new StringBuilder();
-            float end = letters.get(0).getXDirAdj();
-            for (TextPosition letter : letters) {
-                text.append(letter.getXDirAdj() - end > 1 ? " " : "").append(letter.getUnicode());
-                end = letter.getXDirAdj() + letter.getWidthDirAdj();
-            }
-            double size = letters.stream().mapToDouble(TextPosition::getYScale).max().orElse(0);
-            return new Line(size, text.toString().replaceAll("\u2060", "").replaceAll("[\\s\u00A0]+", " ").strip());
-        }
-    }
 
     private static byte[] pdf(String body, Map<String, Object> print) {
         Publication made = publish(body, print);
@@ -139,23 +94,23 @@ class ApparatusTest {
             Map<String, Object> print = seed % 2 == 0 ? Map.of()
                     : Map.of("tiers", List.of("parallel: lines", "app: run-in", "note: lines"));
             String body = prose(new Random(seed), 10, density);
-            assertThat(wrong(Lines.of(pdf(body, print)), body.split("<app").length - 1)).isEmpty();
+            assertThat(wrong(PrintedLines.of(pdf(body, print)), body.split("<app").length - 1)).isEmpty();
         }));
     }
 
     /** Entries that name a line where their lemma is not, or are missing. */
-    private static List<String> wrong(List<List<Line>> pages, int count) {
+    private static List<String> wrong(List<List<PrintedLines.Line>> pages, int count) {
         List<String> wrong = new ArrayList<>();
         int seen = 0;
-        for (List<Line> page : pages) {
-            List<String> text = page.stream().filter(l -> l.size() > 10 && l.size() < 11).map(Line::text).toList();
+        for (List<PrintedLines.Line> page : pages) {
+            List<String> text = page.stream().filter(l -> l.size() > 10 && l.size() < 11).map(PrintedLines.Line::text).toList();
             Map<String, Integer> lines = new LinkedHashMap<>();
             for (int i = 0; i < text.size(); i++) {
                 for (String word : text.get(i).split("[\\s-]")) {
                     lines.put(word, i + 1);
                 }
             }
-            String foot = String.join(" ", page.stream().filter(l -> l.size() < 9.5).map(Line::text).toList());
+            String foot = String.join(" ", page.stream().filter(l -> l.size() < 9.5).map(PrintedLines.Line::text).toList());
             int number = 0;
             for (Matcher key = KEYED.matcher(foot); key.find();) {
                 if (key.group(1) != null) {
@@ -184,8 +139,8 @@ class ApparatusTest {
 
     @Test
     void marginCountsLines() throws IOException {
-        List<List<Line>> pages = Lines.of(pdf(prose(new Random(8), 6, 0.03), Map.of("line-step", 1.0)));
-        List<String> first = pages.get(0).stream().filter(l -> l.size() > 10 && l.size() < 11).map(Line::text).toList();
+        List<List<PrintedLines.Line>> pages = PrintedLines.of(pdf(prose(new Random(8), 6, 0.03), Map.of("line-step", 1.0)));
+        List<String> first = pages.get(0).stream().filter(l -> l.size() > 10 && l.size() < 11).map(PrintedLines.Line::text).toList();
         assertThat(first).hasSizeGreaterThan(10).allMatch(l -> l.matches(".*\\D\\d+"));
         assertThat(first.stream().map(l -> l.replaceAll(".*\\D(\\d+)$", "$1")).toList())
                 .isEqualTo(IntStream.rangeClosed(1, first.size()).mapToObj(String::valueOf).toList());
@@ -193,44 +148,44 @@ class ApparatusTest {
 
     @Test
     void repeatedWordsAreTold() throws IOException {
-        String text = String.join(" ", Lines.of(pdf("<p>a boat, a bridge, <app><lem wit='#A'>a</lem><rdg wit='#B'>the</rdg>"
-                + "</app> lamp</p>", Map.of())).get(0).stream().map(Line::text).toList());
+        String text = String.join(" ", PrintedLines.of(pdf("<p>a boat, a bridge, <app><lem wit='#A'>a</lem><rdg wit='#B'>the</rdg>"
+                + "</app> lamp</p>", Map.of())).get(0).stream().map(PrintedLines.Line::text).toList());
         assertThat(text).contains("1 a³ A] the B");
     }
 
     @Test
     void theHouseDecidesAboutSignsAndWitnesses() throws IOException {
-        String text = String.join(" ", Lines.of(pdf("<p>The <app><lem wit='#A'>boat</lem><rdg wit='#B'>barge</rdg></app> is "
+        String text = String.join(" ", PrintedLines.of(pdf("<p>The <app><lem wit='#A'>boat</lem><rdg wit='#B'>barge</rdg></app> is "
                 + "<app><lem wit='#A'>gone</lem><rdg wit='#B'>lost</rdg></app></p>", Map.of("lemma-witnesses", false,
-                "lemma-separator", ":", "entry-separator", "•"))).get(0).stream().map(Line::text).toList());
+                "lemma-separator", ":", "entry-separator", "•"))).get(0).stream().map(PrintedLines.Line::text).toList());
         assertThat(text).contains("1 boat: barge B • gone: lost B");
     }
 
     @Test
     void versesKeepTheirNumbers() throws IOException {
-        String text = String.join(" ", Lines.of(pdf("<lg><l n='131'>The boat went <app><lem wit='#A'>slowly</lem>"
-                + "<rdg wit='#B'>again</rdg></app></l></lg>", Map.of())).get(0).stream().map(Line::text).toList());
+        String text = String.join(" ", PrintedLines.of(pdf("<lg><l n='131'>The boat went <app><lem wit='#A'>slowly</lem>"
+                + "<rdg wit='#B'>again</rdg></app></l></lg>", Map.of())).get(0).stream().map(PrintedLines.Line::text).toList());
         assertThat(text).contains("131 slowly A] again B");
     }
 
     @Test
     void lettersWhereTheStyleAsksForThem() throws IOException {
-        String text = String.join(" ", Lines.of(pdf("<p>The boat <app><lem wit='#A'>went</lem><rdg wit='#B'>stood</rdg></app>"
-                + " on</p>", Map.of("apparatus", "letters"))).get(0).stream().map(Line::text).toList());
+        String text = String.join(" ", PrintedLines.of(pdf("<p>The boat <app><lem wit='#A'>went</lem><rdg wit='#B'>stood</rdg></app>"
+                + " on</p>", Map.of("apparatus", "letters"))).get(0).stream().map(PrintedLines.Line::text).toList());
         assertThat(text).contains("a went A] stood B");
     }
 
     @Test
     void anEntryOnEveryWord() throws IOException {
         String body = prose(new Random(3), 2, 1.0);
-        assertThat(wrong(Lines.of(pdf(body, Map.of())), body.split("<app").length - 1)).isEmpty();
+        assertThat(wrong(PrintedLines.of(pdf(body, Map.of())), body.split("<app").length - 1)).isEmpty();
     }
 
     @Test
     void anEntryLongerThanAPage() throws IOException {
         String body = "<p>The boat <app><lem wit='#A'>lemma1</lem><rdg wit='#B'>" + "reading ".repeat(1500)
                 + "</rdg></app> went.</p><p>" + "Evening again. ".repeat(200) + "</p>";
-        String text = String.join(" ", Lines.of(pdf(body, Map.of())).stream().flatMap(List::stream).map(Line::text).toList());
+        String text = String.join(" ", PrintedLines.of(pdf(body, Map.of())).stream().flatMap(List::stream).map(PrintedLines.Line::text).toList());
         assertThat(text.split("\\breading\\b")).hasSizeBetween(1400, 1501);
     }
 
@@ -239,9 +194,9 @@ class ApparatusTest {
         byte[] made = pdf("<p>The lamp<note>Of oil.</note> was <app><lem wit='#A'>out</lem><rdg wit='#B'>on</rdg></app>"
                 + "<note>Until May.</note> again.</p>", Map.of("notes", "end"));
         assertThat(VeraPdf.violations(made, PDFAFlavour.PDFUA_1)).isEmpty();
-        List<List<Line>> pages = Lines.of(made);
-        String first = String.join(" ", pages.get(0).stream().map(Line::text).toList());
-        String second = String.join(" ", pages.get(1).stream().map(Line::text).toList());
+        List<List<PrintedLines.Line>> pages = PrintedLines.of(made);
+        String first = String.join(" ", pages.get(0).stream().map(PrintedLines.Line::text).toList());
+        String second = String.join(" ", pages.get(1).stream().map(PrintedLines.Line::text).toList());
         assertThat(first).contains("1 out A] on B").doesNotContain("Of oil");
         assertThat(second).containsSubsequence("Notes", "1 Of oil.", "2 Until May.");
     }
