@@ -72,6 +72,7 @@
       'name': function($e, $print, $extent) { f:glyph-name($e) },
       'text': function($e, $print, $extent) { normalize-space(string-join($e//text()[not(ancestor::tp:sign)])) },
       'place': function($e, $print, $extent) { $e/@place },
+      'rend': function($e, $print, $extent) { $e/@rend },
       'responsible': function($e, $print, $extent) { f:responsible($e) },
       'superscript': function($e, $print, $extent) { f:superscript(string($e/@n)) },
       'alternatives': function($e, $print, $extent) { string-join(f:partners($e)[self::tei:unclear], ' or ') },

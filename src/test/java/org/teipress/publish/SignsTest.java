@@ -16,7 +16,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.sf.saxon.s9api.streams.Steps;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,10 @@ import org.teipress.source.Source;
  * markup through all steps to plain text. A row is: id, markup, view, expected text, published source. In the expected
  * text, {@code ⏎} is the end of a line and {@code ␣} a no-break space. Rows of one view are published together, each in
  * a division between two markers; rows with notes alone, for their numbers.
+ *
+ * <p>A convention that is built on another one prints what that one does, unless its own table has a row for the same
+ * markup and view: so every row is tried in every convention. What {@code base} says of the diplomatic and the normalized
+ * view stands in the table of {@code leiden}.
  */
 class SignsTest {
 
@@ -48,12 +54,23 @@ class SignsTest {
 
     private static final Map<String, Map<Row, String>> PRINTED = new ConcurrentHashMap<>();
 
+    private static final Conventions CONVENTIONS = new Conventions(ENGINE, new Stylesheets(ENGINE));
+    private static final Map<String, List<Row>> ROWS = new ConcurrentHashMap<>();
+
     record Row(String id, String markup, View view, String expected) {
         static Row of(String line) {
             String[] cells = line.split("\t", -1);
             assertThat(cells).as("five columns: " + line).hasSize(5);
             assertThat(cells[4]).as("a published source: " + line).isNotBlank();
-            return new Row(cells[0], cells[1], View.valueOf(cells[2].toUpperCase(Locale.ROOT)), cells[3]);
+            return new Row(cells[0], cells[1], SignsTest.view(cells[2]), cells[3]);
+        }
+
+        Row in(View other) {
+            return new Row(id, markup, other, expected);
+        }
+
+        boolean isAbout(Row other) {
+            return markup.equals(other.markup) && view == other.view;
         }
 
         boolean hasNotes() {
@@ -70,11 +87,26 @@ class SignsTest {
         List<DynamicContainer> tables = new ArrayList<>();
         for (Path file : tables()) {
             String convention = file.getFileName().toString().replace(".tsv", "");
-            tables.add(DynamicContainer.dynamicContainer(convention, rows(file).stream()
+            tables.add(DynamicContainer.dynamicContainer(convention, rows(convention).stream()
                     .map(row -> DynamicTest.dynamicTest(row.id() + " " + row.view().word() + " " + row.markup(),
-                            () -> assertThat(printed(convention, file, row)).isEqualTo(compared(row.expected()))))));
+                            () -> assertThat(printed(convention, row)).isEqualTo(compared(row.expected()))))));
         }
         return tables.stream();
+    }
+
+    /** What no convention knows is shown by the nearest sign, and told with its place: never nothing. */
+    @TestFactory
+    Stream<DynamicTest> unknownValuesAreTold() {
+        return Stream.of("<gap reason='eaten' quantity='3' unit='character'/>", "<gap/>", "<gap unit='parsec' quantity='3'/>",
+                "<supplied reason='weather'>abc</supplied>", "<supplied evidence='dream'>abc</supplied>", "<add place='sideways'>abc</add>")
+                .flatMap(markup -> Conventions.presets().stream().map(convention -> DynamicTest.dynamicTest(convention + " " + markup, () -> {
+                    Publication made = publish(convention, View.EDITED, "<p>" + markup + "</p>");
+                    assertThat(text(made)).isNotBlank();
+                    if (!markup.contains("parsec")) {
+                        assertThat(made.report().diagnostics()).anyMatch(d -> d.rule().value().equals("sign-unknown-value")
+                                && d.span().start().line() == 1 && d.help().isPresent());
+                    }
+                })));
     }
 
     @Test
@@ -89,20 +121,52 @@ class SignsTest {
         }
     }
 
-    private static List<Row> rows(Path file) {
+    /** What a convention prints: the rows of its own table, and those of its parents' that it does not change. */
+    private static List<Row> rows(String convention) {
+        List<Row> known = ROWS.get(convention);
+        if (known == null) {
+            Convention found = CONVENTIONS.find(convention, TABLES.toUri()).convention().orElseThrow();
+            List<Row> rows = new ArrayList<>(table(convention));
+            for (String parent : convention.equals("leiden") ? List.<String>of() : found.parents()) {
+                add(rows, parent.equals("base") ? rows("leiden").stream().filter(r -> r.view() != View.EDITED).toList() : rows(parent));
+            }
+            Map<View, View> aliases = aliases(found);
+            rows.removeIf(row -> aliases.containsKey(row.view()) && !table(convention).contains(row));
+            aliases.forEach((view, as) -> add(rows, rows.stream().filter(r -> r.view() == as).map(r -> r.in(view)).toList()));
+            known = List.copyOf(rows);
+            ROWS.put(convention, known);
+        }
+        return known;
+    }
+
+    private static void add(List<Row> rows, List<Row> inherited) {
+        inherited.stream().filter(row -> rows.stream().noneMatch(row::isAbout)).toList().forEach(rows::add);
+    }
+
+    /** Views that show what another one does. */
+    private static Map<View, View> aliases(Convention convention) {
+        return Conventions.root(convention.own()).select(Steps.child("view")).asListOfNodes().stream().collect(Collectors.toMap(
+                v -> view(v.attribute("name")), v -> view(v.attribute("as"))));
+    }
+
+    private static View view(String word) {
+        return View.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    private static List<Row> table(String convention) {
         try {
-            return Files.readAllLines(file).stream().filter(l -> !l.isBlank() && !l.startsWith("#")).map(Row::of)
-                    .toList();
+            return Files.readAllLines(TABLES.resolve(convention + ".tsv")).stream()
+                    .filter(l -> !l.isBlank() && !l.startsWith("#")).map(Row::of).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String printed(String convention, Path file, Row row) {
+    private static String printed(String convention, Row row) {
         if (row.hasNotes()) {
             return text(publish(convention, row.view(), row.block()));
         }
-        return PRINTED.computeIfAbsent(convention + " " + row.view(), key -> together(convention, row.view(), rows(file)
+        return PRINTED.computeIfAbsent(convention + " " + row.view(), key -> together(convention, row.view(), rows(convention)
                 .stream().filter(r -> r.view() == row.view() && !r.hasNotes()).toList())).get(row);
     }
 
