@@ -1,6 +1,8 @@
 package org.teipress.cli;
 
+import java.io.Console;
 import java.io.IOException;
+import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +18,7 @@ import java.util.stream.Collectors;
 import org.teipress.imports.AuthorityFile;
 import org.teipress.imports.Choice;
 import org.teipress.imports.ChoiceFile;
+import org.teipress.imports.HeaderWords;
 import org.teipress.imports.ImportConvention;
 import org.teipress.imports.ImportOptions;
 import org.teipress.imports.Imported;
@@ -56,17 +59,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Write over a file that is there already.")
     private boolean force;
 
-    @Option(names = "--title", paramLabel = "TITLE", description = "Title (default: the first heading).")
-    private Optional<String> title = Optional.empty();
-
-    @Option(names = "--author", paramLabel = "NAME", description = "Author of the text.")
-    private Optional<String> author = Optional.empty();
-
-    @Option(names = "--editor", paramLabel = "NAME", description = "Who answers for what stands in brackets.")
-    private Optional<String> editor = Optional.empty();
-
-    @Option(names = "--language", paramLabel = "TAG", description = "Language of the text (default: guessed).")
-    private Optional<String> language = Optional.empty();
+    @Mixin
+    private HeaderOptions header;
 
     @Option(names = "--authority", paramLabel = "FILE", description = "TEI file with listPerson, listPlace or listOrg "
             + "that names are pointed to; may be repeated.")
@@ -94,7 +88,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ImportOptions options = new ImportOptions(convention(), title, author, editor, language, authorities(),
+        ImportOptions options = new ImportOptions(convention(), headerWords(), authorities(),
                 !withoutNames, review, choices(), styles(), LocalDate.now());
         Map<URI, byte[]> contents = read();
         if (output.isPresent() && Files.exists(output.get()) && !force) {
@@ -112,6 +106,15 @@ final class ImportCommand implements Callable<Integer> {
         boolean found = reporting.finish(terminal, List.of(Checked.of(imported.source(), imported.report())));
         summary(imported, terminal);
         return found ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+
+    /** What the header is to say; a person at a terminal is asked for what no option says. */
+    private HeaderWords headerWords() {
+        Console console = System.console();
+        return console == null || output.isEmpty() || reporting.quiet() ? header.words() : header.asked(question -> {
+            String answer = console.readLine("%s", question);
+            return answer == null ? "" : answer;
+        });
     }
 
     private Map<URI, byte[]> read() throws IOException {
@@ -166,7 +169,9 @@ final class ImportCommand implements Callable<Integer> {
 
     private void write(Imported imported) throws IOException {
         if (output.isPresent()) {
-            Files.writeString(output.get(), imported.tei(), StandardCharsets.UTF_8);
+            try (Writer out = Files.newBufferedWriter(output.get(), StandardCharsets.UTF_8)) {
+                out.write(imported.tei());
+            }
             Path folder = output.get().toAbsolutePath().getParent();
             for (Map.Entry<String, byte[]> file : imported.files().entrySet()) {
                 Path target = folder.resolve(file.getKey());

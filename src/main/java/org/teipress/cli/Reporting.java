@@ -55,6 +55,11 @@ final class Reporting {
         return format != Format.TEXT && format != Format.LINE;
     }
 
+    /** Whether nothing but findings is wanted. */
+    boolean quiet() {
+        return quiet;
+    }
+
     boolean reached(Report report) {
         return report.reaches(failOn);
     }

@@ -20,11 +20,9 @@ final class Header {
         this.transcript = transcript;
     }
 
-    Element element(String title, Optional<String> author, String language, int joined) {
+    Element element(String title, String language, int joined) {
         Element header = Element.of("teiHeader");
-        header.add(Element.of("fileDesc").add(titles(title, author)).add(Element.of("publicationStmt")
-                .add(paragraph("Not published. Say here who publishes it, where, when, and under which licence.")))
-                .add(source()));
+        header.add(Element.of("fileDesc").add(titles(title)).add(publication()).add(source()));
         header.add(encoding(joined));
         Element profile = Element.of("profileDesc").add(Element.of("langUsage")
                 .add(Element.of("language", "ident", language).text(languageName(language))));
@@ -36,8 +34,9 @@ final class Header {
     }
 
     private Element source() {
-        String words = "Transcript “" + fileName() + "” (" + transcript.encoding()
-                + "). Say here what it was transcribed from.";
+        String words = options.header().source().map(s -> s + " Transcript: “").orElse("Transcript “") + fileName() + "” ("
+                + transcript.encoding() + ")." + (options.header().source().isPresent() ? ""
+                : " Say here what it was transcribed from.");
         if (run.editions().isEmpty()) {
             return Element.of("sourceDesc").add(paragraph(words));
         }
@@ -46,14 +45,29 @@ final class Header {
         return Element.of("sourceDesc").add(Element.of("bibl").text(words)).add(editions);
     }
 
-    private Element titles(String title, Optional<String> author) {
+    private Element publication() {
+        Element statement = Element.of("publicationStmt");
+        Optional<String> licence = options.header().licence();
+        if (options.header().publisher().isEmpty() && licence.isEmpty()) {
+            return statement.add(paragraph("Not published. Say here who publishes it, where, when, and under which licence."));
+        }
+        statement.add(Element.of("publisher").text(options.header().publisher().orElse("Not said yet.")));
+        licence.ifPresent(l -> {
+            boolean address = l.matches("https?://[^\\s<>\"{}|\\\\^`]+");
+            statement.add(Element.of("availability").add(Element.of("licence", "target", address ? l : "").text(l)));
+        });
+        return statement;
+    }
+
+    private Element titles(String title) {
+        Optional<String> author = options.header().author();
         Element titles = Element.of("titleStmt").add(Element.of("title").text(title));
         boolean needed = run.decisions().stream().anyMatch(d -> d.kind() == Kind.AUTHOR_NOTE);
         if (author.isPresent() || needed) {
             titles.add(Element.of("author", "xml:id", "author").text(author.orElse("Author of the text")));
         }
-        if (options.editor().isPresent()) {
-            titles.add(Element.of("editor", "xml:id", "editor").text(options.editor().get()));
+        if (options.header().editor().isPresent()) {
+            titles.add(Element.of("editor", "xml:id", "editor").text(options.header().editor().get()));
         } else {
             titles.add(Element.of("respStmt", "xml:id", "editor").add(Element.of("resp").text("What stands in brackets"))
                     .add(Element.of("name").text("Editor of the transcript")));

@@ -43,6 +43,11 @@ final class ImportRun {
         return findings;
     }
 
+    /** The transcript, for quoting. */
+    Source source() {
+        return source;
+    }
+
     List<Decision> decisions() {
         return decisions;
     }

@@ -109,7 +109,7 @@ public final class Importer {
         run.end();
         String tei = document(transcript, run, body);
         List<Decision> decisions = run.decisions().stream().sorted(Comparator.comparingInt(Decision::start)).toList();
-        return new Imported(tei, transcript.source(), decisions,
+        return new Imported(tei, run.source(), decisions,
                 Report.of(run.findings().diagnostics(transcript.uri(), transcript.text())), files);
     }
 
@@ -141,33 +141,38 @@ public final class Importer {
         Notes notes = new Notes(text);
         Flows flows = new Flows(text, Hyphens.of(text, lines), run.findings(),
                 (kind, offset) -> run.decide(kind, offset, offset));
-        StringBuilder out = new StringBuilder();
+        StringBuilder out = room(text);
         List<Paragraph> paragraphs = Layout.paragraphs(text, lines, run.findings(), notes);
         run.notes(notes, note -> reader.read(flows.of(new Paragraph(note.lines(), java.util.Map.of(), false))));
         String heading = new Structure(text, paragraphs, flows, reader, run, new TeiWriter(out, 3)).write();
         return new Body(out, heading, flows.joined());
     }
 
+    /** Room for the TEI of a long text, so that it need not be moved while it grows. */
+    private static StringBuilder room(String text) {
+        return new StringBuilder(text.length() + text.length() / 3 + 8192);
+    }
+
     private static Body leiden(Transcript transcript, List<Line> lines, ImportRun run) {
-        StringBuilder out = new StringBuilder();
+        StringBuilder out = room(transcript.text());
         new LeidenText(transcript.text(), new LeidenReader(run), run, new TeiWriter(out, 3)).write(lines);
         return new Body(out, "", 0);
     }
 
     private static Body leidenPlus(Transcript transcript, ImportRun run) {
-        StringBuilder out = new StringBuilder();
+        StringBuilder out = room(transcript.text());
         new LeidenPlusText(transcript.text(), run, new TeiWriter(out, 3)).write();
         return new Body(out, "", 0);
     }
 
     private String document(Transcript transcript, ImportRun run, Body body) {
-        String language = options.language().orElseGet(() -> Languages.guess(transcript.text(), run.findings()));
-        String title = options.title().orElseGet(() -> assumedTitle(transcript, body.heading(), run));
+        String language = options.header().language().orElseGet(() -> Languages.guess(transcript.text(), run.findings()));
+        String title = options.header().title().orElseGet(() -> assumedTitle(transcript, body.heading(), run));
         StringBuilder before = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         TeiWriter writer = new TeiWriter(before, 0);
         writer.open(Element.of("TEI", "xmlns", TEI, "xml:lang", language));
         Header header = new Header(options, run, transcript);
-        writer.write(header.element(title, options.author(), language, body.joined()));
+        writer.write(header.element(title, language, body.joined()));
         header.lists().forEach(writer::write);
         writer.open(Element.of("text"));
         writer.open(Element.of("body"));

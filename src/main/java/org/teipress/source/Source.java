@@ -2,7 +2,6 @@ package org.teipress.source;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,7 +59,7 @@ public final class Source {
 
     /** Takes a text that is already decoded; an encoding declaration in it is ignored. */
     public static Source of(URI uri, String text) {
-        return of(uri, text.getBytes(StandardCharsets.UTF_8));
+        return new Source(uri, new Decoded(text.startsWith("\uFEFF") ? text.substring(1) : text, Optional.empty(), Optional.empty()));
     }
 
     /** Where the document is. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DocxTest {
@@ -23,8 +22,8 @@ class DocxTest {
     }
 
     private static Imported read(Docx docx, StyleMap styles) throws IOException {
-        return new Importer(new ImportOptions(ImportConvention.DOCUMENTARY, Optional.of("T"), Optional.empty(), Optional.empty(),
-                Optional.of("en"), List.of(), true, false, List.of(), styles, Imports.DAY)).file(Imports.PLACE, docx.zip());
+        return new Importer(new ImportOptions(ImportConvention.DOCUMENTARY, 
+                HeaderWords.NONE.withTitle("T").withLanguage("en"), List.of(), true, false, List.of(), styles, Imports.DAY)).file(Imports.PLACE, docx.zip());
     }
 
     private static String valid(Imported imported) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,8 +71,7 @@ class NamesTest {
     private String read(String text) throws IOException {
         Path file = folder.resolve("names.xml");
         Files.writeString(file, LISTS);
-        Imported imported = Imports.of(new ImportOptions(ImportConvention.DOCUMENTARY, Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.of("en"), List.of(new AuthorityFile(file, "n.xml")), true, false, List.of(), StyleMap.none(), Imports.DAY),
+        Imported imported = Imports.of(new ImportOptions(ImportConvention.DOCUMENTARY, HeaderWords.NONE.withLanguage("en"), List.of(new AuthorityFile(file, "n.xml")), true, false, List.of(), StyleMap.none(), Imports.DAY),
                 text);
         return Imports.body(imported).replaceAll("^<p>|</p>$", "");
     }

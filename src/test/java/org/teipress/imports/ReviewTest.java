@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ReviewTest {
@@ -12,8 +11,7 @@ class ReviewTest {
     private static final String TEXT = "Once every two or three [months] he came. Then [in] May [sic] he went.";
 
     private static Imported read(boolean review, Choice... choices) {
-        return Imports.of(new ImportOptions(ImportConvention.DOCUMENTARY, Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.of("en"), List.of(), false, review, List.of(choices), StyleMap.none(), Imports.DAY), TEXT);
+        return Imports.of(new ImportOptions(ImportConvention.DOCUMENTARY, HeaderWords.NONE.withLanguage("en"), List.of(), false, review, List.of(choices), StyleMap.none(), Imports.DAY), TEXT);
     }
 
     @Test

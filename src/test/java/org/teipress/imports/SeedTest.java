@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.sf.saxon.s9api.streams.Steps;
@@ -45,8 +44,8 @@ class SeedTest {
 
     private static final AuthorityFile NAMES = new AuthorityFile(Path.of("src", "test", "imports", "names.xml"),
             "src/test/imports/names.xml");
-    private static final ImportOptions OPTIONS = new ImportOptions(ImportConvention.DOCUMENTARY, Optional.of("Seed"),
-            Optional.of("The author"), Optional.empty(), Optional.empty(), List.of(NAMES), true, false, List.of(), StyleMap.none(), Imports.DAY);
+    private static final ImportOptions OPTIONS = new ImportOptions(ImportConvention.DOCUMENTARY, 
+            HeaderWords.NONE.withTitle("Seed").withAuthor("The author"), List.of(NAMES), true, false, List.of(), StyleMap.none(), Imports.DAY);
 
     private static Imported imported;
 
