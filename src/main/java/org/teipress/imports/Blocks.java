@@ -90,6 +90,32 @@ final class Blocks {
         return list;
     }
 
+    /**
+     * Writes a poem, as a quotation where it is announced or in quotation marks. Where a person decided that it is prose, only
+     * its first stanza is written, as a paragraph, and the answer is false.
+     */
+    boolean verse(List<Paragraph> poem, List<Flow> flowsOf, Flow before, TeiWriter out) {
+        Paragraph first = poem.get(0);
+        int lines = poem.stream().mapToInt(p -> p.lines().size()).sum();
+        boolean announced = before.toString().stripTrailing().endsWith(":") || Quotations.begins(flowsOf.get(0));
+        Line line = first.lines().get(0);
+        boolean sure = lines > 5 || announced;
+        Reading reading = run.settle(sure ? Reading.sure(Kind.VERSE) : Reading.doubtful(Kind.VERSE, Kind.TEXT), line.start(), line.end(),
+                flowsOf.get(0).words(0, line.end() - line.start()));
+        if (reading.kind() != Kind.VERSE) {
+            out.write(Element.of("p").add(content(flowsOf.get(0))));
+            return false;
+        }
+        Element verse = verse(poem);
+        out.write(announced ? Element.of("quote").add(verse) : verse);
+        return true;
+    }
+
+    /** The TEI of stanzas in a row. */
+    Element verse(List<Paragraph> poem) {
+        return new Verse(flows, reader).element(poem);
+    }
+
     /** Whether a last paragraph is the name of whoever wrote the text. */
     boolean signature(Paragraph paragraph, Flow flow) {
         String words = flow.toString().strip();

@@ -15,7 +15,9 @@ final class Classifier {
 
     private static final Pattern PUNCTUATION = Pattern.compile("[\\p{P}\\p{S}]{1,3}");
     private static final Pattern DOTS = Pattern.compile("(?:\\. ?){2,}+|…|(?:[-–—_] ?){2,}+");
-    private static final Pattern YEARS = Pattern.compile("(?:c\\.? |ca\\. |circa |um |около |ок\\. )?\\d{3,4}(?:\\s?[-–—/]\\s?\\d{2,4})?\\??");
+    private static final Pattern YEARS = Pattern.compile("(?:c\\.? |ca\\. |circa |um |около |ок\\. )?\\d{3,4}(?:\\s?[-–—/]\\s?\\d{2,4})?(?:\\s?(?:гг?\\.|года?))?\\??");
+    private static final Pattern LIFE = Pattern.compile("\\p{Lu}[\\p{L}\\p{Mn} .'’-]{2,60}[,(] ?\\d{4} ?[–—-] ?\\d{4}.*");
+    private static final int DATELINE = 100;
     private static final Pattern QUOTED_BEFORE = Pattern.compile(".*[\"”’»“][.,;]?");
 
     private static final int MOST_KNOWN = 5000;
@@ -87,6 +89,9 @@ final class Classifier {
         if (words.matches("(?iu)(col\\.|column|sp\\.|spalte|столбец) ?\\d+")) {
             return Optional.of(Reading.sure(Kind.COLUMN));
         }
+        if (phrases.begins("remark", words)) {
+            return Optional.of(Reading.sure(Kind.COMMENT));
+        }
         return phrases.begins("margin", words) ? Optional.of(Reading.sure(Kind.ADDITION))
                 : phrases.begins("gloss", words) ? Optional.of(Reading.sure(Kind.GLOSS)) : Optional.empty();
     }
@@ -119,6 +124,12 @@ final class Classifier {
         if (Words.expands(before, words)) {
             return Reading.sure(Kind.RESOLVED);
         }
+        if (words.matches("[,;:.].*") || flow.length() < DATELINE && words.length() < DATELINE / 2 && dateline(flow, open, close)) {
+            return Reading.sure(Kind.SUPPLIED);
+        }
+        if (LIFE.matcher(words).matches()) {
+            return akin(before, list) ? Reading.sure(Kind.IDENTIFICATION) : Reading.doubtful(Kind.IDENTIFICATION, Kind.COMMENT);
+        }
         if (list.stream().allMatch(w -> phrases.is("small", w.replaceAll("^\\p{P}+|\\p{P}+$", "")) || w.matches("\\p{P}+"))
                 && list.size() < 6) {
             return Reading.sure(Kind.SUPPLIED);
@@ -130,10 +141,15 @@ final class Classifier {
                 ? named(flow, open, close, before, list) : worded(before, words, list);
     }
 
+    /** Whether a bracket stands in a dateline: a short line with a date beside the bracket, or nothing beside it. */
+    private static boolean dateline(Flow flow, int open, int close) {
+        String beside = (flow.words(0, open) + " " + flow.words(close + 1, flow.length())).strip();
+        return !beside.matches(".*[.!?]") && !Dates.in(beside.isEmpty() ? flow.words(open + 1, close) : beside).isEmpty();
+    }
+
     private Reading named(Flow flow, int open, int close, String before, List<String> list) {
         String last = before.replaceAll("\\p{P}+$", "");
         boolean nameBefore = Words.name(before) && !before.matches(".*[.!?…:;,]") || before.matches("\\p{Lu}\\p{L}?\\.");
-        String first = list.get(0);
         if (list.stream().allMatch(Words::capitals)) {
             return Reading.doubtful(Kind.GLOSS, Kind.IDENTIFICATION, Kind.SUPPLIED);
         }
@@ -143,7 +159,7 @@ final class Classifier {
         if (nameBefore && list.size() > 1 && Words.name(Words.before(flow, open - last.length() - 1))) {
             return Reading.sure(Kind.IDENTIFICATION);
         }
-        if (nameBefore && Words.common(last, first) >= Math.max(3, Math.min(last.length(), first.length()) - 3)) {
+        if (nameBefore && akin(before, list)) {
             return Reading.sure(Kind.IDENTIFICATION);
         }
         if (nameBefore) {
@@ -152,6 +168,13 @@ final class Classifier {
         }
         return Words.name(Words.after(flow, close + 1)) ? Reading.sure(Kind.COMPLETED_NAME)
                 : Reading.doubtful(Kind.SUPPLIED, Kind.IDENTIFICATION, Kind.GLOSS);
+    }
+
+    /** Whether a name returns in the words behind it, if in another case. */
+    private static boolean akin(String before, List<String> words) {
+        String last = before.replaceAll("\\P{L}+$", "");
+        return words.stream().map(w -> w.replaceAll("\\P{L}+", "")).anyMatch(w -> w.length() > 2
+                && Words.common(last, w) >= Math.max(3, Math.min(last.length(), w.length()) - 3));
     }
 
     private Reading worded(String before, String words, List<String> list) {

@@ -12,7 +12,7 @@ final class DateForms {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String YEAR = "(1[0-9]\\d\\d|20\\d\\d)(?!\\d)";
-    private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th|er|\\.º|º|°|\\.|-(?:го|е|ші|шы))?";
+    private static final String DAY = "(\\d{1,2})(?:st\\.?|nd\\.?|rd\\.?|th\\.?|d\\.?|s?ten|s?te|er|\\.º|º|°|\\.|-(?:го|е|ші|шы))?";
     private static final String DASH = "\\s?[-–—]\\s?";
     private static final String MONTH = "(" + Months.ANY + ")";
     private static final String OF = "\\s(?:of\\s|de\\s|di\\s)?";
@@ -24,7 +24,12 @@ final class DateForms {
             "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth",
             "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first");
     private static final String CENTURY = "(?:century|centuries|jahrhunderts?|siècle|secolo|век[ауе]?|в\\.|ғасыр\\p{L}{0,6})(?!\\p{L})";
+    private static final int LEAP = 2000;
+    private static final String TWICE = "\\s?/\\s?";
     private static final List<Form> FORMS = List.of(
+            new Form(DAY + TWICE + DAY + OF + MONTH + YEAR_OF, "a d m y"),
+            new Form(DAY + OF + MONTH + "(?:,?\\s\\d{4})?" + TWICE + DAY + OF + MONTH + YEAR_OF, "a o d m y"),
+            new Form(MONTH + "\\s" + DAY + TWICE + DAY + ",?\\s" + YEAR, "m a d y"),
             new Form(MONTH + "\\s" + DAY + DASH + DAY + ",?\\s" + YEAR, "m d e y"),
             new Form(MONTH + "\\s" + DAY + ",?\\s" + YEAR, "m d y"),
             new Form(DAY + DASH + DAY + OF + MONTH + YEAR_OF, "d e m y"),
@@ -41,13 +46,18 @@ final class DateForms {
             new Form("(\\d{1,2}|[IVX]{1,5})(?:st|nd|rd|th|e|\\.|-ші|-шы|-го|-й)?\\s" + CENTURY, "c"),
             new Form("(" + String.join("|", ORDINALS) + ")[\\s-]century(?!\\p{L})", "c"),
             new Form(YEAR + DASH + "(1[0-9]\\d\\d|20\\d\\d|\\d\\d)(?!\\d)", "y z"),
-            new Form(YEAR, "y"));
+            new Form(YEAR, "y"),
+            new Form(MONTH + "\\s" + DAY + DASH + DAY + "(?!\\d)", "m d e"),
+            new Form(MONTH + "\\s(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:\\p{L}]|[.,]\\d)", "m d"),
+            new Form(DAY + DASH + DAY + OF + MONTH, "d e m"),
+            new Form(DAY + TWICE + DAY + OF + MONTH, "a d m"),
+            new Form(DAY + OF + MONTH, "d m"));
 
     private DateForms() {
     }
 
     /**
-     * One way to write a date, and what its groups hold: d and e days, m and n months, i a month's number, r one in Roman
+     * One way to write a date, and what its groups hold: d and e days, a and o a day and its month in the old style, m and n months, i a month's number, r one in Roman
      * numerals, y and z years, t the first year of ten, c a century.
      */
     private record Form(Pattern pattern, String[] groups) {
@@ -105,12 +115,37 @@ final class DateForms {
             int last = v['z'] < 100 ? year / 100 * 100 + v['z'] : v['z'];
             return last <= year ? Optional.empty() : Optional.of(new String[] {"from", "" + year, "to", "" + last});
         }
-        return year == 0 ? Optional.empty() : days(year, v);
+        return year == 0 && !certain(form, m) ? Optional.empty() : v['a'] > 0 ? twice(year, v) : days(year, v);
+    }
+
+    /** Whether the name of a month is one beyond doubt: without a year beside it, "may" and "mar" are words like others. */
+    private static boolean certain(Form form, Matcher m) {
+        for (int i = 0; i < form.groups().length; i++) {
+            String word = m.group(i + 1);
+            if (form.groups()[i].equals("m")) {
+                boolean capital = Character.isUpperCase(word.codePointAt(0));
+                boolean full = capital || word.endsWith(".") || word.length() > 3 || List.of("mai", "мая", "май").contains(word);
+                return full && (capital || i > 0);
+            }
+        }
+        return false;
+    }
+
+    /** A day that is named by both calendars; where it is not the same day, two days. */
+    private static Optional<String[]> twice(int year, int[] v) {
+        int old = v['o'] > 0 ? v['o'] : v['m'];
+        if (v['d'] == 0 || year > 0 && OldStyle.same(year, new int[] {old, v['a']}, new int[] {v['m'], v['d']})) {
+            return days(year, v);
+        }
+        boolean inOrder = old == v['m'] && v['a'] < v['d'];
+        return !inOrder ? Optional.empty() : year == 0 && v['d'] - v['a'] > 9 && v['d'] - v['a'] < 14 ? days(year, v)
+                : days(year, v).map(d -> new String[] {"from", iso(year, old, v['a']), "to", d[1]});
     }
 
     private static Optional<String[]> days(int year, int[] v) {
         int month = v['m'] + v['i'] + v['r'];
-        if (month > 12 || v['d'] > 0 && (month == 0 || Math.max(v['d'], v['e']) > YearMonth.of(year, month).lengthOfMonth())) {
+        if (month > 12 || v['d'] > 0 && (month == 0 || Math.max(v['d'], v['e']) > YearMonth.of(year == 0 ? LEAP : year, month).lengthOfMonth())
+                || year == 0 && v['d'] == 0) {
             return Optional.empty();
         }
         String start = iso(year, month, v['d']);
@@ -120,7 +155,7 @@ final class DateForms {
     }
 
     private static int value(char what, String group) {
-        if (what == 'm' || what == 'n') {
+        if (what == 'm' || what == 'n' || what == 'o') {
             return Months.number(group);
         }
         int roman = ROMAN.indexOf(group) + 1;
@@ -132,7 +167,7 @@ final class DateForms {
     }
 
     private static String iso(int year, int month, int day) {
-        String text = String.format(Locale.ROOT, "%04d", year);
+        String text = year == 0 ? "-" : String.format(Locale.ROOT, "%04d", year);
         text += month > 0 ? String.format(Locale.ROOT, "-%02d", month) : "";
         return text + (day > 0 ? String.format(Locale.ROOT, "-%02d", day) : "");
     }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Finds dates in running text, in English, German, French, Italian, Spanish, Russian and Kazakh. Only what has a year, a
- * decade or a century is a date; a bare year counts only where a word beside it makes it one. Words before and between
+ * Finds dates in running text, in English, German, French, Italian, Spanish, Russian and Kazakh. What has a year, a
+ * decade or a century is a date, and a day with its month; a bare year counts only where a word beside it makes it one. Words before and between
  * dates say what they bound: {@code from … to}, {@code between … and}, {@code before}, {@code since}.
  */
 final class Dates {
@@ -76,8 +76,9 @@ final class Dates {
         for (int i = 0; i < text.length(); i++) {
             Optional<Found> date = DateForms.mayBegin(text, i) ? DateForms.at(text, i) : Optional.empty();
             if (date.isPresent()) {
-                all.add(date.get());
-                i = date.get().to() - 1;
+                Found read = OldStyle.read(text, date.get());
+                all.add(read);
+                i = read.to() - 1;
             }
         }
         List<Found> found = new ArrayList<>();

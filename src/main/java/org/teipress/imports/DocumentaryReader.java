@@ -57,7 +57,7 @@ final class DocumentaryReader implements InlineReader {
                 return i;
             }
             return c == '[' ? square(flow, brackets, i, close, out, plain)
-                    : c == '(' ? round(flow, brackets, i, close, out, plain) : deleted(flow, brackets, i, close, out, plain);
+                    : c == '(' ? round(flow, brackets, i, close, out, plain) : angle(flow, brackets, i, close, out, plain);
         }
         if (!inside && (Character.isDigit(c) || "¹²³⁴⁵⁶⁷⁸⁹⁰".indexOf(c) >= 0)) {
             Optional<NoteAnchors.Anchor> anchor = anchors.at(flow, i);
@@ -130,18 +130,29 @@ final class DocumentaryReader implements InlineReader {
         return open;
     }
 
-    /** Angle brackets around what was struck out, as some documentary editions print it. */
-    private int deleted(Flow flow, Brackets brackets, int open, int close, Inline out, int plain) {
+    /** Angle brackets: what was struck out; in Russian editions, and where they complete a word, what the editor put in. */
+    private int angle(Flow flow, Brackets brackets, int open, int close, Inline out, int plain) {
         if (close - open < 2 || close - open > 2000 || flow.at(open + 1) == ' ' || flow.at(open + 1) == '/') {
             return open;
         }
-        Kind kind = run.settle(Reading.doubtful(Kind.DELETION, Kind.SUPPLIED), flow.offset(open), flow.offset(close) + 1,
-                flow.words(open, close + 1)).kind();
-        if (kind == Kind.TEXT) {
+        String words = flow.words(open + 1, close);
+        Optional<Element> gap = Extents.gap(phrases, words);
+        boolean inWord = Character.isLetter(flow.at(open - 1)) || Character.isLetter(flow.at(close + 1));
+        Reading reading = run.settle(gap.isPresent() ? Reading.sure(Kind.ILLEGIBLE) : run.language().equals("ru") || inWord
+                ? Reading.doubtful(Kind.SUPPLIED, Kind.DELETION) : Reading.doubtful(Kind.DELETION, Kind.SUPPLIED),
+                flow.offset(open), flow.offset(close) + 1, flow.words(open, close + 1));
+        if (reading.kind() == Kind.TEXT) {
             return open;
         }
         out.add(flow, plain, open);
-        out.add((kind == Kind.SUPPLIED ? Element.of("supplied", "reason", "omitted") : Element.of("del")).add(walk(flow, brackets, open + 1, close, true).nodes()));
+        run.mark(reading.kind(), flow.offset(open), reading.alternatives()).forEach(out::add);
+        List<Node> content = walk(flow, brackets, open + 1, close, true).nodes();
+        if (reading.kind() == Kind.ILLEGIBLE && gap.isPresent()) {
+            Element worded = gap.get().children().isEmpty() ? gap.get().add(Element.of("desc").text(words)) : gap.get();
+            out.add(worded.set("rend", "angle"));
+        } else {
+            out.add((reading.kind() == Kind.DELETION ? Element.of("del") : Element.of("supplied", "reason", "omitted", "rend", "angle")).add(content));
+        }
         return close + 1;
     }
 }

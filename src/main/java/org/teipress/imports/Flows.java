@@ -62,6 +62,19 @@ final class Flows {
         return flow;
     }
 
+    /** Lines that stay lines: where one begins, a line break is marked. */
+    Flow lines(Paragraph paragraph) {
+        Flow flow = new Flow();
+        for (int i = 0; i < paragraph.lines().size(); i++) {
+            Line line = paragraph.lines().get(i);
+            if (i > 0) {
+                flow.mark(Element.of("lb"), line.start());
+            }
+            fill(flow, line);
+        }
+        return flow;
+    }
+
     private void fill(Flow flow, Line line) {
         for (int i = line.start(); i < line.end(); i++) {
             char c = text.charAt(i);

@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds words in another script than the text has: they are in another language, though nobody knows in which. Where
- * several scripts share a text, none of them is foreign. Immutable.
+ * several scripts share a text, none of them is foreign. Also words in quotation marks, where something says which language
+ * they are in. Immutable.
  */
 final class ForeignWords {
 
@@ -17,6 +21,10 @@ final class ForeignWords {
             UnicodeScript.GEORGIAN, "Geor", UnicodeScript.COPTIC, "Copt", UnicodeScript.HAN, "Hani");
     /** A script with this share of the letters, in percent, is at home in the text. */
     private static final int AT_HOME = 15;
+
+    private static final Pattern QUOTED = Pattern.compile("[\"“„«»‘']([\\p{L}][^\"“”„«»‘]{2,80}?)[\"“”«»’']");
+    private static final List<String> NAMED = List.of("la", "fr", "de", "en", "it", "ru", "grc");
+    private static final int LOOK_BACK = 60;
 
     private final Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
     private int all;
@@ -30,8 +38,43 @@ final class ForeignWords {
         }
     }
 
-    /** Words in a row, with the tag for their script. */
+    /** Words in a row, with the tag for their language or script. */
     record Found(int from, int to, String language) {
+    }
+
+    /**
+     * Words between quotation marks in another language: where it is named just before, or where its small words stand and
+     * none of the text's own.
+     */
+    List<Found> quoted(String text, String own) {
+        List<Found> found = new ArrayList<>();
+        Matcher m = QUOTED.matcher(text);
+        while (m.find()) {
+            String before = text.substring(Math.max(0, m.start() - LOOK_BACK), m.start());
+            Map<String, Integer> small = Languages.counts(m.group(1));
+            String language = small.containsKey(own) ? own : announced(before).or(() -> bySmallWords(small)).orElse(own);
+            if (!language.equals(own)) {
+                found.add(new Found(m.start(1), m.end(1), language));
+            }
+        }
+        return found;
+    }
+
+    private static Optional<String> announced(String before) {
+        String[] words = before.split("[^\\p{L}-]+");
+        for (int i = words.length - 1; i >= 0 && i > words.length - 8; i--) {
+            String word = words[i];
+            Optional<String> named = NAMED.stream().filter(l -> Phrases.DOCUMENTARY.is("language-" + l, word)).findFirst();
+            if (named.isPresent()) {
+                return named;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> bySmallWords(Map<String, Integer> counts) {
+        return counts.entrySet().stream().filter(e -> e.getValue() > 1)
+                .max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
     /** The foreign words in a text, those in a row together. */

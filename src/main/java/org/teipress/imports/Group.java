@@ -22,6 +22,15 @@ final class Group {
         return lines;
     }
 
+    /** Takes the lines from an index on away; they are a group of their own then. */
+    Group from(int first) {
+        Group rest = new Group(gap);
+        List<Line> taken = lines.subList(first, lines.size());
+        rest.lines.addAll(taken);
+        taken.clear();
+        return rest;
+    }
+
     /** Whether a form feed stands before it. */
     boolean feed() {
         return !lines.isEmpty() && lines.get(0).feed();

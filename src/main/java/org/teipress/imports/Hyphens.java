@@ -13,6 +13,9 @@ final class Hyphens {
 
     private static final String HYPHENS = "-\u2010\u00AD\u00AC";
 
+    /** So many words that the text writes with a hyphen, and none that it writes without, say that nobody broke words. */
+    private static final int ENOUGH = 3;
+
     private final Map<String, Integer> seen = new HashMap<>();
     private int votesToKeep;
     private int votesToJoin;
@@ -141,7 +144,7 @@ final class Hyphens {
             return new Choice(kept > joined, Math.min(kept, joined) == 0);
         }
         boolean twoWords = times(left) > 0 && times(right) > 1 && left.length() > 2 && right.length() > 2;
-        boolean keep = votesToKeep > votesToJoin || votesToKeep == votesToJoin && twoWords;
-        return new Choice(keep, false);
+        boolean neverBroken = votesToJoin == 0 && votesToKeep >= ENOUGH;
+        return new Choice(neverBroken || twoWords && votesToKeep > ENOUGH * votesToJoin, false);
     }
 }

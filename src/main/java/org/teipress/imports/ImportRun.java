@@ -30,11 +30,14 @@ final class ImportRun {
     private final List<Runnable> last = new ArrayList<>();
     private final Map<String, String> people = new LinkedHashMap<>();
     private final List<Element> surfaces = new ArrayList<>();
+    private final ImportOptions options;
+    private String language = "";
     private int lastNote;
 
     ImportRun(Findings findings, Source source, ImportOptions options) {
         this.findings = findings;
         this.source = source;
+        this.options = options;
         this.review = options.review();
         options.choices().forEach(c -> choices.put(c.offset(), c));
     }
@@ -50,6 +53,14 @@ final class ImportRun {
 
     List<Decision> decisions() {
         return decisions;
+    }
+
+    /** The language that the options name, else the likeliest. */
+    String language() {
+        if (language.isEmpty()) {
+            language = options.header().language().orElseGet(() -> Languages.of(text()));
+        }
+        return language;
     }
 
     /** The whole transcript. */

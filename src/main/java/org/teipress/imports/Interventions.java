@@ -79,11 +79,15 @@ final class Interventions {
     private static Element date(Bracket b) {
         String words = b.words();
         Element date = Element.of("date");
-        Dates.whole(words).ifPresent(f -> {
+        Dates.whole(words.replaceFirst("^(?:c\\.|ca\\.|circa|um|около|ок\\.)\\s", "").replaceFirst("\\s?(?:гг?\\.|года?)?\\??$", "")).ifPresent(f -> {
             for (int i = 0; i < f.attributes().length; i += 2) {
                 date.set(f.attributes()[i], f.attributes()[i + 1]);
             }
         });
+        if (words.matches("(?:c\\.|ca\\.|circa|um|около|ок\\.)\\s.*")) {
+            date.set("precision", "low");
+        }
+        date.set("cert", words.endsWith("?") ? "low" : "");
         return date.add(b.content());
     }
 
@@ -150,8 +154,9 @@ final class Interventions {
 
     private void expansion(Inline out, Bracket b) {
         List<Node> word = out.takeWord();
-        out.add(word.isEmpty() ? supplied(b, "omitted")
-                : Element.of("expan").add(Element.of("abbr").add(word)).add(Expansions.of(Element.of("ex"), b.content())));
+        boolean doubt = b.words().endsWith("?");
+        out.add(word.isEmpty() ? supplied(b, "omitted") : Element.of("expan").add(Element.of("abbr").add(word))
+                .add(Expansions.of(Element.of("ex", "cert", doubt ? "low" : ""), doubt ? cut(b.content(), 1) : b.content())));
     }
 
     private void choice(Inline out, Bracket b, String first, String second) {

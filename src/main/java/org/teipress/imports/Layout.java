@@ -17,6 +17,8 @@ final class Layout {
     private static final String TERMINAL = ".!?:…";
     private static final String CLOSING = "\"'”’»)]›“";
     private static final int FAR_RIGHT = 30;
+    /** A line whose middle is left of this share of the width is centred, as headings are. */
+    private static final double CENTRE = 0.66;
 
     private final String text;
     private final Findings findings;
@@ -60,7 +62,7 @@ final class Layout {
         if (last != null && runsOn(last, first)) {
             paragraphs.set(paragraphs.size() - 1, join(last, first, page));
         } else {
-            paragraphs.add(new Paragraph(first.lines(), Map.of(0, page), first.right()));
+            paragraphs.add(new Paragraph(first.lines(), Map.of(0, page), first.right(), first.verse()));
         }
         paragraphs.addAll(parts.subList(1, parts.size()));
     }
@@ -83,7 +85,7 @@ final class Layout {
     private boolean runsOn(Paragraph one, Paragraph other) {
         Line last = one.lines().get(one.lines().size() - 1);
         Line next = other.lines().get(0);
-        if (Capitals.heading(text, one) || Capitals.heading(text, other)) {
+        if (Capitals.heading(text, one) || Capitals.heading(text, other) || one.verse() || other.verse()) {
             return false;
         }
         if (Hyphens.endsSo(text, last)) {
@@ -111,6 +113,10 @@ final class Layout {
     }
 
     private List<Paragraph> split(Group group) {
+        boolean follows = !paragraphs.isEmpty() && paragraphs.get(paragraphs.size() - 1).verse();
+        if (Verse.is(text, group.lines(), measure, follows)) {
+            return List.of(new Paragraph(group.lines(), Map.of(), false, true));
+        }
         List<Paragraph> parts = new ArrayList<>();
         List<Line> open = new ArrayList<>();
         int usual = group.lines().stream().mapToInt(Line::indent).min().orElse(0);
@@ -128,7 +134,8 @@ final class Layout {
     }
 
     private boolean farRight(Line line) {
-        return line.indent() >= FAR_RIGHT && line.length() < Math.max(40, measure.width() * 0.6);
+        boolean centred = line.indent() + line.length() / 2.0 < CENTRE * measure.width();
+        return line.indent() >= FAR_RIGHT && line.length() < Math.max(40, measure.width() * 0.6) && !centred;
     }
 
     /** Whether indented lines are the exception in a group: then each begins a paragraph. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 final class Letters {
 
     private static final int SHORT = 100;
+    private static final Set<String> PARTICLES = Set.of("v", "von", "van", "de", "der", "zu", "du", "la");
     private static final int FARTHEST_SALUTE = 5;
     private static final int LOOK_BACK = 800;
     private static final Pattern SALUTE_END = Pattern.compile("^.{2,60}?[,!:](?=\\s|$)");
@@ -59,17 +61,39 @@ final class Letters {
      * and a dateline, and the salutation, which must be there; 0 if no letter begins.
      */
     int opens(List<Flow> flows, List<Paragraph> paragraphs, int from) {
+        boolean headed = false;
+        boolean dated = false;
+        int opener = 0;
         for (int i = from; i < flows.size() && i < from + FARTHEST_SALUTE; i++) {
             Flow flow = flows.get(i);
-            boolean salute = saluteEnd(flow) > 0 && flow.toString().strip().length() <= saluteEnd(flow) + 1;
-            if (salute && opening(flow, paragraphs.get(i)) == Part.SALUTE) {
-                return i - from + 1;
-            }
-            if (plain(flow).length() > SHORT || paragraphs.get(i).lines().size() > 2 || flow.toString().strip().matches("(?s).*[!?;:,]")) {
+            Paragraph paragraph = paragraphs.get(i);
+            if (i > from && numbered(flow)) {
                 return 0;
             }
+            boolean alone = saluteEnd(flow) > 0 && flow.toString().strip().length() <= saluteEnd(flow) + 1;
+            if (alone && opening(flow, paragraph) == Part.SALUTE) {
+                return i - from + 1;
+            }
+            boolean body = plain(flow).length() > SHORT || paragraph.lines().size() > 2 || flow.toString().strip().matches("(?s).*[!?;:,]");
+            if (body || saluteEnd(flow) > 0) {
+                return dated && (headed || saluteEnd(flow) > 0) ? opener : 0;
+            }
+            headed |= i == from && numbered(flow);
+            boolean date = !Dates.in(plain(flow)).isEmpty() && (i > from || !headed);
+            opener = date ? i - from + 1 : opener;
+            dated |= date;
         }
-        return 0;
+        return headed && dated ? opener : 0;
+    }
+
+    /** Whether a heading says that a telegram follows. */
+    boolean telegram(Flow heading) {
+        return Arrays.stream(heading.toString().split("\\P{L}+")).anyMatch(w -> phrases.is("telegram", w));
+    }
+
+    /** Whether a paragraph begins with the number of a letter. */
+    private static boolean numbered(Flow flow) {
+        return flow.toString().strip().matches("(?s)(?:№|Nr\\.?|No\\.?|\\[?\\d+[.)\\]]).*");
     }
 
     /** Whether a paragraph is the first of a letter by itself: its heading, its dateline or its salutation. */
@@ -82,7 +106,7 @@ final class Letters {
     /** How many of the first paragraphs are a heading, and not an address or a dateline. */
     int headings(List<Flow> flows, List<Paragraph> paragraphs) {
         String first = flows.get(0).toString().strip();
-        boolean heading = first.matches("(?:№|Nr\\.?|No\\.?|\\[?\\d+[.)\\]]).*") || first.matches("(?:To|An|К) .*")
+        boolean heading = numbered(flows.get(0)) || first.matches("(?:To|An|К) .*")
                 || first.contains(" — ") || first.contains(" to ") || first.contains(" an ");
         return heading && opening(flows.get(0), paragraphs.get(0)) != Part.SALUTE && Dates.in(first).isEmpty() ? 1 : 0;
     }
@@ -99,6 +123,7 @@ final class Letters {
         while (last > first + 1 && closing(parts.get(last - 1), paragraphs.get(last - 1)) != Part.BODY) {
             last--;
         }
+        last = farewell(parts, paragraphs, first, last);
         Element opener = opener(parts, paragraphs, first);
         int skip = saluteEnd(parts.get(first));
         boolean own = skip > 0 && skip < parts.get(first).length();
@@ -110,9 +135,19 @@ final class Letters {
         }
         for (int i = first; i < last; i++) {
             body.add(blocks.breaks(paragraphs.get(i), i));
-            body.add(Element.of("p").add(blocks.content(parts.get(i), own && i == first ? skip + 1 : 0)));
+            body.add(paragraphs.get(i).verse() ? blocks.verse(paragraphs.subList(i, i + 1))
+                    : Element.of("p").add(blocks.content(parts.get(i), own && i == first ? skip + 1 : 0)));
         }
         closers(body, parts, paragraphs, last);
+    }
+
+    /** Where the closer begins if lines further up take leave already, as in "Believe me ever, my dear Anne, your sister". */
+    private int farewell(List<Flow> parts, List<Paragraph> paragraphs, int first, int last) {
+        int begins = last;
+        for (int i = last - 1; i > first && i > last - 4 && plain(parts.get(i)).length() < SHORT / 2; i--) {
+            begins = closing(parts.get(i), paragraphs.get(i)) == Part.FAREWELL || phrases.begins("farewell", plain(parts.get(i))) ? i : begins;
+        }
+        return begins;
     }
 
     private Element opener(List<Flow> parts, List<Paragraph> paragraphs, int end) {
@@ -145,7 +180,7 @@ final class Letters {
             boolean after = part == Part.POSTSCRIPT || !postscript.children().isEmpty();
             Element into = after ? postscript : closer;
             into.add(blocks.breaks(paragraphs.get(i), i));
-            String name = after ? "p" : part == Part.DATELINE ? "dateline" : part == Part.FAREWELL ? "salute" : "signed";
+            String name = after ? "p" : part == Part.DATELINE ? "dateline" : part == Part.FAREWELL || part == Part.BODY ? "salute" : "signed";
             into.add(Element.of(name).add(reader.read(parts.get(i))));
         }
         List.of(closer, postscript).stream().filter(e -> !e.children().isEmpty()).forEach(body::add);
@@ -190,7 +225,7 @@ final class Letters {
             return Part.DATELINE;
         }
         boolean names = list.length < 5 && Arrays.stream(list).filter(w -> !w.isEmpty()).allMatch(w -> Words.name(w)
-                || Words.capitals(w));
+                || Words.capitals(w) || PARTICLES.contains(w));
         return names ? Part.SIGNED : Part.BODY;
     }
 

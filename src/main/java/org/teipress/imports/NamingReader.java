@@ -88,7 +88,9 @@ final class NamingReader implements InlineReader {
                 spans.add(new Span(name.from(), name.to(), element(name, text, value)));
             }
         }
-        for (ForeignWords.Found word : foreign.in(value)) {
+        List<ForeignWords.Found> words = new ArrayList<>(foreign.quoted(value, run.language()));
+        words.addAll(foreign.in(value));
+        for (ForeignWords.Found word : words) {
             if (spans.stream().noneMatch(s -> word.from() < s.to() && s.from() < word.to())) {
                 decide(Kind.FOREIGN, text, word.from(), word.to());
                 spans.add(new Span(word.from(), word.to(), Element.of("foreign", "xml:lang", word.language())));

@@ -8,7 +8,7 @@ import org.teipress.report.Severity;
 /** Finds the numbers of notes that stand glued to words: {@code regime!"3}. They count up through a text. */
 final class NoteAnchors {
 
-    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final Set<String> BEFORE_NUMBERS = Set.of("no", "nos", "nr", "p", "pp", "vol", "bd", "s", "ch", "art",
             "st", "ст", "с", "л", "ф", "оп", "д", "т", "№", "n", "fol", "f", "cf", "op", "ms");
 
@@ -48,7 +48,7 @@ final class NoteAnchors {
                 : Optional.of(new Anchor(number, end, next));
     }
 
-    private static int digit(char c) {
+    static int digit(char c) {
         return c >= '0' && c <= '9' ? c - '0' : RAISED.indexOf(c);
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The notes of a text, taken out of it: at the feet of pages, under a heading that says so, at the end, or in brackets as
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
  */
 final class Notes {
 
-    private static final Pattern PLAIN = Pattern.compile("(\\d{1,3})(?:[.)]|\\b)\\s+(?=\\S)");
+    private static final Pattern PLAIN = Pattern.compile("(\\d{1,3}|[¹²³⁴-⁹⁰]{1,3})(?:[.)]|\\b|(?<=[¹²³⁴-⁹⁰]))\\s*(?<=[¹²³⁴-⁹⁰\\s])(?=\\S)");
     private static final Pattern BRACKETED = Pattern.compile("\\[(\\d{1,3})\\]\\s+(?=\\S)");
 
     private final String text;
@@ -54,7 +55,7 @@ final class Notes {
     /** Takes the notes at the foot of a page, if their numbers are called on it. */
     void takeFoot(List<Group> page) {
         for (int i = page.size() - 1; i > 0; i--) {
-            Group group = page.get(i);
+            Group group = behindOthers(page, i);
             Matcher m = start(group, PLAIN);
             if (m == null || !called(page.subList(0, i), m.group(1))) {
                 return;
@@ -63,8 +64,31 @@ final class Notes {
         }
     }
 
+    /** The group, or where only a later line of it begins with the number of a note, a group of that line and the rest. */
+    private Group behindOthers(List<Group> page, int i) {
+        Group group = page.get(i);
+        for (int k = 1; k < group.lines().size() && start(group, PLAIN) == null; k++) {
+            Line line = group.lines().get(k);
+            Matcher m = PLAIN.matcher(text).region(line.start(), line.end());
+            if (m.lookingAt() && NoteAnchors.RAISED.indexOf(m.group(1).charAt(0)) >= 0 && called(page.subList(0, i), m.group(1))) {
+                return group.from(k);
+            }
+        }
+        return group;
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits.codePoints().map(c -> NoteAnchors.digit((char) c)).mapToObj(Integer::toString)
+                .collect(Collectors.joining()));
+    }
+
+    private static String raised(String digits) {
+        return digits.codePoints().map(c -> NoteAnchors.digit((char) c)).mapToObj(d -> NoteAnchors.RAISED.substring(d, d + 1))
+                .collect(Collectors.joining());
+    }
+
     private boolean called(List<Group> page, String number) {
-        Pattern glued = Pattern.compile("[\\p{L}\\p{P}]" + number + "(?![\\p{L}\\d])");
+        Pattern glued = Pattern.compile("[\\p{L}\\p{P}](?:" + number + "|" + raised(number) + ")(?![\\p{L}\\d])");
         return page.stream().flatMap(g -> g.lines().stream()).anyMatch(l -> glued.matcher(text)
                 .region(l.start(), l.end()).find());
     }
@@ -128,10 +152,10 @@ final class Notes {
         int number = -1;
         for (Line line : group.lines()) {
             Matcher m = pattern.matcher(text).region(line.start(), line.end());
-            boolean next = m.lookingAt() && (number < 0 || Integer.parseInt(m.group(1)) == number + 1);
+            boolean next = m.lookingAt() && (number < 0 || number(m.group(1)) == number + 1);
             if (next) {
                 put(number, open);
-                number = Integer.parseInt(m.group(1));
+                number = number(m.group(1));
                 open = new ArrayList<>();
                 open.add(new Line(m.end(), line.end(), 0, false));
             } else {

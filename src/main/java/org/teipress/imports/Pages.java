@@ -28,6 +28,7 @@ final class Pages {
     private final Findings findings;
     private final Notes notes;
     private final List<Page> pages = new ArrayList<>();
+    private int byHead;
 
     /** The groups of one page and what was taken out of them. */
     private static final class Page {
@@ -55,7 +56,7 @@ final class Pages {
         pages.forEach(p -> notes.takeFoot(p.groups));
         Map<Group, PageBreak> breaks = number();
         findings.add("import-pages", Severity.INFO, 0, 0, pages.size() + " pages found, "
-                + (byRun == 0 ? "at form feeds" : byRun + " of them by " + measure.pageRun() + " or more empty lines")
+                + (byHead > 0 ? byHead + " of them by running heads or page numbers that count up" : byRun == 0 ? "at form feeds" : byRun + " of them by " + measure.pageRun() + " or more empty lines")
                 + (printed() > 0 ? "; " + printed() + " have a printed number" : "; numbered by counting from 1"), "");
         groups.removeIf(g -> g.lines().isEmpty());
         return breaks;
@@ -63,15 +64,31 @@ final class Pages {
 
     private int split() {
         int byRun = 0;
+        RunningHeads heads = new RunningHeads(text, groups);
+        boolean ended = false;
         for (Group group : groups) {
             boolean run = group.gap() >= measure.pageRun() && !pages.isEmpty();
-            if (pages.isEmpty() || group.feed() || run) {
+            RunningHeads.Head top = heads.top(group);
+            if (pages.isEmpty() || group.feed() || run || top != null || ended) {
                 pages.add(new Page());
                 byRun += run && !group.feed() ? 1 : 0;
+                byHead += !run && !group.feed() && pages.size() > 1 ? 1 : 0;
             }
-            pages.get(pages.size() - 1).groups.add(group);
+            Page page = pages.get(pages.size() - 1);
+            page.groups.add(group);
+            RunningHeads.Head foot = heads.foot(group);
+            head(page, top);
+            head(page, foot);
+            ended = foot != null;
         }
         return byRun;
+    }
+
+    private void head(Page page, RunningHeads.@org.jspecify.annotations.Nullable Head head) {
+        if (head != null) {
+            page.number = Optional.of(Integer.toString(head.number()));
+            take(page, head.line());
+        }
     }
 
     private long printed() {
@@ -79,6 +96,9 @@ final class Pages {
     }
 
     private static List<Line> edges(Page page) {
+        if (page.groups.stream().allMatch(g -> g.lines().isEmpty())) {
+            return List.of();
+        }
         List<Line> first = page.groups.get(0).lines();
         List<Line> last = page.groups.get(page.groups.size() - 1).lines();
         List<Line> edges = new ArrayList<>();
@@ -95,7 +115,7 @@ final class Pages {
         List<Line> found = new ArrayList<>();
         List<Page> with = new ArrayList<>();
         for (Page page : pages) {
-            edges(page).stream().filter(l -> NUMBER.matcher(l.in(text)).matches()).findFirst().ifPresent(l -> {
+            edges(page).stream().filter(l -> page.number.isEmpty() && NUMBER.matcher(l.in(text)).matches()).findFirst().ifPresent(l -> {
                 found.add(l);
                 with.add(page);
             });

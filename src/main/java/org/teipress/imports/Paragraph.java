@@ -9,8 +9,14 @@ import java.util.Map;
  * @param lines  at least one, none of them empty
  * @param breaks pages that begin before a line, by the line's index
  * @param right  whether it stands far to the right, as signatures do
+ * @param verse  whether each of its lines is one of verse
  */
-record Paragraph(List<Line> lines, Map<Integer, PageBreak> breaks, boolean right) {
+record Paragraph(List<Line> lines, Map<Integer, PageBreak> breaks, boolean right, boolean verse) {
+
+    /** Prose. */
+    Paragraph(List<Line> lines, Map<Integer, PageBreak> breaks, boolean right) {
+        this(lines, breaks, right, false);
+    }
 
     Paragraph {
         lines = List.copyOf(lines);

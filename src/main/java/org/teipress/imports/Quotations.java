@@ -17,7 +17,7 @@ final class Quotations {
     /** Whether a flow begins with a quotation mark. */
     static boolean begins(Flow flow) {
         char c = flow.at(0);
-        return c == '"' || OPENING.indexOf(c) >= 0;
+        return c == '"' || OPENING.indexOf(c) >= 0 || c == '»';
     }
 
     /** The indexes of the marks that are still open at the end of a flow; a closing mark too many counts as negative. */
@@ -44,13 +44,17 @@ final class Quotations {
         if (c == '“') {
             return open.isEmpty() || open.peek() < 0 || flow.at(open.peek()) != '„';
         }
-        if (c != '"') {
-            return OPENING.indexOf(c) >= 0;
-        }
         char before = flow.at(i - 1);
         char after = flow.at(i + 1);
         boolean free = before == '\0' || before == ' ' || before == Flow.MARK || "([{—–\"'".indexOf(before) >= 0;
         boolean word = Character.isLetterOrDigit(after) || "[('…\"".indexOf(after) >= 0;
+        if (c == '»' || c == '«') {
+            // Both ways about are in use: «so» in French and Russian, »so« in German.
+            return free && word || c == '«' && (free || word);
+        }
+        if (c != '"') {
+            return OPENING.indexOf(c) >= 0;
+        }
         return free && word ? open.isEmpty() || before != '"' || flow.at(i - 2) == ' ' : free && open.isEmpty();
     }
 
@@ -81,7 +85,7 @@ final class Quotations {
                 referred |= Character.isDigit(c);
                 i--;
             } else {
-                return c != '"' && CLOSING.indexOf(c) < 0 && c != '“' ? End.NONE : referred ? End.REFERRED : End.CLOSED;
+                return c != '"' && CLOSING.indexOf(c) < 0 && c != '“' && c != '«' ? End.NONE : referred ? End.REFERRED : End.CLOSED;
             }
         }
         return End.NONE;

@@ -18,6 +18,7 @@ final class StandingLetters {
     private final Blocks blocks;
     private final ImportRun run;
     private final TeiWriter out;
+    private int beginnings = -1;
 
     StandingLetters(String text, List<Paragraph> paragraphs, Flows flows, Blocks blocks, ImportRun run, TeiWriter out) {
         this.text = text;
@@ -45,6 +46,30 @@ final class StandingLetters {
         return end;
     }
 
+    /** Whether the text is an edition of letters: then they follow each other without headings of another kind. */
+    boolean edition() {
+        if (beginnings < 0) {
+            beginnings = 0;
+            for (int i = 0; i < paragraphs.size() && beginnings < 2; i++) {
+                beginnings += first(i) && opens(i) ? 1 : 0;
+            }
+        }
+        return beginnings > 1;
+    }
+
+    /** Whether a paragraph may be the first of a letter. */
+    boolean first(int i) {
+        Paragraph paragraph = paragraphs.get(i);
+        return paragraph.lines().size() < 3 && paragraph.length() < 2 * SHORT_LINE && !Quotations.begins(flows.of(paragraph))
+                && blocks.letters().first(flows.of(paragraph), paragraph);
+    }
+
+    /** Whether the text begins with a short line that is the title of the letters behind it. */
+    boolean titled() {
+        return paragraphs.size() > 2 && paragraphs.get(0).lines().size() == 1 && paragraphs.get(0).length() < 2 * SHORT_LINE
+                && !flows.of(paragraphs.get(0)).toString().matches("(?s).*[.,;:!?\\d]\\s*") && !first(0) && first(1) && opens(1);
+    }
+
     private boolean opens(int from) {
         return opening(from) > 0;
     }
@@ -65,8 +90,9 @@ final class StandingLetters {
         words.forEach(Flow::trim);
         Quotations.check(words, run.findings());
         words.forEach(w -> Scripts.check(w, run.findings()));
-        run.decide(Kind.LETTER, paragraphs.get(from).start(), paragraphs.get(end - 1).end());
-        out.open(Element.of("div", "type", "letter"));
+        Kind kind = blocks.letters().telegram(flows.of(paragraphs.get(from))) ? Kind.TELEGRAM : Kind.LETTER;
+        run.decide(kind, paragraphs.get(from).start(), paragraphs.get(end - 1).end());
+        out.open(Element.of("div", "type", kind.words()));
         PageBreak page = parts.get(0).breaks().get(0);
         if (page != null) {
             flows.elements(page, false).forEach(out::write);
@@ -89,7 +115,7 @@ final class StandingLetters {
         for (int i = from; i < end; i++) {
             Paragraph paragraph = paragraphs.get(i);
             boolean edge = i < from + 3 || i > end - 4;
-            boolean few = paragraph.lines().size() > 1 && paragraph.lines().size() < 6
+            boolean few = !paragraph.verse() && paragraph.lines().size() > 1 && paragraph.lines().size() < 6
                     && paragraph.lines().stream().allMatch(l -> l.length() <= SHORT_LINE);
             if (!edge || !few) {
                 parts.add(paragraph);

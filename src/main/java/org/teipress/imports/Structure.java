@@ -39,13 +39,13 @@ final class Structure {
         int i = 0;
         while (i < paragraphs.size()) {
             Paragraph paragraph = paragraphs.get(i);
-            if (Capitals.heading(text, paragraph)) {
+            if (Capitals.heading(text, paragraph) || i == 0 && letters.titled()) {
                 String heading = heading(paragraph, i);
                 title = title.isEmpty() ? heading : title;
                 i++;
                 fresh = true;
             } else {
-                int end = fresh ? letters.end(i) : i;
+                int end = fresh || letters.edition() && letters.first(i) ? letters.end(i) : i;
                 i = end > i ? letters.write(i, end) : block(i);
                 fresh = end > 0 && fresh && i == end;
             }
@@ -78,7 +78,8 @@ final class Structure {
     private String heading(Paragraph paragraph, int index) {
         Flow flow = flows.of(paragraph);
         boolean title = index == 0 && hasLaterHeading();
-        if (!title) {
+        boolean second = headed && !closable && inDivision;
+        if (!title && !second) {
             if (inDivision) {
                 out.close();
             }
@@ -100,7 +101,7 @@ final class Structure {
     }
 
     private boolean hasLaterHeading() {
-        return paragraphs.stream().skip(1).anyMatch(p -> Capitals.heading(text, p));
+        return paragraphs.stream().skip(1).anyMatch(p -> Capitals.heading(text, p)) || !Capitals.heading(text, paragraphs.get(0));
     }
 
     private void breaks(Paragraph paragraph) {
@@ -120,6 +121,9 @@ final class Structure {
     private int blockFrom(int i) {
         Paragraph paragraph = paragraphs.get(i);
         breaks(paragraph);
+        if (paragraph.verse()) {
+            return verse(i);
+        }
         Flow flow = flows.of(paragraph);
         Flow before = i > 0 ? flows.of(paragraphs.get(i - 1)) : new Flow();
         int last = lastOfQuotation(i, flow, before);
@@ -140,6 +144,18 @@ final class Structure {
             out.write(Element.of("p").add(blocks.content(flow)));
         }
         return i + 1;
+    }
+
+    /** Writes the poem that begins with a stanza, unless a person decided that it is prose; returns the index of what follows. */
+    private int verse(int first) {
+        int end = first + 1;
+        while (end < paragraphs.size() && paragraphs.get(end).verse()) {
+            end++;
+        }
+        List<Paragraph> poem = paragraphs.subList(first, end);
+        List<Flow> all = flowsBetween(first, end - 1, flows.of(poem.get(0)));
+        Flow before = first > 0 ? flows.of(paragraphs.get(first - 1)) : new Flow();
+        return blocks.verse(poem, all, before, out) ? end : first + 1;
     }
 
     private void check(Flow flow) {

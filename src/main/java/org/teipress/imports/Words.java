@@ -93,7 +93,8 @@ final class Words {
         }
         int at = 0;
         for (int i = 0; i < full.length() && at < part.length(); i++) {
-            at += full.charAt(i) == part.charAt(at) ? 1 : 0;
+            boolean same = full.charAt(i) == part.charAt(at) || "ck".indexOf(full.charAt(i)) >= 0 && "ck".indexOf(part.charAt(at)) >= 0;
+            at += same ? 1 : 0;
         }
         return at == part.length();
     }

@@ -33,6 +33,17 @@ class DocumentaryTest {
             the c-r [counter-revolutionary] part | the <choice><abbr>c-r</abbr><expan>counter-revolutionary</expan></choice> part
             he said to him [Ezhov] so | he said to him <note type="identification" place="inline" resp="#editor">Ezhov</note> so
             period [1920-1925] was    | period <supplied reason="omitted"><date from="1920" to="1925">1920-1925</date></supplied> was
+            was [c. 1805] or so       | was <supplied reason="omitted"><date when="1805" precision="low">c. 1805</date></supplied> or so
+            was [1806?] or so         | was <supplied reason="omitted"><date when="1806" cert="low">1806?</date></supplied> or so
+            bis [3. Mai] gereist      | bis <supplied reason="omitted"><date when="--05-03">3. Mai</date></supplied> gereist
+            in C[assel?] gewesen      | in <expan><abbr>C</abbr><ex cert="low">assel</ex></expan> gewesen
+            das Mscpt. [Manuskript] x | das <choice><abbr>Mscpt.</abbr><expan>Manuskript</expan></choice> x
+            for it [MS torn] so       | for it <gap reason="lost" extent="unknown" unit="character"><desc>MS torn</desc></gap> so
+            gefreut [gestr.: geehrt]  | gefreut <note type="comment" place="inline" resp="#editor">gestr.: geehrt</note>
+            sure [; but wait] then    | sure <supplied reason="omitted">; but wait</supplied> then
+            получ<ил> он              | получ<supplied reason="omitted" rend="angle">ил</supplied> он
+            он <нрзб> сказал          | он <gap reason="illegible" extent="unknown" unit="character" rend="angle"><desc>нрзб</desc></gap> сказал
+            у Суворина [А. С. Суворин] | у Суворина <note type="identification" place="inline" resp="#editor">А. С. Суворин</note>
             a [in margin: def] b      | a <add place="margin">def</add> b
             """;
 
@@ -89,5 +100,17 @@ class DocumentaryTest {
     void bracketsWithoutEndCostLinearTime() {
         String deep = "[".repeat(200_000) + "x" + "]".repeat(100_000);
         assertThat(Imports.documentary(deep).tei()).contains("[[[[");
+    }
+
+    @Test
+    void lifeDatesIdentify() {
+        assertThat(Imports.paragraph("met Heyne [Christian Gottlob Heyne (1729–1812), scholar] there")).contains("type=\"identification\"");
+        assertThat(Imports.paragraph("He was there [Stalin used it in his accusations against them in 1926-1933] then")).contains("type=\"comment\"");
+    }
+
+    @Test
+    void germanQuotationMarksStandTheOtherWayAbout() {
+        assertThat(Imports.findings(Imports.documentary("Er sagte »nie wieder« und ging. Il dit « jamais » et sort. Он сказал «нет» ей.")))
+                .noneMatch(f -> f.endsWith("import-quotation-mark"));
     }
 }

@@ -62,6 +62,23 @@ class NamesTest {
             в 1930-х годах он | notBefore="1930" notAfter="1939"
             in the 19th century he | notBefore="1801" notAfter="1900"
             в XIX веке он | notBefore="1801" notAfter="1900"
+            on May 4 he | when="--05-04"
+            on the 4th of May he | when="--05-04"
+            am 27. Sept. kam | when="--09-27"
+            9 января он | when="--01-09"
+            le 3 mai il | when="--05-03"
+            October 4-12 was | from="--10-04" to="--10-12"
+            on 3/15 March 1812 he | when="1812-03-15"
+            В полдень 1/13 марта 1897 года | when="1897-03-13"
+            24 December 1811/5 January 1812 was | when="1812-01-05"
+            24 December/5 January 1812 was | when="1812-01-05"
+            the night of 3/4 March 1812 was | from="1812-03-03" to="1812-03-04"
+            11 February 1709/10 was | when="1710-02-11"
+            in 1709/10 he | notBefore="1709" notAfter="1710"
+            on 8 March 1897 O.S. he | when="1897-03-20"
+            8 марта 1897 г. он | when="1897-03-08"
+            8 марта 1897 ст. ст. он | when="1897-03-20"
+            den 4ten Octobr. 1798 war | when="1798-10-04"
             the early twentieth century was | notBefore="1901" notAfter="2000"
             """;
 
@@ -119,5 +136,21 @@ class NamesTest {
     void whatIsNoDateStaysText() {
         assertThat(Imports.paragraph("on February 30, 1922 and No. 1922 and 1922 roubles")).doesNotContain("when=\"1922-02-30\"")
                 .doesNotContain("<date when=\"1922\">");
+    }
+
+    @Test
+    void smallWordsAreNoMonths() {
+        for (String text : new String[] {"then 4 may go", "the 3 mar it", "he may 5 times", "in May he", "no 5 dec so"}) {
+            assertThat(Imports.paragraph(text)).doesNotContain("<date");
+        }
+    }
+
+    @Test
+    void quotedWordsAreForeignWhereSomethingSaysSo() {
+        assertThat(Imports.paragraph("He was, as the French say, a man of \"savoir vivre\" and the house was in the town"))
+                .contains("\"<foreign xml:lang=\"fr\">savoir vivre</foreign>\"");
+        assertThat(Imports.paragraph("She had that “je ne sais pas” of the house and of the town that was theirs"))
+                .contains("<foreign xml:lang=\"fr\">je ne sais pas</foreign>");
+        assertThat(Imports.paragraph("He said \"the house is in the town\" and it was not so \"ferry\" as that")).doesNotContain("<foreign");
     }
 }

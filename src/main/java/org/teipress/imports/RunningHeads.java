@@ -1,0 +1,123 @@
+package org.teipress.imports;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the ends of pages in a text that has no form feeds, as OCR and e-mail leave it: lines with words and a page number, or
+ * a number alone, whose numbers count up through the text. Immutable.
+ */
+final class RunningHeads {
+
+    private static final Pattern BEFORE = Pattern.compile("(\\d{1,4})[.|]?\\s+(\\D{4,80})");
+    private static final Pattern BEHIND = Pattern.compile("(\\D{4,80}?)[.|]?\\s+(\\d{1,4})");
+    private static final Pattern ALONE = Pattern.compile("[\\[(–—-]{0,2}\\s?(\\d{1,4})\\s?[\\])–—-]{0,2}");
+    private static final int FEWEST = 3;
+    private static final int STEP = 2;
+    private static final int APART = 4;
+    /** Beside words, a number from here on is a year and no page. */
+    private static final int FIRST_YEAR = 1400;
+
+    private final Map<Group, Head> heads = new LinkedHashMap<>();
+
+    /**
+     * A line that begins or ends a page.
+     *
+     * @param line   the line
+     * @param number the page's number
+     * @param words  the words beside it; empty for a number alone
+     * @param at     how many lines stand before it
+     */
+    record Head(Line line, int number, String words, int at) {
+
+        boolean alone() {
+            return words.isEmpty();
+        }
+    }
+
+    RunningHeads(String text, List<Group> groups) {
+        Map<Group, Head> worded = new LinkedHashMap<>();
+        Map<Group, Head> alone = new LinkedHashMap<>();
+        int at = 0;
+        for (Group group : groups) {
+            Head head = group.lines().isEmpty() ? null : head(text, group, at);
+            if (head != null) {
+                (head.alone() ? alone : worded).put(group, head);
+            }
+            at += group.lines().size();
+        }
+        heads.putAll(chain(worded, true));
+        if (heads.isEmpty()) {
+            heads.putAll(chain(alone, false));
+        }
+    }
+
+    private static @org.jspecify.annotations.Nullable Head head(String text, Group group, int at) {
+        Line line = group.lines().get(0);
+        String words = line.in(text).replaceAll("\\s+", " ");
+        Matcher alone = ALONE.matcher(words);
+        if (group.lines().size() == 1 && alone.matches()) {
+            return new Head(line, Integer.parseInt(alone.group(1)), "", at);
+        }
+        Matcher before = BEFORE.matcher(words);
+        Matcher behind = BEHIND.matcher(words);
+        boolean front = before.matches();
+        if (!front && !behind.matches() || words.matches(".*[.,;:!?]$")) {
+            return null;
+        }
+        String name = front ? before.group(2) : behind.group(1);
+        boolean title = name.codePoints().filter(Character::isLetter).findFirst().stream().allMatch(Character::isUpperCase);
+        int number = Integer.parseInt(front ? before.group(1) : behind.group(2));
+        return title && number < FIRST_YEAR ? new Head(line, number, name.strip(), at) : null;
+    }
+
+    /** The longest run of lines whose numbers count up; none if it is short, or if its words never return. */
+    private static Map<Group, Head> chain(Map<Group, Head> found, boolean worded) {
+        List<Map.Entry<Group, Head>> all = new ArrayList<>(found.entrySet());
+        List<Map.Entry<Group, Head>> best = List.of();
+        for (int i = 0; i < all.size() && all.size() - i > best.size(); i++) {
+            List<Map.Entry<Group, Head>> run = from(all, i);
+            best = run.size() > best.size() ? run : best;
+            i += Math.max(0, run.size() - 1);
+        }
+        Map<String, Integer> names = new HashMap<>();
+        best.forEach(e -> names.merge(e.getValue().words(), 1, Integer::sum));
+        boolean returns = !worded || names.values().stream().anyMatch(n -> n > 1);
+        Map<Group, Head> heads = new LinkedHashMap<>();
+        if (best.size() >= FEWEST && returns) {
+            best.forEach(e -> heads.put(e.getKey(), e.getValue()));
+        }
+        return heads;
+    }
+
+    private static List<Map.Entry<Group, Head>> from(List<Map.Entry<Group, Head>> all, int first) {
+        List<Map.Entry<Group, Head>> run = new ArrayList<>(List.of(all.get(first)));
+        for (int i = first + 1; i < all.size(); i++) {
+            Head last = run.get(run.size() - 1).getValue();
+            Head next = all.get(i).getValue();
+            if (next.number() > last.number() && next.number() - last.number() <= STEP && next.at() - last.at() >= APART) {
+                run.add(all.get(i));
+            }
+        }
+        return run;
+    }
+
+    /** The head with which a page begins at a group, if one does: words with a number, or a number that stands on top. */
+    @org.jspecify.annotations.Nullable Head top(Group group) {
+        return onTop() ? heads.get(group) : null;
+    }
+
+    /** The number with which a page ends at a group, if one does. */
+    @org.jspecify.annotations.Nullable Head foot(Group group) {
+        return onTop() ? null : heads.get(group);
+    }
+
+    private boolean onTop() {
+        return heads.values().stream().findFirst().filter(h -> !h.alone() || h.at() == 0).isPresent();
+    }
+}
