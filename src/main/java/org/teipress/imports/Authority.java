@@ -107,7 +107,8 @@ final class Authority {
         return words.toString();
     }
 
-    private void add(String written, String element, String pointer, String initials) {
+    /** Adds a way to write a name. */
+    void add(String written, String element, String pointer, String initials) {
         List<String> words = tokens(written);
         if (words.isEmpty() || words.size() == 1 && words.get(0).length() < 3) {
             return;

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * The file in which a review page keeps what a person decided: a line for each place with offset, line and column, kind
- * and text, between tabs. Lines that begin with {@code #} are remarks.
+ * and text, between tabs; the kind {@code name = names.xml#m} says whom a name means. Lines that begin with {@code #} are remarks.
  */
 public final class ChoiceFile {
 
@@ -33,11 +33,12 @@ public final class ChoiceFile {
                 continue;
             }
             String[] cells = row.split("\t", -1);
-            Optional<Kind> kind = cells.length == 4 ? kind(cells[2]) : Optional.empty();
+            String[] said = cells.length == 4 ? cells[2].split(" = ", 2) : new String[] {""};
+            Optional<Kind> kind = kind(said[0]);
             if (kind.isEmpty() || !cells[0].matches("\\d{1,9}")) {
                 throw new Malformed("line " + line + " is no decision: offset, line and column, kind and text, between tabs");
             }
-            choices.add(new Choice(Integer.parseInt(cells[0]), kind.get(), cells[3].strip()));
+            choices.add(new Choice(Integer.parseInt(cells[0]), kind.get(), cells[3].strip(), said.length > 1 ? said[1].strip() : ""));
         }
         return choices;
     }

@@ -123,9 +123,16 @@ final class DocumentaryReader implements InlineReader {
             return close;
         }
         if (words.equals("!") || words.equals("?")) {
-            run.findings().add("import-doubtful", Severity.INFO, from, to, "“(" + words + ")” is kept as the author's own "
-                    + "text; it could also be an editor's sign for a " + (words.equals("!") ? "slip" : "doubtful reading"),
-                    "if it is the editor's, write it in square brackets");
+            Reading reading = run.ask(Reading.doubtful(Kind.TEXT, Kind.COMMENT), from, to, flow.words(open, close + 1));
+            if (reading.kind() == Kind.COMMENT) {
+                out.add(flow, plain, open);
+                return interventions.put(out, new Interventions.Bracket(flow, open, close, reading, walk(flow, brackets, open + 1, close, true).nodes()));
+            }
+            if (!reading.alternatives().isEmpty()) {
+                run.findings().add("import-doubtful", Severity.INFO, from, to, "“(" + words + ")” is kept as the author's own "
+                        + "text; it could also be an editor's sign for a " + (words.equals("!") ? "slip" : "doubtful reading"),
+                        "if it is the editor's, write it in square brackets");
+            }
         }
         return open;
     }

@@ -6,16 +6,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import org.teipress.report.Severity;
 
 /** Makes the running text of paragraphs: lines joined, words broken at line ends put together. */
 final class Flows {
 
     private final String text;
     private final Hyphens hyphens;
-    private final Findings findings;
-    private final BiConsumer<Kind, Integer> count;
+    private final ImportRun run;
+    /** Which hyphens at line ends stay, by the line's end. */
+    private final Map<Integer, Boolean> kept = new HashMap<>();
     /** Places that were told of already: a flow is made anew each time it is looked at. */
     private final Set<Integer> told = new HashSet<>();
     private final Map<Integer, Flow> made = new HashMap<>();
@@ -23,21 +22,16 @@ final class Flows {
 
     /** Flows that are there already, by the offset of their paragraph. */
     static Flows made(String text, Map<Integer, Flow> made, ImportRun run) {
-        Flows flows = new Flows(text, Hyphens.of("", List.of()), run.findings(), (kind, offset) -> { });
+        Flows flows = new Flows(text, Hyphens.of("", List.of()), run);
         flows.made.putAll(made);
         return flows;
     }
 
-    /**
-     * Makes flows.
-     *
-     * @param count is told the kind and offset of each page break and running head that goes into a flow
-     */
-    Flows(String text, Hyphens hyphens, Findings findings, BiConsumer<Kind, Integer> count) {
+    /** Makes flows of paragraphs of a text; page breaks and running heads that go into them are counted. */
+    Flows(String text, Hyphens hyphens, ImportRun run) {
         this.text = text;
         this.hyphens = hyphens;
-        this.findings = findings;
-        this.count = count;
+        this.run = run;
     }
 
     /** How many lines were joined to the one before. */
@@ -94,13 +88,7 @@ final class Flows {
         joined += told.add(line.start()) ? 1 : 0;
         boolean inWord = Hyphens.endsSo(text, before);
         if (inWord) {
-            Hyphens.Choice choice = hyphens.choose(text, before, line);
-            if (!choice.sure() && told.add(before.end())) {
-                findings.add("import-hyphen", Severity.INFO, before.end() - 1, before.end(), "the hyphen at the line's end is "
-                        + (choice.keep() ? "kept" : "removed") + ", but nothing in the text says whether the word has one",
-                        "look the word up: " + wordAround(before, line));
-            }
-            if (!choice.keep()) {
+            if (!kept.computeIfAbsent(before.end(), at -> hyphens.keep(text, before, line, run))) {
                 flow.shorten();
             }
         } else {
@@ -111,14 +99,6 @@ final class Flows {
         }
     }
 
-    private String wordAround(Line before, Line line) {
-        String end = before.in(text);
-        String start = line.in(text);
-        int from = end.lastIndexOf(' ') + 1;
-        int to = start.indexOf(' ') < 0 ? start.length() : start.indexOf(' ');
-        return end.substring(Math.max(from, end.length() - 40)) + start.substring(0, Math.min(40, to));
-    }
-
     private void mark(Flow flow, PageBreak page, boolean inWord) {
         for (Element element : elements(page, inWord)) {
             flow.mark(element, page.offset());
@@ -127,7 +107,7 @@ final class Flows {
 
     private void count(Kind kind, int offset) {
         if (told.add(-1 - offset)) {
-            count.accept(kind, offset);
+            run.decide(kind, offset, offset);
         }
     }
 

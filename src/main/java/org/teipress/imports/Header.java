@@ -87,7 +87,7 @@ final class Header {
     }
 
     private Element encoding(int joined) {
-        Map<String, Integer> counts = run.decisions().stream().collect(Collectors.groupingBy(d -> d.kind().words(),
+        Map<String, Integer> counts = run.decisions().stream().filter(d -> !d.kind().nothing()).collect(Collectors.groupingBy(d -> d.kind().words(),
                 java.util.TreeMap::new, Collectors.summingInt(d -> 1)));
         String found = counts.entrySet().stream().map(e -> e.getValue() + " × " + e.getKey())
                 .collect(Collectors.joining(", "));

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.teipress.report.Severity;
 
 /**
  * Decides about hyphens at line ends: part of the word, or put there by whoever broke the line. The rest of the text is
@@ -64,21 +65,31 @@ final class Hyphens {
                 && Character.isLetterOrDigit(text.charAt(line.end() - 2));
     }
 
-    private static String left(String text, Line line) {
+    /** Where the word begins that a hyphen at a line's end breaks. */
+    static int leftStart(String text, Line line) {
         int from = line.end() - 1;
         while (from > line.start() && (wordy(text.charAt(from - 1)) || text.charAt(from - 1) == '-')) {
             from--;
         }
-        return text.substring(from, line.end() - 1);
+        return from;
+    }
+
+    private static String left(String text, Line line) {
+        return text.substring(leftStart(text, line), line.end() - 1);
     }
 
     private static String right(String text, Line line) {
+        return text.substring(line.start(), rightEnd(text, line));
+    }
+
+    /** Where the word ends that goes on in a line. */
+    static int rightEnd(String text, Line line) {
         int to = line.start();
         while (to < line.end() && (wordy(text.charAt(to)) || text.charAt(to) == '-' && to + 1 < line.end()
                 && wordy(text.charAt(to + 1)))) {
             to++;
         }
-        return text.substring(line.start(), to);
+        return to;
     }
 
     private static boolean wordy(char c) {
@@ -124,6 +135,25 @@ final class Hyphens {
         int joined = times(left + right);
         votesToKeep += kept > joined ? 1 : 0;
         votesToJoin += joined > kept ? 1 : 0;
+    }
+
+    /** The same as a person wants it, if there is word of it; what nothing speaks for is told. Returns whether the hyphen stays. */
+    boolean keep(String text, Line line, Line next, ImportRun run) {
+        Choice choice = choose(text, line, next);
+        if (choice.sure()) {
+            return choice.keep();
+        }
+        int from = leftStart(text, line);
+        int to = rightEnd(text, next);
+        String word = text.substring(from, to);
+        Reading reading = run.ask(choice.keep() ? Reading.doubtful(Kind.HYPHEN_KEPT, Kind.WORD_JOINED)
+                : Reading.doubtful(Kind.WORD_JOINED, Kind.HYPHEN_KEPT), from, to, word);
+        if (!reading.alternatives().isEmpty()) {
+            run.findings().add("import-hyphen", Severity.INFO, line.end() - 1, line.end(), "the hyphen at the line's end is "
+                    + (choice.keep() ? "kept" : "removed") + ", but nothing in the text says whether the word has one",
+                    "look the word up: " + ImportRun.shorten(word.replaceAll("\\s+", "")));
+        }
+        return reading.kind() == Kind.HYPHEN_KEPT;
     }
 
     /** What to do where {@code line} ends in a hyphen and {@code next} follows. */

@@ -19,7 +19,7 @@ final class ImportRun {
     private final boolean review;
     private final Findings findings;
     private final Source source;
-    private final Map<Integer, Choice> choices = new LinkedHashMap<>();
+    private final Map<Integer, List<Choice>> choices = new LinkedHashMap<>();
     private final List<Decision> decisions = new ArrayList<>();
     private final Set<String> figures = new LinkedHashSet<>();
     private final Map<String, Integer> hands = new LinkedHashMap<>();
@@ -39,7 +39,7 @@ final class ImportRun {
         this.source = source;
         this.options = options;
         this.review = options.review();
-        options.choices().forEach(c -> choices.put(c.offset(), c));
+        options.choices().forEach(c -> choices.computeIfAbsent(c.offset(), o -> new ArrayList<>()).add(c));
     }
 
     Findings findings() {
@@ -73,25 +73,46 @@ final class ImportRun {
         decisions.add(new Decision(kind, from, to, List.of()));
     }
 
-    /** Keeps a decision; where there are alternatives it becomes a diagnostic. */
-    void decide(Kind kind, int from, int to, List<Kind> alternatives, String shown) {
-        decisions.add(new Decision(kind, from, to, alternatives));
-        if (!alternatives.isEmpty()) {
-            findings.add("import-doubtful", Severity.WARNING, from, to, "“" + shorten(shown) + "” is read as "
-                    + kind.words() + "; it could also be " + words(alternatives), "compare the original");
-        }
-    }
-
     /** Keeps a decision as a person wants it, if there is word of it, else as given; returns the kind that holds. */
     Reading settle(Reading reading, int from, int to, String shown) {
-        Choice choice = choices.get(from);
-        if (choice != null && choice.text().equals(even(shown))) {
-            choices.remove(from);
-            decide(choice.kind(), from, to);
-            return Reading.sure(choice.kind());
+        Reading settled = ask(reading, from, to, shown);
+        if (!settled.alternatives().isEmpty()) {
+            findings.add("import-doubtful", Severity.WARNING, from, to, "“" + shorten(shown) + "” is read as "
+                    + reading.kind().words() + "; it could also be " + words(reading.alternatives()), "compare the original");
         }
-        decide(reading.kind(), from, to, reading.alternatives(), shown);
-        return reading;
+        return settled;
+    }
+
+    /** The same without a word about doubt, which is left to whoever asks. */
+    Reading ask(Reading reading, int from, int to, String shown) {
+        Optional<Choice> choice = choice(from, shown);
+        Reading settled = choice.map(c -> Reading.sure(c.kind())).orElse(reading);
+        decisions.add(new Decision(settled.kind(), from, to, settled.alternatives()));
+        return settled;
+    }
+
+    /** Whom a name means that can mean several: as a person wants it, if there is word of it. */
+    Optional<String> askWhom(int from, int to, String shown, Set<String> targets) {
+        Optional<String> whom = choice(from, shown).map(Choice::target).filter(targets::contains);
+        decisions.add(new Decision(Kind.NAME, from, to, List.of(), whom.isPresent() ? List.of() : List.copyOf(targets)));
+        return whom;
+    }
+
+    /** Takes what a person decided on a place, if the text there is still the same. */
+    private Optional<Choice> choice(int from, String shown) {
+        List<Choice> here = choices.getOrDefault(from, List.of());
+        Optional<Choice> choice = here.stream().filter(c -> c.text().equals(even(shown))).findFirst();
+        choice.ifPresent(here::remove);
+        return choice;
+    }
+
+    /** Takes the names that a person decided to be such, each for all its occurrences. */
+    List<Choice> chosenNames() {
+        List<Choice> names = choices.values().stream().flatMap(List::stream).filter(c -> c.kind().nameElement().isPresent()
+                && c.offset() < text().length() && even(text().substring(c.offset(), Math.min(text().length(), c.offset() + 2 * c.text().length())))
+                .startsWith(c.text())).toList();
+        names.forEach(n -> choices.getOrDefault(n.offset(), new ArrayList<>()).remove(n));
+        return names;
     }
 
     /** Text with single spaces, as it stands in files of decisions. */
@@ -175,7 +196,7 @@ final class ImportRun {
 
     void end() {
         last.forEach(Runnable::run);
-        choices.values().forEach(c -> findings.add("import-decision-unused", Severity.WARNING, c.offset(), c.offset(),
+        choices.values().stream().flatMap(List::stream).forEach(c -> findings.add("import-decision-unused", Severity.WARNING, c.offset(), c.offset(),
                 "the decision to read “" + shorten(c.text()) + "” as " + c.kind().words() + " fits nothing here; it is not used",
                 "the transcript has changed since the review: review it again"));
     }

@@ -26,7 +26,7 @@ public record Imported(String tei, Source source, List<Decision> decisions, Repo
     /** How often each kind was found. */
     public Map<Kind, Integer> counts() {
         Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
-        decisions.forEach(d -> counts.merge(d.kind(), 1, Integer::sum));
+        decisions.stream().filter(d -> !d.kind().nothing()).forEach(d -> counts.merge(d.kind(), 1, Integer::sum));
         return counts;
     }
 }

@@ -139,10 +139,9 @@ public final class Importer {
     private static Body prose(Transcript transcript, List<Line> lines, InlineReader reader, ImportRun run) {
         String text = transcript.text();
         Notes notes = new Notes(text);
-        Flows flows = new Flows(text, Hyphens.of(text, lines), run.findings(),
-                (kind, offset) -> run.decide(kind, offset, offset));
+        Flows flows = new Flows(text, Hyphens.of(text, lines), run);
         StringBuilder out = room(text);
-        List<Paragraph> paragraphs = Layout.paragraphs(text, lines, run.findings(), notes);
+        List<Paragraph> paragraphs = Layout.paragraphs(text, lines, run, notes);
         run.notes(notes, note -> reader.read(flows.of(new Paragraph(note.lines(), java.util.Map.of(), false))));
         String heading = new Structure(text, paragraphs, flows, reader, run, new TeiWriter(out, 3)).write();
         return new Body(out, heading, flows.joined());

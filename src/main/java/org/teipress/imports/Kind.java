@@ -1,5 +1,7 @@
 package org.teipress.imports;
 
+import java.util.Optional;
+
 /** The kinds of editorial intervention that a transcript can show, and of structure that its layout shows. */
 public enum Kind {
     /** A stop, comma or the like that the editor put in. */
@@ -94,6 +96,22 @@ public enum Kind {
     VERSE("verse"),
     /** The name of a person, place or body. */
     NAME("name"),
+    /** A name that is listed nowhere: of a person. */
+    PERSON("name of a person"),
+    /** A name that is listed nowhere: of a place. */
+    PLACE("name of a place"),
+    /** A name that is listed nowhere: of a body. */
+    ORGANISATION("name of an organisation"),
+    /** Words that look like a name and are marked as none. */
+    NO_NAME("no name"),
+    /** A hyphen at a line's end that was there to break a word. */
+    WORD_JOINED("broken word joined"),
+    /** A hyphen at a line's end that belongs to the word. */
+    HYPHEN_KEPT("hyphen kept at a line's end"),
+    /** A paragraph that ends with its page. */
+    PARAGRAPH_ENDS("paragraph ends with the page"),
+    /** A paragraph that goes on over the end of a page. */
+    PARAGRAPH_GOES_ON("paragraph goes on over the page's end"),
     /** No sign at all: text that stays as it is. */
     TEXT("plain text");
 
@@ -101,6 +119,21 @@ public enum Kind {
 
     Kind(String words) {
         this.words = words;
+    }
+
+    /** Whether it leaves the text as it is, so that there is nothing to count. */
+    boolean nothing() {
+        return this == TEXT || this == NO_NAME;
+    }
+
+    /** The element for a name of this kind; empty for other kinds. */
+    Optional<String> nameElement() {
+        return switch (this) {
+            case PERSON -> Optional.of("persName");
+            case PLACE -> Optional.of("placeName");
+            case ORGANISATION -> Optional.of("orgName");
+            default -> Optional.empty();
+        };
     }
 
     /** What a report calls it. */

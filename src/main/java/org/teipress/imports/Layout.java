@@ -21,24 +21,24 @@ final class Layout {
     private static final double CENTRE = 0.66;
 
     private final String text;
-    private final Findings findings;
+    private final ImportRun run;
     private final Measure measure;
     private final Map<Group, PageBreak> pages;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private Optional<PageBreak> pending = Optional.empty();
 
-    private Layout(String text, List<Group> groups, Measure measure, Findings findings, Notes notes) {
+    private Layout(String text, List<Group> groups, Measure measure, ImportRun run, Notes notes) {
         this.text = text;
-        this.findings = findings;
+        this.run = run;
         this.measure = measure;
-        this.pages = new Pages(text, groups, measure, findings, notes).find();
+        this.pages = new Pages(text, groups, measure, run.findings(), notes).find();
         notes.takeRest(groups);
     }
 
-    static List<Paragraph> paragraphs(String text, List<Line> lines, Findings findings, Notes notes) {
+    static List<Paragraph> paragraphs(String text, List<Line> lines, ImportRun run, Notes notes) {
         List<Group> groups = Group.of(lines);
         Measure measure = Measure.of(lines, groups);
-        Layout layout = new Layout(text, groups, measure, findings, notes);
+        Layout layout = new Layout(text, groups, measure, run, notes);
         groups.forEach(layout::add);
         layout.pending.ifPresent(p -> layout.paragraphs.addAll(layout.split(groups.get(groups.size() - 1))));
         return layout.paragraphs;
@@ -94,11 +94,15 @@ final class Layout {
         boolean lower = Character.isLowerCase(text.codePointAt(next.start()));
         boolean ended = ended(last);
         if (ended && lower || ended && measure.full(last) && Character.isLetter(text.charAt(next.start()))) {
-            findings.add("import-paragraph-at-page-end", Severity.INFO, last.start(), last.end(), lower
-                    ? "the paragraph seems to end with the page, but the next page begins in lower case: joined"
-                    : "the last line of the page is full and ends a sentence: taken as the end of a paragraph",
-                    "look at the original: does the paragraph run on?");
-            return lower;
+            Reading reading = run.ask(lower ? Reading.doubtful(Kind.PARAGRAPH_GOES_ON, Kind.PARAGRAPH_ENDS)
+                    : Reading.doubtful(Kind.PARAGRAPH_ENDS, Kind.PARAGRAPH_GOES_ON), last.start(), last.end(), last.in(text));
+            if (!reading.alternatives().isEmpty()) {
+                run.findings().add("import-paragraph-at-page-end", Severity.INFO, last.start(), last.end(), lower
+                        ? "the paragraph seems to end with the page, but the next page begins in lower case: joined"
+                        : "the last line of the page is full and ends a sentence: taken as the end of a paragraph",
+                        "look at the original: does the paragraph run on?");
+            }
+            return reading.kind() == Kind.PARAGRAPH_GOES_ON;
         }
         return lower || !ended && last.length() > measure.width() * 0.6;
     }

@@ -133,7 +133,7 @@ final class LeidenLetters {
             return i;
         }
         pending.upTo(flow, i);
-        run.decide(Kind.UNINTERPRETED, flow.offset(i), flow.offset(end - 1) + 1, List.of(), "");
+        run.decide(Kind.UNINTERPRETED, flow.offset(i), flow.offset(end - 1) + 1);
         pending.out().add(Element.of("orig").add(new Node.Text(flow, i, end)));
         return end;
     }

@@ -55,26 +55,26 @@ final class LeidenRound {
         return "]⟩>}⟧⸣)".indexOf(c) >= 0;
     }
 
-    private void decide(Kind kind, Flow flow, int open, int close, List<Kind> others) {
-        run.decide(kind, flow.offset(open), flow.offset(close) + 1, others, flow.words(open, close + 1));
+    private void decide(Kind kind, Flow flow, int open, int close) {
+        run.decide(kind, flow.offset(open), flow.offset(close) + 1);
     }
 
     private int remark(Flow flow, Brackets brackets, int open, int close, String words, Inline out) {
         Matcher hand = HAND.matcher(words);
         if (words.equals("!")) {
-            decide(Kind.SIC, flow, open, close, List.of());
+            decide(Kind.SIC, flow, open, close);
             out.takeSpace();
             out.add(Element.of("sic").add(out.takeWord()));
         } else if (words.equals("?")) {
-            decide(Kind.DOUBTFUL, flow, open, close, List.of());
+            decide(Kind.DOUBTFUL, flow, open, close);
             out.add(Element.of("note", "type", "doubt", "place", "inline", "resp", "#editor")
                     .add(reader.walk(flow, brackets, open + 1, close, false)));
         } else if (hand.matches()) {
-            decide(Kind.HAND, flow, open, close, List.of());
+            decide(Kind.HAND, flow, open, close);
             out.add(Element.of("handShift", "new", "#" + run.hand(hand.group(1)), "cert", hand.group(2) == null ? "" : "low"));
         } else if (words.startsWith("scil. ") || words.startsWith("i.e. ")) {
             boolean meant = words.startsWith("scil");
-            decide(meant ? Kind.SUPPLIED : Kind.GLOSS, flow, open, close, List.of());
+            decide(meant ? Kind.SUPPLIED : Kind.GLOSS, flow, open, close);
             int from = flow.raw(open, close).indexOf(' ') + open + 1;
             out.add(Element.of("supplied", "reason", meant ? "subaudible" : "explanation")
                     .add(reader.walk(flow, brackets, from, close, false)));
@@ -88,7 +88,7 @@ final class LeidenRound {
 
     private void symbol(Flow flow, int open, int close, String name, Inline out) {
         boolean reversed = name.codePointCount(0, name.length()) == 1;
-        decide(reversed ? Kind.LETTERS : Kind.SYMBOL, flow, open, close, List.of());
+        decide(reversed ? Kind.LETTERS : Kind.SYMBOL, flow, open, close);
         if (reversed) {
             Inline letter = new Inline();
             letter.add(flow, open + 2, close - 1);
@@ -102,7 +102,7 @@ final class LeidenRound {
 
     private int expansion(Flow flow, Brackets brackets, int open, int close, String words, Inline out) {
         List<Node> word = out.takeWord();
-        decide(Kind.EXPANSION, flow, open, close, List.of());
+        decide(Kind.EXPANSION, flow, open, close);
         if (EMPTY.matcher(words.replaceAll("\\?$", "")).matches() || words.isEmpty()) {
             out.add(Element.of("abbr", "cert", words.endsWith("?") ? "low" : "").add(word));
             return close + 1;

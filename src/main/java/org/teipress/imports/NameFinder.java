@@ -24,6 +24,7 @@ final class NameFinder {
     NameFinder(Authority authority, ImportRun run) {
         this.authority = authority;
         this.run = run;
+        run.chosenNames().forEach(c -> authority.add(c.text(), c.kind().nameElement().orElseThrow(), "", ""));
     }
 
     /** A name in a text. */
@@ -153,7 +154,8 @@ final class NameFinder {
         if (end - first >= 2 && end - first <= 4) {
             String name = text.substring(words.get(first).from(), words.get(end - 1).to());
             int at = words.get(first).from();
-            unlisted.computeIfAbsent(name, n -> new int[] {offset.applyAsInt(at), 0})[1]++;
+            int last = words.get(end - 1).to() - 1;
+            unlisted.computeIfAbsent(name, n -> new int[] {offset.applyAsInt(at), 0, offset.applyAsInt(last) + 1})[1]++;
         }
         return Math.max(1, end - i);
     }
@@ -162,7 +164,12 @@ final class NameFinder {
     void report() {
         unlisted.forEach((name, seen) -> {
             if (seen[1] > 1) {
-                run.findings().add("import-name-unlisted", Severity.INFO, seen[0], seen[0] + name.length(), "“" + ImportRun.shorten(name)
+                boolean settled = run.ask(Reading.doubtful(Kind.NO_NAME, Kind.PERSON, Kind.PLACE, Kind.ORGANISATION), seen[0],
+                        seen[2], name).alternatives().isEmpty();
+                if (settled) {
+                    return;
+                }
+                run.findings().add("import-name-unlisted", Severity.INFO, seen[0], seen[2], "“" + ImportRun.shorten(name)
                         + "” looks like a name, occurs " + seen[1] + " times and is in no authority file",
                         "add it to one, and import again with --authority, or leave it");
             }

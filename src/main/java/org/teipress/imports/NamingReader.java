@@ -3,7 +3,9 @@ package org.teipress.imports;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.teipress.report.Severity;
 
 /** Marks dates, names and foreign words in what another reader has read. */
 final class NamingReader implements InlineReader {
@@ -40,6 +42,9 @@ final class NamingReader implements InlineReader {
             } else if (node instanceof Element element && element.name().equals("persName")) {
                 names.pointer(element.value()).ifPresent(p -> element.set("ref", p));
                 out.add(element);
+            } else if (node instanceof Element element && element.name().equals("note") && element.has("place", "foot")) {
+                // The content of a note was read by itself.
+                out.add(node);
             } else if (node instanceof Element element && depth < 30 && !CLOSED.contains(element.name())
                     && !element.children().isEmpty()) {
                 out.add(element.replace(marked(element.children(), depth + 1)));
@@ -101,15 +106,19 @@ final class NamingReader implements InlineReader {
     }
 
     private Element element(NameFinder.Found name, Node.Text text, String value) {
-        boolean one = name.owners().size() == 1;
-        decide(Kind.NAME, text, name.from(), name.to());
-        if (!one) {
-            int from = text.flow().offset(text.from() + name.from());
-            run.findings().add("import-name-ambiguous", org.teipress.report.Severity.WARNING, from, from + name.to()
-                    - name.from(), "“" + value.substring(name.from(), name.to()) + "” can mean " + String.join(" or ",
-                    name.owners()) + "; it is marked as a name without saying whose", "add @ref by hand");
+        int from = text.flow().offset(text.from() + name.from());
+        int to = text.flow().offset(text.from() + name.to() - 1) + 1;
+        if (name.owners().size() == 1) {
+            run.decide(Kind.NAME, from, to);
+            return Element.of(name.name().element(), "ref", name.name().pointer());
         }
-        return Element.of(name.name().element(), "ref", one ? name.name().pointer() : "");
+        String shown = value.substring(name.from(), name.to());
+        Optional<String> whom = run.askWhom(from, to, shown, name.owners());
+        if (whom.isEmpty()) {
+            run.findings().add("import-name-ambiguous", Severity.WARNING, from, to, "“" + shown + "” can mean " + String.join(" or ",
+                    name.owners()) + "; it is marked as a name without saying whose", "settle it on the review page, or add @ref by hand");
+        }
+        return Element.of(name.name().element(), "ref", whom.orElse(""));
     }
 
     private void decide(Kind kind, Node.Text text, int from, int to) {

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.teipress.report.Position;
 
 /**
@@ -37,10 +37,36 @@ public final class ReviewPage {
     private String page() {
         String path = imported.source().uri().getPath();
         String name = path.substring(path.lastIndexOf('/') + 1);
-        String doubtful = items(imported.decisions().stream().filter(Decision::doubtful).toList());
+        String doubtful = Stream.of(Group.values()).map(this::group).collect(Collectors.joining());
         String sure = items(imported.decisions().stream().filter(d -> !d.doubtful() && d.end() > d.start()
                 && text.charAt(d.start()) == '[' && KINDS.contains(d.kind())).toList());
         return template().replace("@@NAME@@", escape(name)).replace("@@DOUBTFUL@@", doubtful).replace("@@SURE@@", sure);
+    }
+
+    /** What is settled in one go. */
+    private enum Group {
+        SIGNS("Signs"), WORDS("Words broken at line ends"), NAMES("Names"), LAYOUT("Paragraphs, verse and notes");
+
+        private final String heading;
+
+        Group(String heading) {
+            this.heading = heading;
+        }
+
+        static Group of(Decision d) {
+            return switch (d.kind()) {
+                case WORD_JOINED, HYPHEN_KEPT -> WORDS;
+                case NAME, NO_NAME, PERSON, PLACE, ORGANISATION -> NAMES;
+                case PARAGRAPH_ENDS, PARAGRAPH_GOES_ON, VERSE, NOTE_ANCHOR -> LAYOUT;
+                default -> SIGNS;
+            };
+        }
+    }
+
+    private String group(Group group) {
+        List<Decision> decisions = imported.decisions().stream().filter(d -> d.doubtful() && Group.of(d) == group).toList();
+        return decisions.isEmpty() ? "" : "<section aria-labelledby=\"" + group + "\"><h3 id=\"" + group + "\">" + group.heading + " <small>("
+                + decisions.size() + ")</small></h3>\n" + items(decisions) + "\n</section>\n";
     }
 
     private static String template() {
@@ -58,33 +84,50 @@ public final class ReviewPage {
     private String item(Decision d) {
         Position position = imported.source().lines().position(d.start());
         String shown = ImportRun.even(text.substring(d.start(), d.end()));
-        List<Kind> kinds = new ArrayList<>(List.of(d.kind()));
-        kinds.addAll(d.alternatives());
-        KINDS.stream().filter(k -> !kinds.contains(k) && (text.charAt(d.start()) == '[' || k == Kind.TEXT)).forEach(kinds::add);
-        String name = "d" + d.start();
         StringBuilder html = new StringBuilder("<fieldset data-place=\"" + d.start() + "\t" + position + "\" data-text=\""
                 + escape(shown) + "\"><legend><span class=\"place\">" + position + "</span> " + context(d) + "</legend>");
-        int likely = 1 + d.alternatives().size();
-        for (int i = 0; i < Math.min(likely, kinds.size()); i++) {
-            html.append(radio(name, kinds.get(i), i == 0));
+        String name = "d" + d.start() + "-" + d.kind().ordinal();
+        if (!d.targets().isEmpty()) {
+            html.append(radio(name, d.kind().words(), "nobody in particular", true));
+            d.targets().forEach(t -> html.append(radio(name, d.kind().words() + " = " + t, t, false)));
+            return html.append("</fieldset>").toString();
         }
-        html.append("<select aria-label=\"other readings of ").append(escape(shown)).append("\"><option value=\"\">other …</option>");
-        kinds.stream().skip(likely).forEach(k -> html.append("<option>").append(escape(k.words())).append("</option>"));
-        return html.append("</select></fieldset>").toString();
+        html.append(radio(name, d.kind().words(), label(d.kind(), shown), true));
+        d.alternatives().forEach(k -> html.append(radio(name, k.words(), label(k, shown), false)));
+        return html.append(others(d, shown)).append("</fieldset>").toString();
     }
 
-    private static String radio(String name, Kind kind, boolean first) {
-        return "<label><input type=\"radio\" name=\"" + name + "\" value=\"" + escape(kind.words()) + "\"> "
-                + escape(kind.words()) + (first ? " <small>(as read)</small>" : "") + "</label> ";
+    /** What a reader chooses: for broken words the word that it makes. */
+    private static String label(Kind kind, String shown) {
+        return kind == Kind.WORD_JOINED ? shown.replaceFirst("\\S ", "") : kind == Kind.HYPHEN_KEPT ? shown.replaceFirst(" ", "") : kind.words();
+    }
+
+    /** Everything else that a bracket may be. */
+    private String others(Decision d, String shown) {
+        if ("[<(".indexOf(text.charAt(d.start())) < 0) {
+            return "";
+        }
+        String options = KINDS.stream().filter(k -> k != d.kind() && !d.alternatives().contains(k))
+                .map(k -> "<option>" + escape(k.words()) + "</option>").collect(Collectors.joining());
+        return "<select aria-label=\"other readings of " + escape(shown) + "\"><option value=\"\">other …</option>" + options + "</select>";
+    }
+
+    private static String radio(String name, String value, String label, boolean first) {
+        return "<label><input type=\"radio\" name=\"" + name + "\" value=\"" + escape(value) + "\"> "
+                + escape(label) + (first ? " <small>(as read)</small>" : "") + "</label> ";
     }
 
     private String context(Decision d) {
-        String before = ImportRun.even(text.substring(Math.max(0, d.start() - CONTEXT), d.start()));
-        String after = ImportRun.even(text.substring(d.end(), Math.min(text.length(), d.end() + CONTEXT)));
+        int from = Math.max(0, d.start() - CONTEXT);
+        int to = Math.min(text.length(), d.end() + CONTEXT);
+        String before = ImportRun.even(text.substring(from, d.start()));
+        String after = ImportRun.even(text.substring(d.end(), to));
+        before = from > 0 && before.indexOf(' ') > 0 ? before.substring(before.indexOf(' ') + 1) : before;
+        after = to < text.length() && after.lastIndexOf(' ') > 0 ? after.substring(0, after.lastIndexOf(' ')) : after;
         boolean gapBefore = d.start() > 0 && Character.isWhitespace(text.charAt(d.start() - 1));
         boolean gapAfter = d.end() < text.length() && Character.isWhitespace(text.charAt(d.end()));
-        return "…" + escape(before) + (gapBefore ? " " : "") + "<mark>" + escape(ImportRun.even(text.substring(d.start(),
-                d.end()))) + "</mark>" + (gapAfter ? " " : "") + escape(after) + "…";
+        return (from > 0 ? "… " : "") + escape(before) + (gapBefore ? " " : "") + "<mark>" + escape(ImportRun.even(text.substring(d.start(),
+                d.end()))) + "</mark>" + (gapAfter ? " " : "") + escape(after) + (to < text.length() ? " …" : "");
     }
 
     private static String escape(String text) {

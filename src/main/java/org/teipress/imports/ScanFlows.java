@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.teipress.report.Severity;
 
 /** Makes the running text of regions on page images: the beginnings of lines as marks, tags as elements around words. */
 final class ScanFlows {
@@ -54,13 +53,7 @@ final class ScanFlows {
         if (!Hyphens.endsSo(text, line)) {
             return "";
         }
-        Hyphens.Choice choice = hyphens.choose(text, line, next);
-        if (!choice.sure()) {
-            run.findings().add("import-hyphen", Severity.INFO, line.end() - 1, line.end(), "the hyphen at the line's end is "
-                    + (choice.keep() ? "kept" : "taken as a mere break") + ", but nothing in the text says whether the word has one",
-                    "look the word up");
-        }
-        return choice.keep() ? "" : "-";
+        return hyphens.keep(text, line, next, run) ? "" : "-";
     }
 
     private void fill(Flow flow, Line line, int end, List<Scan.Tag> tags) {

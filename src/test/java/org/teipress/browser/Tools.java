@@ -24,15 +24,27 @@ final class Tools {
 
     /** Runs the checks of {@code src/test/browser} on the pages of a site; what they say, line by line. */
     static List<String> check(Path site, List<Path> pages) {
+        List<String> command = script("run.mjs");
+        command.add(site.toAbsolutePath().toString());
+        pages.forEach(p -> command.add(p.toAbsolutePath().toString()));
+        return run(command).lines().toList();
+    }
+
+    /** Chooses readings on the review page of an import by their labels; what is saved, and what the page says then. */
+    static String review(Path page, String... readings) {
+        List<String> command = script("review.mjs");
+        command.add(page.toAbsolutePath().toString());
+        command.addAll(List.of(readings));
+        return run(command);
+    }
+
+    private static List<String> script(String name) {
         Optional<Path> node = command("node");
         Optional<Path> chromium = command("chromium").or(() -> command("chromium-browser"));
         Assumptions.assumeTrue(node.isPresent(), "skipped: node is not installed");
         Assumptions.assumeTrue(chromium.isPresent(), "skipped: Chromium is not installed");
         Assumptions.assumeTrue(Files.isDirectory(MODULES), "skipped: run npm ci in " + FOLDER);
-        List<String> command = new ArrayList<>(List.of(node.get().toString(), FOLDER.resolve("run.mjs").toString(),
-                chromium.get().toString(), site.toAbsolutePath().toString()));
-        pages.forEach(p -> command.add(p.toAbsolutePath().toString()));
-        return run(command).lines().toList();
+        return new ArrayList<>(List.of(node.get().toString(), FOLDER.resolve(name).toString(), chromium.get().toString()));
     }
 
     /** What the HTML checker says about pages, as JSON. */

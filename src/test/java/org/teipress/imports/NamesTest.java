@@ -85,11 +85,15 @@ class NamesTest {
     @TempDir
     Path folder;
 
-    private String read(String text) throws IOException {
+    private Imported imported(String text, Choice... choices) throws IOException {
         Path file = folder.resolve("names.xml");
         Files.writeString(file, LISTS);
-        Imported imported = Imports.of(new ImportOptions(ImportConvention.DOCUMENTARY, HeaderWords.NONE.withLanguage("en"), List.of(new AuthorityFile(file, "n.xml")), true, false, List.of(), StyleMap.none(), Imports.DAY),
-                text);
+        return Imports.of(new ImportOptions(ImportConvention.DOCUMENTARY, HeaderWords.NONE.withLanguage("en"),
+                List.of(new AuthorityFile(file, "n.xml")), true, false, List.of(choices), StyleMap.none(), Imports.DAY), text);
+    }
+
+    private String read(String text) throws IOException {
+        Imported imported = imported(text);
         return Imports.body(imported).replaceAll("^<p>|</p>$", "");
     }
 
@@ -152,5 +156,13 @@ class NamesTest {
         assertThat(Imports.paragraph("She had that “je ne sais pas” of the house and of the town that was theirs"))
                 .contains("<foreign xml:lang=\"fr\">je ne sais pas</foreign>");
         assertThat(Imports.paragraph("He said \"the house is in the town\" and it was not so \"ferry\" as that")).doesNotContain("<foreign");
+    }
+
+    @Test
+    void aPersonSaysWhomANameMeans() throws Exception {
+        assertThat(ReviewPage.of(imported("He met Petrov there."))).contains("value=\"name = n.xml#i1\"").contains("nobody in particular");
+        Imported imported = imported("He met Petrov there.", ChoiceFile.read("7\t1:8\tname = n.xml#i2\tPetrov\n").toArray(Choice[]::new));
+        assertThat(Imports.body(imported)).contains("<persName ref=\"n.xml#i2\">Petrov</persName>");
+        assertThat(Imports.findings(imported)).noneMatch(f -> f.endsWith("import-name-ambiguous") || f.endsWith("import-decision-unused"));
     }
 }

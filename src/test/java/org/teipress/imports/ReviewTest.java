@@ -52,4 +52,39 @@ class ReviewTest {
     void aFileThatIsNoneIsRefusedWithItsLine() {
         assertThatThrownBy(() -> ChoiceFile.read("# x\n24\t1:25\tnonsense\t[months]\n")).hasMessageContaining("line 2");
     }
+
+    @Test
+    void wordsBrokenAtLineEndsAreSettled() throws Exception {
+        String text = "They lived in the ferry-\nhouse by the river, and nobody knew why that was so.";
+        assertThat(Imports.body(Imports.documentary(text))).contains("the ferryhouse by");
+        Imported imported = decided(text, "18\t1:19\thyphen kept at a line's end\tferry- house\n");
+        assertThat(Imports.body(imported)).contains("the ferry-house by");
+        assertThat(Imports.findings(imported)).noneMatch(f -> f.endsWith("import-hyphen") || f.endsWith("import-decision-unused"));
+        assertThat(ReviewPage.of(Imports.documentary(text))).contains("> ferryhouse <small>").contains("> ferry-house<");
+    }
+
+    @Test
+    void namesAreSettledWhereverTheyOccur() throws Exception {
+        String text = "When the old Peter Ferryman came, so it was; then Peter  Ferryman went.";
+        assertThat(ReviewPage.of(Imports.documentary(text))).contains("<mark>Peter Ferryman</mark>").contains("value=\"name of a place\"");
+        Imported imported = decided(text, "13\t1:14\tname of a person\tPeter Ferryman\n");
+        assertThat(Imports.body(imported)).containsPattern("old <persName>Peter Ferryman</persName>.*then <persName>Peter Ferryman</persName>");
+        assertThat(Imports.findings(imported)).noneMatch(f -> f.endsWith("import-name-unlisted") || f.endsWith("import-decision-unused"));
+        Imported none = decided(text, "13\t1:14\tno name\tPeter Ferryman\n");
+        assertThat(Imports.findings(none)).noneMatch(f -> f.endsWith("import-name-unlisted") || f.endsWith("import-decision-unused"));
+        assertThat(none.tei()).doesNotContain("<persName").doesNotContain("no name");
+    }
+
+    @Test
+    void signsInRoundBracketsAreSettled() throws Exception {
+        String text = "He was there in (?) the winter of that year.";
+        Imported imported = decided(text, "16\t1:17\tcomment\t(?)\n");
+        assertThat(Imports.body(imported)).contains("in <note type=\"comment\" place=\"inline\" resp=\"#editor\" rend=\"round\">?</note> the");
+        assertThat(RoundTrip.squeezed(RoundTrip.text(imported.tei(), ImportConvention.DOCUMENTARY))).isEqualTo(RoundTrip.squeezed(text));
+    }
+
+    private static Imported decided(String text, String file) throws Exception {
+        return Imports.of(new ImportOptions(ImportConvention.DOCUMENTARY, HeaderWords.NONE.withLanguage("en"), List.of(), true, false,
+                ChoiceFile.read(file), StyleMap.none(), Imports.DAY), text);
+    }
 }

@@ -63,7 +63,7 @@ class SeedTest {
         List<String> lines = new ArrayList<>();
         for (Decision d : imported.decisions()) {
             char c = d.start() < imported.source().text().length() ? imported.source().text().charAt(d.start()) : ' ';
-            boolean bracket = c == '[' || c == '(';
+            boolean bracket = (c == '[' || c == '(') && d.kind() != Kind.TEXT;
             if (kinds.length == 0 ? bracket : wanted.contains(d.kind())) {
                 lines.add(imported.source().lines().position(d.start()).line() + " " + d.kind());
             }
