@@ -122,17 +122,24 @@ final class DocumentaryReader implements InlineReader {
             interventions.references(flow, open + 1, close).forEach(out::add);
             return close;
         }
-        if (words.equals("!") || words.equals("?")) {
-            Reading reading = run.ask(Reading.doubtful(Kind.TEXT, Kind.COMMENT), from, to, flow.words(open, close + 1));
-            if (reading.kind() == Kind.COMMENT) {
-                out.add(flow, plain, open);
-                return interventions.put(out, new Interventions.Bracket(flow, open, close, reading, walk(flow, brackets, open + 1, close, true).nodes()));
-            }
-            if (!reading.alternatives().isEmpty()) {
-                run.findings().add("import-doubtful", Severity.INFO, from, to, "“(" + words + ")” is kept as the author's own "
-                        + "text; it could also be an editor's sign for a " + (words.equals("!") ? "slip" : "doubtful reading"),
-                        "if it is the editor's, write it in square brackets");
-            }
+        return words.equals("!") || words.equals("?") ? remark(flow, brackets, open, close, out, plain) : open;
+    }
+
+    /** A mark in round brackets: the author's own, unless a person decides that it is the editor's. */
+    private int remark(Flow flow, Brackets brackets, int open, int close, Inline out, int plain) {
+        int from = flow.offset(open);
+        int to = flow.offset(close) + 1;
+        String words = flow.words(open, close + 1);
+        Reading reading = run.ask(Reading.doubtful(Kind.TEXT, Kind.COMMENT), from, to, words);
+        if (reading.kind() == Kind.COMMENT) {
+            out.add(flow, plain, open);
+            List<Node> content = walk(flow, brackets, open + 1, close, true).nodes();
+            return interventions.put(out, new Interventions.Bracket(flow, open, close, reading, content));
+        }
+        if (!reading.alternatives().isEmpty()) {
+            run.findings().add("import-doubtful", Severity.INFO, from, to, "“" + words + "” is kept as the author's own "
+                    + "text; it could also be an editor's sign for a " + (words.contains("!") ? "slip" : "doubtful reading"),
+                    "if it is the editor's, write it in square brackets");
         }
         return open;
     }

@@ -6,6 +6,31 @@ import org.junit.jupiter.api.Test;
 
 class StandingLettersTest {
 
+    private static final String EDITION = """
+            Briefwechsel
+
+            Nr. 17
+            Wilhelm von Arnsberg an Caroline Huber
+
+            Göttingen, d. 4ten Octobr. 1798
+
+            Verehrteste Freundin!
+
+            Ihren lieben Brief vom 27. Sept. habe ich erst gestern Abend erhalten und eile ihn zu beantworten.
+
+            Leben Sie wohl, und behalten Sie lieb
+
+            Ihren
+            W[ilhelm] v. A[rnsberg]
+
+            Nr. 18
+            Telegramm an Wilhelm von Arnsberg
+
+            [Mainz,] 3. November 1798
+
+            Komme morgen mit dem Boot, bitte warten Sie am Ufer, bis es dunkel wird, und dann noch eine Stunde.
+            """;
+
     private static String body(String text) {
         Imported imported = Imports.documentary(text);
         assertThat(Imports.validate(imported).diagnostics()).as(imported.tei()).isEmpty();
@@ -44,30 +69,7 @@ class StandingLettersTest {
 
     @Test
     void inAnEditionLettersFollowEachOtherWithoutHeadingsOfAnotherKind() {
-        Imported imported = Imports.documentary("""
-                Briefwechsel
-
-                Nr. 17
-                Wilhelm von Arnsberg an Caroline Huber
-
-                Göttingen, d. 4ten Octobr. 1798
-
-                Verehrteste Freundin!
-
-                Ihren lieben Brief vom 27. Sept. habe ich erst gestern Abend erhalten und eile ihn zu beantworten.
-
-                Leben Sie wohl, und behalten Sie lieb
-
-                Ihren
-                W[ilhelm] v. A[rnsberg]
-
-                Nr. 18
-                Telegramm an Wilhelm von Arnsberg
-
-                [Mainz,] 3. November 1798
-
-                Komme morgen mit dem Boot, bitte warten Sie am Ufer, bis es dunkel wird, und dann noch eine Stunde.
-                """);
+        Imported imported = Imports.documentary(EDITION);
         String body = Imports.body(imported).replaceAll("> <", "><");
         assertThat(body).startsWith("<head>Briefwechsel</head><div type=\"letter\"><head>Nr. 17</head><opener>")
                 .contains("<dateline>Göttingen, d. <date when=\"1798-10-04\">4ten Octobr. 1798</date></dateline><salute>Verehrteste Freundin!</salute></opener>")
