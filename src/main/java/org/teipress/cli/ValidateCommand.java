@@ -24,6 +24,7 @@ import org.teipress.source.XmlCatalog;
 import org.teipress.validate.CheckKind;
 import org.teipress.validate.SchemaChoice;
 import org.teipress.validate.Validation;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,9 +61,13 @@ final class ValidateCommand implements Callable<Integer> {
     private List<String> names = List.of();
 
     @Option(names = {"-s", "--schema"}, paramLabel = "SCHEMA", description = "Schema to use instead: RELAX NG (.rng, "
-            + ".rnc), XML Schema (.xsd), Schematron (.sch) or an ODD; teipress for our own; tei:3.5.0, tei_all, lite "
+            + ".rnc), XML Schema (.xsd), Schematron (.sch), NVDL, a DTD or an ODD; teipress for our own; tei:3.5.0, tei_all, lite "
             + "and the like for those of the TEI; may be repeated.")
     private List<String> schemas = List.of();
+
+    @Option(names = "--phase", paramLabel = "PHASE", description = "Phase to run of a Schematron schema (default: the schema's own; "
+            + "a document may name one with phase in its xml-model).")
+    private @Nullable String phase;
 
     @Option(names = "--checks", paramLabel = "KINDS", split = ",", description = "Check only this: grammar, rules, pointers, text, or "
             + "several with commas. A grammar alone is quickest.")
@@ -170,6 +175,6 @@ final class ValidateCommand implements Callable<Integer> {
         return validations.computeIfAbsent(project, p -> new Validation(
                 new SaxonEngine(new AccessPolicy(roots, catalog)), new SchemaChoice(
                 schemas.stream().map(s -> SchemaAddress.of(s, Path.of(""))).toList(),
-                p.stream().map(URI::create).toList()), kinds()));
+                p.stream().map(URI::create).toList(), Optional.ofNullable(phase)), kinds()));
     }
 }

@@ -9,7 +9,6 @@ import com.thaiopensource.relaxng.input.parse.AnnotationsImpl;
 import com.thaiopensource.relaxng.input.parse.CommentListImpl;
 import com.thaiopensource.relaxng.input.parse.ElementAnnotationBuilderImpl;
 import com.thaiopensource.relaxng.input.parse.ParseInputFormat;
-import com.thaiopensource.relaxng.output.OutputDirectory;
 import com.thaiopensource.relaxng.output.OutputFailedException;
 import com.thaiopensource.relaxng.output.OutputFormat;
 import com.thaiopensource.relaxng.output.rnc.RncOutputFormat;
@@ -19,13 +18,9 @@ import com.thaiopensource.relaxng.parse.Parseable;
 import com.thaiopensource.relaxng.parse.sax.SAXParseable;
 import com.thaiopensource.resolver.BasicResolver;
 import com.thaiopensource.resolver.xml.sax.SAXResolver;
-import com.thaiopensource.xml.out.CharRepertoire;
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.transform.sax.SAXSource;
@@ -40,7 +35,6 @@ import org.xml.sax.SAXParseException;
 final class Trang {
 
     private static final String MAIN = "teipress:/grammar.rng";
-    private static final int LINE = 110;
 
     private final String grammar;
     private final List<String> faults = new ArrayList<>();
@@ -59,7 +53,7 @@ final class Trang {
      */
     Map<String, String> write(OddOutput output, String stem) throws IOException {
         OutputFormat format = output == OddOutput.RNC ? new RncOutputFormat() : new XsdOutputFormat();
-        Files files = new Files(stem + "." + output.extension());
+        TextFiles files = new TextFiles(MAIN, stem + "." + output.extension());
         try {
             SchemaCollection schema = new GivenText().load(MAIN, new String[0], output.extension(),
                     new Faults(), BasicResolver.getInstance());
@@ -100,71 +94,6 @@ final class Trang {
             InputSource text = new InputSource(new StringReader(grammar));
             text.setSystemId(MAIN);
             return new SAXParseable<>(new SAXSource(XmlReader.parser(AccessPolicy.below()), text), resolver, errors);
-        }
-    }
-
-    /** Files in memory; the first one opened is the main one. */
-    private static final class Files implements OutputDirectory {
-        private final String main;
-        private final Map<String, String> names = new LinkedHashMap<>();
-        private final Map<String, StringWriter> written = new LinkedHashMap<>();
-
-        Files(String main) {
-            this.main = main;
-            names.put(MAIN, main);
-        }
-
-        Map<String, String> texts() {
-            Map<String, String> texts = new LinkedHashMap<>();
-            written.forEach((name, writer) -> texts.put(name, writer.toString()));
-            return texts;
-        }
-
-        private String name(String uri) {
-            String extension = main.substring(main.lastIndexOf('.'));
-            return names.computeIfAbsent(uri, u -> u.replaceAll("^.*/|\\.[^.]*$", "") + extension);
-        }
-
-        @Override
-        public Stream open(String uri, String encoding) throws IOException {
-            StringWriter writer = new StringWriter();
-            written.put(name(uri), writer);
-            return new Stream(writer, "UTF-8", CharRepertoire.getInstance(StandardCharsets.UTF_8.name()));
-        }
-
-        @Override
-        public String reference(String from, String to) {
-            return name(to);
-        }
-
-        @Override
-        public String getLineSeparator() {
-            return "\n";
-        }
-
-        @Override
-        public int getLineLength() {
-            return LINE;
-        }
-
-        @Override
-        public void setLineLength(int length) {
-            // One length suits all.
-        }
-
-        @Override
-        public int getIndent() {
-            return 2;
-        }
-
-        @Override
-        public void setIndent(int indent) {
-            // One indent suits all.
-        }
-
-        @Override
-        public void setEncoding(String encoding) {
-            // Always UTF-8.
         }
     }
 }

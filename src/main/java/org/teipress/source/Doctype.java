@@ -1,5 +1,9 @@
 package org.teipress.source;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * Where the document type declaration of a text stands, found without a parser.
  *
@@ -7,11 +11,15 @@ package org.teipress.source;
  * @param end   just behind it; the length of the text if it never ends
  * @param whole whether it ends
  */
-record Doctype(int start, int end, boolean whole) {
+public record Doctype(int start, int end, boolean whole) {
+
+    private static final Pattern HEAD = Pattern.compile("<!DOCTYPE\\s+[^\\s\\[>]+\\s*(?:(?:SYSTEM|"
+            + "PUBLIC\\s+(?<public>\"[^\"]*\"|'[^']*'))\\s*(?<system>\"[^\"]*\"|'[^']*'))?");
 
     private static final Doctype NONE = new Doctype(-1, 0, true);
 
-    static Doctype of(String text) {
+    /** The declaration in a text. */
+    public static Doctype of(String text) {
         int i = 0;
         while (i < text.length()) {
             if (Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '\uFEFF') {
@@ -25,6 +33,38 @@ record Doctype(int start, int end, boolean whole) {
             }
         }
         return NONE;
+    }
+
+    /** What the declaration of a text refers to; empty if there is none, or if it never ends. */
+    public Optional<External> external(String text) {
+        Matcher m = HEAD.matcher(declaration(text));
+        if (!m.lookingAt()) {
+            return Optional.empty();
+        }
+        Optional<String> publicId = Optional.ofNullable(m.group("public")).map(Doctype::unquoted);
+        Optional<String> systemId = Optional.ofNullable(m.group("system")).map(Doctype::unquoted);
+        String rest = text.substring(start + m.end(), end);
+        int bracket = rest.indexOf('[');
+        return Optional.of(new External(publicId, systemId,
+                bracket < 0 ? "" : rest.substring(bracket + 1, rest.lastIndexOf(']'))));
+    }
+
+    /**
+     * The parts of a declaration.
+     *
+     * @param publicId public identifier of the DTD
+     * @param systemId system identifier of the DTD, as written
+     * @param subset   the declarations in the document itself
+     */
+    public record External(Optional<String> publicId, Optional<String> systemId, String subset) {
+    }
+
+    private String declaration(String text) {
+        return start < 0 || !whole ? "" : text.substring(start, end);
+    }
+
+    private static String unquoted(String literal) {
+        return literal.substring(1, literal.length() - 1);
     }
 
     /** Quotation marks, comments, instructions and the internal subset are minded. */

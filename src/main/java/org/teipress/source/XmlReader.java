@@ -115,10 +115,11 @@ public final class XmlReader {
     }
 
     /** For callers that resolve on their own: the entity resolver that obeys a policy. */
-    static final class PolicyEntityResolver extends org.xml.sax.ext.DefaultHandler2 {
+    public static final class PolicyEntityResolver extends org.xml.sax.ext.DefaultHandler2 {
         private final AccessPolicy policy;
 
-        PolicyEntityResolver(AccessPolicy policy) {
+        /** A resolver that obeys {@code policy}. */
+        public PolicyEntityResolver(AccessPolicy policy) {
             this.policy = policy;
         }
 

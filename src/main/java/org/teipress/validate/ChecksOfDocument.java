@@ -28,6 +28,7 @@ final class ChecksOfDocument {
     private final List<Schematron> rules = new ArrayList<>();
     /** Public addresses of schemas that lie elsewhere on this computer, by where they lie. */
     private final Map<String, String> names = new HashMap<>();
+    private final List<Diagnostic> remarks = new ArrayList<>();
     private final List<Outcome> failed = new ArrayList<>();
 
     ChecksOfDocument(Source source, Function<Prolog, List<SchemaRef>> choice,
@@ -53,7 +54,7 @@ final class ChecksOfDocument {
     private void prepare(SchemaRef ref, Span root) {
         Schemas.Loaded loaded = load.apply(ref);
         if (loaded instanceof Schemas.Loaded.Ready ready) {
-            ready.schemas().forEach(schema -> prepare(schema, ref));
+            ready.schemas().forEach(schema -> prepare(schema, ref, root));
         } else if (loaded instanceof Schemas.Loaded.Unavailable missing) {
             fail(ref, List.of(SchemaMessages.unavailable(ref, root, missing.why())));
         } else if (loaded instanceof Schemas.Loaded.Broken broken) {
@@ -63,12 +64,15 @@ final class ChecksOfDocument {
         }
     }
 
-    private void prepare(CompiledSchema schema, SchemaRef ref) {
+    private void prepare(CompiledSchema schema, SchemaRef ref, Span root) {
         if (String.valueOf(ref.uri().getScheme()).startsWith("http")) {
             names.put(schema.name(), ref.uri().toString());
         }
         if (schema instanceof RelaxNg rng) {
             events.add(rng.check());
+            if (rng.isDtd()) {
+                remarks.add(SchemaMessages.lossy(ref, root));
+            }
         } else if (schema instanceof Xsd xsd) {
             events.add(xsd.check());
         } else if (schema instanceof Schematron schematron) {
@@ -101,6 +105,11 @@ final class ChecksOfDocument {
         Check check = outcome.check();
         return new Outcome(new Check(check.name(), check.schema().map(s -> names.getOrDefault(s, s)), check.outcome(),
                 check.reason()), outcome.diagnostics());
+    }
+
+    /** What is to be said about the schemas themselves. */
+    List<Diagnostic> remarks() {
+        return remarks;
     }
 
     /** The checks that would have run. */

@@ -37,7 +37,9 @@ final class ElementAdvice {
         Optional<String> habit = Vocabulary.insteadOf(element.local()).map(i -> "TEI has " + i + " for that");
         Optional<String> near = NearestName.of(element.local(), expected)
                 .or(() -> NearestName.of(element.local(), models.elements())).map(n -> "did you mean <" + n + ">?");
-        Optional<String> help = element.namespace().equals(TEI) || element.namespace().isEmpty()
+        boolean own = element.namespace().equals(TEI) || element.namespace().isEmpty()
+                || element.parent().filter(p -> p.namespace().equals(element.namespace())).isPresent();
+        Optional<String> help = own
                 ? habit.or(() -> near) : Optional.of("elements of the namespace " + element.namespace()
                 + " are not allowed here");
         return new RngWords(message, help.or(() -> Allowed.list(expected)));

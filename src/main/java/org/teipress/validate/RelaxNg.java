@@ -6,6 +6,8 @@ import com.thaiopensource.validate.IncorrectSchemaException;
 import com.thaiopensource.validate.Schema;
 import com.thaiopensource.validate.SchemaReader;
 import com.thaiopensource.validate.ValidateProperty;
+import com.thaiopensource.validate.auto.AutoSchemaReader;
+import com.thaiopensource.validate.auto.SchemaReceiverFactory;
 import com.thaiopensource.validate.prop.rng.RngProperty;
 import com.thaiopensource.validate.rng.CompactSchemaReader;
 import com.thaiopensource.validate.rng.SAXSchemaReader;
@@ -20,18 +22,20 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /**
- * A RELAX NG schema, in XML or compact syntax, compiled by Jing. Immutable and thread-safe; {@link #check} gives a
+ * A RELAX NG schema, in XML or compact syntax, or made of a DTD, or several of them that an NVDL script puts together; compiled by Jing. Immutable and thread-safe; {@link #check} gives a
  * validator for one document.
  */
 final class RelaxNg implements CompiledSchema {
 
     private final String name;
+    private final SchemaKind kind;
     private final Schema schema;
     private final List<Source> files;
     private volatile ContentModels models = ContentModels.NONE;
 
-    private RelaxNg(Source main, Schema schema, SchemaFiles files) {
+    private RelaxNg(Source main, SchemaKind kind, Schema schema, SchemaFiles files) {
         this.name = main.uri().toString();
+        this.kind = kind;
         this.schema = schema;
         this.files = List.copyOf(files.read().values());
     }
@@ -46,7 +50,7 @@ final class RelaxNg implements CompiledSchema {
             throws SchemaFault, SchemaFiles.Unavailable {
         Faults faults = new Faults(files, main);
         try {
-            return new RelaxNg(main, read(files, main, kind, faults, true), files);
+            return new RelaxNg(main, kind, read(files, main, kind, faults, true), files);
         } catch (IncorrectSchemaException e) {
             if (faults.onlyIdTypes()) {
                 return withoutIds(files, main, kind);
@@ -60,7 +64,7 @@ final class RelaxNg implements CompiledSchema {
             throws SchemaFault, SchemaFiles.Unavailable {
         Faults faults = new Faults(files, main);
         try {
-            return new RelaxNg(main, read(files, main, kind, faults, false), files);
+            return new RelaxNg(main, kind, read(files, main, kind, faults, false), files);
         } catch (IncorrectSchemaException e) {
             throw new SchemaFault(faults.found);
         }
@@ -75,8 +79,12 @@ final class RelaxNg implements CompiledSchema {
         if (ids) {
             RngProperty.CHECK_ID_IDREF.add(properties);
         }
-        SchemaReader reader = kind == SchemaKind.RNC ? CompactSchemaReader.getInstance()
-                : SAXSchemaReader.getInstance();
+        SchemaReader reader = switch (kind) {
+            case RNC -> CompactSchemaReader.getInstance();
+            case NVDL -> new AutoSchemaReader(new NvdlParts());
+            default -> SAXSchemaReader.getInstance();
+        };
+        properties.put(SchemaReceiverFactory.PROPERTY, new NvdlParts());
         try {
             return reader.createSchema(SchemaFiles.input(main), properties.toPropertyMap());
         } catch (SchemaFiles.Unavailable e) {
@@ -95,7 +103,7 @@ final class RelaxNg implements CompiledSchema {
 
     @Override
     public String checkName() {
-        return SchemaKind.RNG.checkName();
+        return kind.checkName();
     }
 
     @Override
@@ -109,6 +117,11 @@ final class RelaxNg implements CompiledSchema {
             models = ContentModelReader.read(files);
         }
         return models;
+    }
+
+    /** Whether it was a DTD, which says less than the schemas that TEI offers beside. */
+    boolean isDtd() {
+        return kind == SchemaKind.DTD;
     }
 
     /** A check of one document. */

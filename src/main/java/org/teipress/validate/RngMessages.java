@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads Jing's messages back: which of its message keys a text was made from, and what was filled in. The patterns come
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
  */
 final class RngMessages {
 
+    private static final String NVDL_BUNDLE = "com.thaiopensource.validate.nvdl.resources.Messages";
     private static final String BUNDLE = "com.thaiopensource.relaxng.pattern.resources.Messages";
 
     /** Keys of findings about documents; the rest of the bundle is about schemas or made of fragments. */
@@ -27,10 +29,13 @@ final class RngMessages {
             "id_multiple_tokens", "idref_no_tokens", "idref_multiple_tokens", "idrefs_no_tokens", "missing_id",
             "duplicate_id", "first_id");
 
+    /** Keys of what an NVDL script itself forbids. */
+    static final List<String> NVDL_KEYS = List.of("reject_element", "reject_attribute");
+
     private record Form(String key, Pattern pattern, int literal) {
     }
 
-    private static final List<Form> FORMS = KEYS.stream().map(RngMessages::form)
+    private static final List<Form> FORMS = Stream.concat(KEYS.stream(), NVDL_KEYS.stream()).map(RngMessages::form)
             .sorted(Comparator.comparingInt(Form::literal).reversed()).toList();
 
     private static final Pattern ID_TYPES = form("id_type_conflict").pattern();
@@ -49,7 +54,7 @@ final class RngMessages {
 
         /** The rule: the key as an id. */
         String rule() {
-            return "rng-" + key.replace('_', '-');
+            return (NVDL_KEYS.contains(key) ? "nvdl-" : "rng-") + key.replace('_', '-');
         }
 
         String arg(int i) {
@@ -87,7 +92,7 @@ final class RngMessages {
     }
 
     private static Form form(String key) {
-        String text = ResourceBundle.getBundle(BUNDLE, Locale.ROOT).getString(key).replace("''", "'");
+        String text = ResourceBundle.getBundle(NVDL_KEYS.contains(key) ? NVDL_BUNDLE : BUNDLE, Locale.ROOT).getString(key).replace("''", "'");
         StringBuilder regex = new StringBuilder();
         int literal = 0;
         int from = 0;

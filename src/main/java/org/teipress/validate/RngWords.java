@@ -59,6 +59,10 @@ record RngWords(String message, Optional<String> help) {
                     Optional.of("give one of the two elements another one"));
             case "missing_id" -> new RngWords("nothing here has the identifier \"" + m.arg(0) + "\"",
                     Optional.of("correct it, or give the element that is meant this identifier"));
+            case "reject_element" -> new RngWords("the schema allows no <" + element.name() + ">, for it stands in the namespace "
+                    + m.arg(0), Optional.of("remove it, or correct the namespace"));
+            case "reject_attribute" -> new RngWords("the schema allows no attributes of the namespace " + m.arg(0),
+                    Optional.of("remove the attribute, or correct its prefix"));
             default -> new RngWords(m.text(), Optional.empty());
         };
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.teipress.source.Source;
 import org.teipress.source.Uris;
@@ -15,8 +16,9 @@ import org.teipress.source.Uris;
  *
  * @param command schemas that were asked for in this run; they override everything else
  * @param project schemas of the project, for documents that name none
+ * @param phase   the phase that other people's Schematron runs, where the document does not say
  */
-public record SchemaChoice(List<URI> command, List<URI> project) {
+public record SchemaChoice(List<URI> command, List<URI> project, Optional<String> phase) {
 
     /** Nothing asked for: the document's own schemas, else ours. */
     public static final SchemaChoice DEFAULT = new SchemaChoice(List.of(), List.of());
@@ -31,6 +33,11 @@ public record SchemaChoice(List<URI> command, List<URI> project) {
     static final URI OUR_RULES = URI.create("teipress:/schema/rules/all.xml");
 
     private static final String TEI = "http://www.tei-c.org/ns/1.0";
+
+    /** With the phases that the schemas themselves start with. */
+    public SchemaChoice(List<URI> command, List<URI> project) {
+        this(command, project, Optional.empty());
+    }
 
     public SchemaChoice {
         command = List.copyOf(command);
@@ -50,13 +57,22 @@ public record SchemaChoice(List<URI> command, List<URI> project) {
         return folders;
     }
 
-    /** The schemas for a document that begins with {@code prolog}. */
-    List<SchemaRef> choose(Source source, Prolog prolog) {
+    /**
+     * The schemas for a document that begins with {@code prolog}.
+     *
+     * @param usable whether a DTD is there and declares elements: many a DOCTYPE names one that nobody has any more, or one that only
+     *               declares characters
+     */
+    List<SchemaRef> choose(Source source, Prolog prolog, Predicate<SchemaRef> usable) {
+        return chosen(source, prolog, usable).stream().map(ref -> phase.isPresent() ? ref.inPhase(phase.get()) : ref).toList();
+    }
+
+    private List<SchemaRef> chosen(Source source, Prolog prolog, Predicate<SchemaRef> usable) {
         if (!command.isEmpty()) {
             return refs(command, SchemaRef.Origin.COMMAND);
         }
         List<SchemaRef> chosen = new ArrayList<>();
-        List<SchemaRef> named = named(source, prolog);
+        List<SchemaRef> named = named(source, prolog, usable);
         if (!named.isEmpty()) {
             chosen.addAll(named);
         } else if (!project.isEmpty()) {
@@ -81,7 +97,7 @@ public record SchemaChoice(List<URI> command, List<URI> project) {
                 : Stream.of(SchemaRef.of(uri, origin))).toList();
     }
 
-    private static List<SchemaRef> named(Source source, Prolog prolog) {
+    private static List<SchemaRef> named(Source source, Prolog prolog, Predicate<SchemaRef> usable) {
         List<SchemaRef> refs = new ArrayList<>();
         for (ModelInstruction model : prolog.models()) {
             model.attribute("href").flatMap(href -> resolve(source, href)).ifPresent(uri -> refs.add(new SchemaRef(uri,
@@ -91,6 +107,10 @@ public record SchemaChoice(List<URI> command, List<URI> project) {
         boolean grammar = refs.stream().anyMatch(r -> !r.kind().equals(Optional.of(SchemaKind.SCHEMATRON)));
         if (!grammar) {
             refs.addAll(locations(source, prolog));
+            grammar = !refs.isEmpty() && refs.get(refs.size() - 1).kind().equals(Optional.of(SchemaKind.XSD));
+        }
+        if (!grammar) {
+            DtdReference.of(source).map(SchemaRef::of).filter(usable).ifPresent(refs::add);
         }
         return refs;
     }

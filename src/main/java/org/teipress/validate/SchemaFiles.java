@@ -35,6 +35,13 @@ final class SchemaFiles {
         this.policy = policy;
     }
 
+    /** Files that are there already; no others are read. */
+    static SchemaFiles of(Iterable<Source> given) {
+        SchemaFiles files = new SchemaFiles(AccessPolicy.below());
+        given.forEach(source -> files.read.put(source.uri(), source));
+        return files;
+    }
+
     AccessPolicy policy() {
         return policy;
     }
@@ -50,7 +57,21 @@ final class SchemaFiles {
      * @throws Unavailable if it is not there, is not allowed or is no text
      */
     Source get(URI uri) throws Unavailable {
-        AccessPolicy.Answer answer = policy.resolve(Wanted.of(uri));
+        return get(Wanted.of(uri));
+    }
+
+    /**
+     * Reads a file that may have a public identifier.
+     *
+     * @throws Unavailable if it is not there, is not allowed or is no text
+     */
+    Source get(Wanted wanted) throws Unavailable {
+        URI uri = wanted.uri();
+        Source known = read.get(uri);
+        if (known != null) {
+            return known;
+        }
+        AccessPolicy.Answer answer = policy.resolve(wanted);
         if (answer instanceof AccessPolicy.Answer.Found found) {
             Source source = found.source();
             if (!source.isText()) {

@@ -14,6 +14,7 @@ enum SchemaKind {
     SCHEMATRON("Schematron"),
     ODD("ODD"),
     DTD("DTD"),
+    NVDL("NVDL"),
     UNKNOWN("schema");
 
     private static final Pattern ROOT = Pattern.compile("<(?:([\\w.-]+):)?([\\w.-]+)(\\s[^>]*)?>");
@@ -38,7 +39,13 @@ enum SchemaKind {
         if (ns.contains("relaxng")) {
             return Optional.of(RNG);
         }
+        if (ns.contains("dsdl/nvdl")) {
+            return Optional.of(NVDL);
+        }
         String mime = type.orElse("");
+        if (mime.endsWith("/xml-dtd")) {
+            return Optional.of(DTD);
+        }
         if (mime.contains("relax-ng-compact")) {
             return Optional.of(RNC);
         }
@@ -51,6 +58,7 @@ enum SchemaKind {
             case "sch", "isosch", "schematron" -> Optional.of(SCHEMATRON);
             case "odd" -> Optional.of(ODD);
             case "dtd" -> Optional.of(DTD);
+            case "nvdl" -> Optional.of(NVDL);
             default -> Optional.empty();
         };
     }
@@ -72,6 +80,7 @@ enum SchemaKind {
         return switch (declared.find() ? declared.group(1) : "") {
             case "http://relaxng.org/ns/structure/1.0" -> RNG;
             case "http://purl.oclc.org/dsdl/schematron" -> SCHEMATRON;
+            case "http://purl.oclc.org/dsdl/nvdl/ns/structure/1.0" -> NVDL;
             case "http://www.w3.org/2001/XMLSchema" -> m.group(2).equals("schema") ? XSD : UNKNOWN;
             case "http://www.tei-c.org/ns/1.0" -> source.text().contains("schemaSpec") ? ODD : UNKNOWN;
             default -> UNKNOWN;

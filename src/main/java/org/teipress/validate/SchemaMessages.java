@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.teipress.report.Diagnostic;
+import org.teipress.report.Severity;
 import org.teipress.report.Span;
 import org.teipress.source.Source;
 import org.teipress.source.Uris;
@@ -28,8 +29,16 @@ final class SchemaMessages {
     /** A schema in a language that is not known here. */
     static Diagnostic unknownKind(SchemaRef ref, Span fallback) {
         return Diagnostic.error("schema-unknown", ref.place().orElse(fallback), "the schema " + ref.uri()
-                        + " is neither RELAX NG nor W3C XML Schema nor Schematron nor ODD")
-                .withHelp("name a .rng, .rnc, .xsd, .sch or .odd file");
+                        + " is neither RELAX NG nor W3C XML Schema nor Schematron, NVDL, DTD or ODD")
+                .withHelp("name a .rng, .rnc, .xsd, .sch, .nvdl, .dtd or .odd file");
+    }
+
+    /** A DTD, which cannot say most of what TEI demands. */
+    static Diagnostic lossy(SchemaRef ref, Span fallback) {
+        return Diagnostic.of("schema-dtd", Severity.WARNING, ref.place().orElse(fallback), "a DTD says less than TEI demands: it checks "
+                        + "neither the values of attributes nor where alternatives exclude each other")
+                .withHelp("use the RELAX NG of the same customization: <?xml-model href=\"….rng\" "
+                        + "schematypens=\"http://relaxng.org/ns/structure/1.0\"?>");
     }
 
     /** A fault inside a schema, at its place there. */

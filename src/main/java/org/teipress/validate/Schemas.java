@@ -32,7 +32,7 @@ final class Schemas {
         this.schematron = new SchematronCompiler(engine);
     }
 
-    private record Key(URI uri, Optional<String> phase, Optional<SchemaKind> kind) {
+    private record Key(URI uri, Optional<String> phase, Optional<SchemaKind> kind, Optional<String> subset) {
     }
 
     private record Entry(Map<URI, String> stamps, Loaded loaded) {
@@ -59,7 +59,7 @@ final class Schemas {
      * @param policy what the schema and its parts may be read from
      */
     Loaded load(SchemaRef ref, AccessPolicy policy) {
-        Key key = new Key(ref.uri(), ref.phase(), ref.kind());
+        Key key = new Key(ref.uri(), ref.phase(), ref.kind(), ref.doctype().flatMap(DtdReference::driver));
         Entry known = entries.get(key);
         if (known != null && known.stamps().equals(stamps(known.stamps().keySet()))) {
             return known.loaded();
@@ -80,12 +80,15 @@ final class Schemas {
 
     private Loaded compile(SchemaRef ref, SchemaFiles files) {
         try {
+            if (ref.kind().equals(Optional.of(SchemaKind.DTD))) {
+                return Dtd.compile(files, ref).<Loaded>map(dtd -> new Loaded.Ready(List.of(dtd))).orElseGet(Loaded.Unknown::new);
+            }
             Source main = files.get(ref.uri());
             SchemaKind found = SchemaKind.of(main);
             SchemaKind wanted = ref.kind().filter(k -> k == SchemaKind.SCHEMATRON || k == SchemaKind.RNC).orElse(found);
             List<CompiledSchema> schemas = new ArrayList<>();
             switch (wanted) {
-                case RNG, RNC -> schemas.add(RelaxNg.compile(files, main, wanted));
+                case RNG, RNC, NVDL -> schemas.add(RelaxNg.compile(files, main, wanted));
                 case ODD -> schemas.addAll(OddSchema.compile(files, main, schematron));
                 case XSD -> schemas.add(Xsd.compile(files, main));
                 case SCHEMATRON -> schematron.compile(new SchematronCompiler.Wish(main, ref.phase(), files.policy(),

@@ -76,6 +76,7 @@ final class SchematronCompiler {
             if (!has(schema, "rule") && !has(schema, "include") && !has(schema, "extends")) {
                 return Optional.empty();
             }
+            knowsPhase(schema, wish);
             XsltExecutable rules = compiled(transpiled(schema, wish), wish);
             return Optional.of(new Schematron(main.uri().toString(), rules, wish.ours()));
         } catch (SaxonApiException e) {
@@ -109,6 +110,17 @@ final class SchematronCompiler {
         schema.setBaseURI(main.uri());
         own(ASSEMBLE).load30().applyTemplates(document.tree(), schema);
         return schema.getXdmNode();
+    }
+
+    /** SchXslt2 runs nothing, and says nothing, when there is no such phase. */
+    private static void knowsPhase(XdmNode schema, Wish wish) throws SchemaFault {
+        String wanted = wish.phase().orElse("#");
+        List<String> phases = schema.select(Steps.descendant(Predicates.hasLocalName("phase")))
+                .map(p -> p.attribute("id")).filter(java.util.Objects::nonNull).toList();
+        if (!wanted.startsWith("#") && !phases.contains(wanted) && !has(schema, "include")) {
+            throw new SchemaFault(List.of(SchemaMessages.fault(Span.startOf(wish.main().uri()), "it has no phase \"" + wanted + "\""
+                    + (phases.isEmpty() ? "" : "; its phases are " + String.join(", ", phases)))));
+        }
     }
 
     private static boolean has(XdmNode schema, String element) {

@@ -61,12 +61,13 @@ public final class Validation {
 
     /** Reads a source once and checks it. Faults of the document never throw. */
     public Validated validate(Source source) {
-        ChecksOfDocument checks = new ChecksOfDocument(source, prolog -> choice.choose(source, prolog),
+        ChecksOfDocument checks = new ChecksOfDocument(source, prolog -> choice.choose(source, prolog, this::usable),
                 ref -> schemas.load(ref, schemaPolicy), kinds);
         PrologReader prolog = new PrologReader(checks::start);
         boolean tree = kinds.contains(CheckKind.RULES) || kinds.contains(CheckKind.POINTERS);
         DocumentReader.Result read = tree ? reader.read(source, List.of(prolog)) : reader.events(source, List.of(prolog));
         List<Diagnostic> found = new ArrayList<>(read.diagnostics());
+        found.addAll(checks.remarks());
         List<Check> ran = new ArrayList<>();
         ran.add(Check.ran("well-formedness", Optional.empty(), read.complete()));
         List<Outcome> outcomes = read.complete()
@@ -86,6 +87,11 @@ public final class Validation {
         }
         Fixes fixes = new Fixes(sources, Fixes.ids(sources.values()));
         return new Suppressions(sources).filter(fixes.attach(Overlaps.resolve(found)));
+    }
+
+    private boolean usable(SchemaRef ref) {
+        Schemas.Loaded loaded = schemas.load(ref, schemaPolicy);
+        return loaded instanceof Schemas.Loaded.Ready || loaded instanceof Schemas.Loaded.Broken;
     }
 
     private static String whyNot(List<Diagnostic> faults) {
