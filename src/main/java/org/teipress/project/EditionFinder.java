@@ -71,7 +71,7 @@ public final class EditionFinder {
 
     /**
      * Finds every TEI document below {@code roots}, also those that others include; a root that is a file is one,
-     * whatever it is called.
+     * whatever it is called. Their names are their paths: nothing is made of them, so other files need not be looked at.
      *
      * @throws IOException if a root is not there or cannot be read
      */
@@ -89,7 +89,9 @@ public final class EditionFinder {
                 found.put(absolute, absolute.getParent());
             }
         }
-        return new Result(named(found), List.copyOf(faults));
+        List<Edition> documents = new ArrayList<>();
+        found.forEach((file, root) -> documents.add(new Edition(root.relativize(file).toString(), file, settings(file.getParent()))));
+        return new Result(documents, List.copyOf(faults));
     }
 
     private Set<Path> editionsAmong(List<Path> files) throws IOException {

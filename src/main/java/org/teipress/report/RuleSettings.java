@@ -82,7 +82,7 @@ public record RuleSettings(List<String> select, List<Line> lines) {
      * @param file the file's path, as globs see it: with slashes, from the folder of the project
      */
     public Report apply(Report report, String file) {
-        if (equals(NONE)) {
+        if (select.isEmpty() && lines.isEmpty()) {
             return report;
         }
         return report.withOnly(report.diagnostics().stream().flatMap(d -> judged(d, file).stream()).toList());

@@ -40,8 +40,25 @@ final class Dtd {
     static Optional<RelaxNg> compile(SchemaFiles files, SchemaRef ref) throws SchemaFault, SchemaFiles.Unavailable {
         Optional<DtdReference> reference = ref.doctype();
         Source main = reference.flatMap(DtdReference::driver).isPresent() ? driver(reference.get()) : files.get(ref.uri());
+        try {
+            within(files, main);
+            Map<String, String> grammar = DtdGrammar.rng(main.uri(), with(main, files));
+            boolean elements = grammar.values().stream().anyMatch(g -> g.contains("<element "));
+            return elements ? Optional.of(grammar(ref.uri(), grammar)) : Optional.empty();
+        } catch (SchemaFiles.Unavailable e) {
+            throw e;
+        } catch (SAXException e) {
+            throw new SchemaFault(List.of(SchemaMessages.fault(files, main, e instanceof SAXParseException p ? p
+                    : new SAXParseException(e.getMessage(), null))));
+        } catch (IOException e) {
+            throw new SchemaFiles.Unavailable(String.valueOf(e.getMessage()), "correct the address, or put the file there");
+        }
+    }
+
+    /** Gives the files of a schema, the main one as it is. */
+    private static Resolver with(Source main, SchemaFiles files) {
         JingFiles jing = new JingFiles(files);
-        Resolver resolver = new Resolver() {
+        return new Resolver() {
             @Override
             public void resolve(Identifier id, Input input) throws IOException {
                 jing.resolve(id, input);
@@ -56,19 +73,6 @@ final class Dtd {
                 }
             }
         };
-        try {
-            within(files, main);
-            Map<String, String> grammar = DtdGrammar.rng(main.uri(), resolver);
-            boolean elements = grammar.values().stream().anyMatch(g -> g.contains("<element "));
-            return elements ? Optional.of(grammar(ref.uri(), grammar)) : Optional.empty();
-        } catch (SchemaFiles.Unavailable e) {
-            throw e;
-        } catch (SAXException e) {
-            throw new SchemaFault(List.of(SchemaMessages.fault(files, main, e instanceof SAXParseException p ? p
-                    : new SAXParseException(e.getMessage(), null))));
-        } catch (IOException e) {
-            throw new SchemaFiles.Unavailable(String.valueOf(e.getMessage()), "correct the address, or put the file there");
-        }
     }
 
     /** The grammar under the name of the DTD, its other files beside. */

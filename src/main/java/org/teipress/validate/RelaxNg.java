@@ -1,11 +1,11 @@
 package org.teipress.validate;
 
-import com.thaiopensource.util.PropertyMap;
 import com.thaiopensource.util.PropertyMapBuilder;
 import com.thaiopensource.validate.IncorrectSchemaException;
 import com.thaiopensource.validate.Schema;
 import com.thaiopensource.validate.SchemaReader;
 import com.thaiopensource.validate.ValidateProperty;
+import com.thaiopensource.validate.Validator;
 import com.thaiopensource.validate.auto.AutoSchemaReader;
 import com.thaiopensource.validate.auto.SchemaReceiverFactory;
 import com.thaiopensource.validate.prop.rng.RngProperty;
@@ -14,9 +14,13 @@ import com.thaiopensource.validate.rng.SAXSchemaReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 import org.teipress.report.Diagnostic;
 import org.teipress.source.Source;
 import org.teipress.source.XmlReader;
+import org.xml.sax.ContentHandler;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -31,12 +35,15 @@ final class RelaxNg implements CompiledSchema {
     private final SchemaKind kind;
     private final Schema schema;
     private final List<Source> files;
+    private final QuickDatatypes datatypes;
+    private final Queue<Judge> idle = new ConcurrentLinkedQueue<>();
     private volatile ContentModels models = ContentModels.NONE;
 
-    private RelaxNg(Source main, SchemaKind kind, Schema schema, SchemaFiles files) {
+    private RelaxNg(Source main, SchemaKind kind, Compiled compiled, SchemaFiles files) {
         this.name = main.uri().toString();
         this.kind = kind;
-        this.schema = schema;
+        this.schema = compiled.schema();
+        this.datatypes = compiled.datatypes();
         this.files = List.copyOf(files.read().values());
     }
 
@@ -70,23 +77,31 @@ final class RelaxNg implements CompiledSchema {
         }
     }
 
-    private static Schema read(SchemaFiles files, Source main, SchemaKind kind, Faults faults, boolean ids)
+    private static SchemaReader reader(SchemaKind kind) {
+        return switch (kind) {
+            case RNC -> CompactSchemaReader.getInstance();
+            case NVDL -> new AutoSchemaReader(new NvdlParts());
+            default -> SAXSchemaReader.getInstance();
+        };
+    }
+
+    private record Compiled(Schema schema, QuickDatatypes datatypes) {
+    }
+
+    private static Compiled read(SchemaFiles files, Source main, SchemaKind kind, Faults faults, boolean ids)
             throws IncorrectSchemaException, SchemaFault, SchemaFiles.Unavailable {
         PropertyMapBuilder properties = new PropertyMapBuilder();
         properties.put(ValidateProperty.ERROR_HANDLER, faults);
         properties.put(ValidateProperty.RESOLVER, new JingFiles(files));
         properties.put(ValidateProperty.XML_READER_CREATOR, () -> XmlReader.parser(files.policy()));
+        QuickDatatypes datatypes = new QuickDatatypes();
+        properties.put(RngProperty.DATATYPE_LIBRARY_FACTORY, datatypes);
         if (ids) {
             RngProperty.CHECK_ID_IDREF.add(properties);
         }
-        SchemaReader reader = switch (kind) {
-            case RNC -> CompactSchemaReader.getInstance();
-            case NVDL -> new AutoSchemaReader(new NvdlParts());
-            default -> SAXSchemaReader.getInstance();
-        };
         properties.put(SchemaReceiverFactory.PROPERTY, new NvdlParts());
         try {
-            return reader.createSchema(SchemaFiles.input(main), properties.toPropertyMap());
+            return new Compiled(reader(kind).createSchema(SchemaFiles.input(main), properties.toPropertyMap()), datatypes);
         } catch (SchemaFiles.Unavailable e) {
             throw e;
         } catch (IOException | SAXException e) {
@@ -129,12 +144,65 @@ final class RelaxNg implements CompiledSchema {
         return new RelaxNgCheck(this);
     }
 
-    /** A validator of Jing for one document. */
-    com.thaiopensource.validate.Validator validator(ErrorHandler errors) {
-        PropertyMapBuilder properties = new PropertyMapBuilder();
-        properties.put(ValidateProperty.ERROR_HANDLER, errors);
-        PropertyMap map = properties.toPropertyMap();
-        return schema.createValidator(map);
+    /** A validator of Jing for one document; {@link #giveBack} when that has been read. */
+    Judge judge() {
+        Judge judge = idle.poll();
+        return judge == null ? new Judge(schema, datatypes) : judge;
+    }
+
+    /** Keeps a validator for the next document: what it has worked out of the schema need not be worked out again. */
+    void giveBack(Judge judge) {
+        if (judge.reset()) {
+            idle.add(judge);
+        }
+    }
+
+    /** A validator of Jing, used by one document after the other. */
+    static final class Judge implements ErrorHandler {
+        /** What it remembers of the schema grows with each new combination of elements; after that many documents it starts anew. */
+        private static final int MOST_DOCUMENTS = 2_000;
+
+        private final Validator validator;
+        private final QuickDatatypes datatypes;
+        private @Nullable ErrorHandler errors;
+        private int documents;
+
+        Judge(Schema schema, QuickDatatypes datatypes) {
+            PropertyMapBuilder properties = new PropertyMapBuilder();
+            properties.put(ValidateProperty.ERROR_HANDLER, this);
+            this.validator = schema.createValidator(properties.toPropertyMap());
+            this.datatypes = datatypes;
+        }
+
+        /** Where the events of a document go, and its faults come from. */
+        ContentHandler handler(ErrorHandler faults) {
+            errors = faults;
+            return validator.getContentHandler();
+        }
+
+        private boolean reset() {
+            errors = null;
+            validator.reset();
+            return ++documents < MOST_DOCUMENTS;
+        }
+
+        @Override
+        public void warning(SAXParseException e) {
+            // Warnings of validators are about their own state, not about documents.
+        }
+
+        @Override
+        public void error(SAXParseException e) throws SAXException {
+            if (errors != null) {
+                errors.error(new SAXParseException(datatypes.explained(String.valueOf(e.getMessage())), e.getPublicId(),
+                        e.getSystemId(), e.getLineNumber(), e.getColumnNumber()));
+            }
+        }
+
+        @Override
+        public void fatalError(SAXParseException e) throws SAXException {
+            error(e);
+        }
     }
 
     /** Collects what Jing says about the schema itself. */

@@ -13,11 +13,13 @@ import org.xml.sax.ext.DefaultHandler2;
 final class RelaxNgCheck extends TrackedHandler implements EventCheck {
 
     private final RelaxNg schema;
+    private final RelaxNg.Judge judge;
     private final List<RngFinding> findings = new ArrayList<>();
 
     RelaxNgCheck(RelaxNg schema) {
         this.schema = schema;
-        forwardTo(schema.validator(this).getContentHandler());
+        this.judge = schema.judge();
+        forwardTo(judge.handler(this));
     }
 
     @Override
@@ -27,12 +29,14 @@ final class RelaxNgCheck extends TrackedHandler implements EventCheck {
 
     @Override
     public Outcome outcome(Places places) {
+        schema.giveBack(judge);
         return Outcome.ran(schema.checkName(), Optional.of(schema.name()),
                 Outcome.withEnd(new RngReport(places, schema::models).tell(findings), findings.size()));
     }
 
     @Override
     public Check notRun(String reason) {
+        schema.giveBack(judge);
         return Check.notRun(schema.checkName(), Optional.of(schema.name()), reason);
     }
 

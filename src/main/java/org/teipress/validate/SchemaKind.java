@@ -49,7 +49,10 @@ enum SchemaKind {
         if (mime.contains("relax-ng-compact")) {
             return Optional.of(RNC);
         }
-        String path = address.replaceAll("[?#].*$", "").toLowerCase(Locale.ROOT);
+        return byEnding(address.replaceAll("[?#].*$", "").toLowerCase(Locale.ROOT));
+    }
+
+    private static Optional<SchemaKind> byEnding(String path) {
         int dot = path.lastIndexOf('.');
         return switch (dot < 0 ? "" : path.substring(dot + 1)) {
             case "rng" -> Optional.of(RNG);

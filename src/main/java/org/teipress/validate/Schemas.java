@@ -26,13 +26,10 @@ import org.teipress.source.Wanted;
 final class Schemas {
 
     private final SchematronCompiler schematron;
-    private final Map<Key, Entry> entries = new ConcurrentHashMap<>();
+    private final Map<List<Object>, Entry> entries = new ConcurrentHashMap<>();
 
     Schemas(SaxonEngine engine) {
         this.schematron = new SchematronCompiler(engine);
-    }
-
-    private record Key(URI uri, Optional<String> phase, Optional<SchemaKind> kind, Optional<String> subset) {
     }
 
     private record Entry(Map<URI, String> stamps, Loaded loaded) {
@@ -59,7 +56,7 @@ final class Schemas {
      * @param policy what the schema and its parts may be read from
      */
     Loaded load(SchemaRef ref, AccessPolicy policy) {
-        Key key = new Key(ref.uri(), ref.phase(), ref.kind(), ref.doctype().flatMap(DtdReference::driver));
+        List<Object> key = List.of(ref.uri(), ref.phase(), ref.kind(), ref.doctype().flatMap(DtdReference::driver));
         Entry known = entries.get(key);
         if (known != null && known.stamps().equals(stamps(known.stamps().keySet()))) {
             return known.loaded();

@@ -128,7 +128,7 @@ class ManualTest {
     }
 
     private static Map<String, CommandLine> subcommands() {
-        return new TreeMap<>(new CommandLine(new Main()).getSubcommands());
+        return new TreeMap<>(Main.commandLine().getSubcommands());
     }
 
     /** The options of a command and of those below it. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -26,12 +27,14 @@ import org.teipress.source.Source;
  */
 class RuleExamplesTest {
 
-    /** Rules that read a document, as opposed to those that read it in, publish it, or judge projects and schemas. */
-    private static final List<String> FAMILIES = List.of("tei", "ref", "uni", "lang", "text");
+    /** Rules that look at a document, as opposed to those that publish it, or judge projects and schemas. */
+    static final List<String> FAMILIES = List.of("tei", "ref", "uni", "lang", "text", "xml", "xinclude", "rng");
 
     /** What an example may need around it, the simplest first. */
     private static final List<String> AROUND = List.of("<body>%s</body>", "<body><p>%s</p></body>", "%s",
             "<body><listRef>%s</listRef></body>", "<body><elementSpec ident='x'>%s</elementSpec></body>");
+
+    private static final String ROOT = "<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader/><text><body/></text></TEI>";
 
     /** The first is found while links are resolved for publishing; the other depends on the day on which it is looked for. */
     private static final Set<String> ELSEWHERE = Set.of("ref-prefix-pattern", "tei-validUntil-soon");
@@ -42,6 +45,7 @@ class RuleExamplesTest {
     @TestFactory
     Stream<DynamicTest> everyRuleHasAFailingAndAPassingExample() throws IOException {
         Set<String> fixtures = expected();
+        fixtures.addAll(RuleFixturesTest.rules());
         return Rulebook.rules().stream().filter(r -> FAMILIES.contains(r.replaceFirst("-.*", "")))
                 .filter(r -> !ELSEWHERE.contains(r))
                 .map(r -> DynamicTest.dynamicTest(r, () -> check(r, fixtures.contains(r))));
@@ -49,15 +53,21 @@ class RuleExamplesTest {
 
     private static void check(String rule, boolean hasFixture) {
         RulePage page = Rulebook.bundled().page(new RuleId(rule)).orElseThrow();
-        Optional<String> around = AROUND.stream().filter(a -> finds(rule, a.formatted(page.wrong().orElseThrow()))).findFirst();
+        Optional<UnaryOperator<String>> around = around().filter(a -> finds(rule, a.apply(page.wrong().orElseThrow()))).findFirst();
         assertThat(around.isPresent() || hasFixture)
                 .as("the wrong example of " + rule + " is found, or a fixture of its own expects it").isTrue();
-        assertThat(around.isPresent() && finds(rule, around.get().formatted(page.right().orElseThrow())))
+        assertThat(around.isPresent() && finds(rule, around.get().apply(page.right().orElseThrow())))
                 .as("the right example of " + rule + " is found").isFalse();
     }
 
-    private static boolean finds(String rule, String content) {
-        Source source = Source.of(Path.of("src/test/conformance/example.xml").toUri(), document(content));
+    /** An example may be a piece of a body, a whole document, or its head. */
+    private static Stream<UnaryOperator<String>> around() {
+        Stream<UnaryOperator<String>> pieces = AROUND.stream().map(a -> content -> document(a.replace("%s", content)));
+        return Stream.concat(pieces, Stream.of(content -> content, content -> content + ROOT));
+    }
+
+    private static boolean finds(String rule, String document) {
+        Source source = Source.of(Path.of("src/test/conformance/example.xml").toUri(), document);
         return VALIDATION.validate(source).report().diagnostics().stream().anyMatch(d -> d.rule().value().equals(rule));
     }
 
