@@ -36,8 +36,11 @@ class RuleExamplesTest {
 
     private static final String ROOT = "<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader/><text><body/></text></TEI>";
 
-    /** The first is found while links are resolved for publishing; the other depends on the day on which it is looked for. */
-    private static final Set<String> ELSEWHERE = Set.of("ref-prefix-pattern", "tei-validUntil-soon");
+    /**
+     * The first is found while links are resolved for publishing; the second depends on the day on which it is looked for; the third on what
+     * the file system refuses.
+     */
+    private static final Set<String> ELSEWHERE = Set.of("ref-prefix-pattern", "tei-validUntil-soon", "xml-unreadable");
 
     private static final Validation VALIDATION = new Validation(new SaxonEngine(AccessPolicy.below(
             Path.of("src", "test", "conformance"))), SchemaChoice.DEFAULT);
@@ -45,19 +48,20 @@ class RuleExamplesTest {
     @TestFactory
     Stream<DynamicTest> everyRuleHasAFailingAndAPassingExample() throws IOException {
         Set<String> fixtures = expected();
-        fixtures.addAll(RuleFixturesTest.rules());
-        return Rulebook.rules().stream().filter(r -> FAMILIES.contains(r.replaceFirst("-.*", "")))
+        try (Stream<Path> folders = Files.list(Path.of("src", "test", "rules"))) {
+            folders.forEach(folder -> fixtures.add(folder.getFileName().toString()));
+        }
+        return Rulebook.rules().stream().filter(r -> r.contains("-") && FAMILIES.contains(r.replaceFirst("-.*", "")))
                 .filter(r -> !ELSEWHERE.contains(r))
                 .map(r -> DynamicTest.dynamicTest(r, () -> check(r, fixtures.contains(r))));
     }
 
     private static void check(String rule, boolean hasFixture) {
         RulePage page = Rulebook.bundled().page(new RuleId(rule)).orElseThrow();
-        Optional<UnaryOperator<String>> around = around().filter(a -> finds(rule, a.apply(page.wrong().orElseThrow()))).findFirst();
-        assertThat(around.isPresent() || hasFixture)
-                .as("the wrong example of " + rule + " is found, or a fixture of its own expects it").isTrue();
-        assertThat(around.isPresent() && finds(rule, around.get().apply(page.right().orElseThrow())))
-                .as("the right example of " + rule + " is found").isFalse();
+        boolean told = around().anyMatch(a -> finds(rule, a.apply(page.wrong().orElseThrow()))
+                && !finds(rule, a.apply(page.right().orElseThrow())));
+        assertThat(told || hasFixture).as("in " + rule + ", the wrong example is found and the right one is not; or fixtures of "
+                + "its own show it").isTrue();
     }
 
     /** An example may be a piece of a body, a whole document, or its head. */

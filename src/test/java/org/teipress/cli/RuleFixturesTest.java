@@ -1,0 +1,71 @@
+package org.teipress.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.teipress.report.Rulebook;
+
+/**
+ * Rules that need files of their own to be tried: below {@code src/test/rules/RULE}, {@code wrong} has the fault and {@code right} has it
+ * mended. What is wrong with a document is seen by {@code validate}; with an edition, by making its pages or its PDF.
+ */
+class RuleFixturesTest {
+
+    private static final Path FIXTURES = Path.of("src", "test", "rules");
+
+    /** What no file can provoke, and where it is tried instead. */
+    private static final Map<String, String> ELSEWHERE = Map.of(
+            "pub-failed", "a fault of our own, for which there must be no document",
+            "pub-message", "only a project's own stylesheet says it",
+            "pub-print", "OverflowTest, ApparatusTest",
+            "pub-print-unsettled", "ApparatusTest");
+
+    /** What only print has trouble with. */
+    private static final Set<String> ON_PAPER = Set.of("pub-glyph-missing", "pub-image-print");
+
+    @TestFactory
+    Stream<DynamicTest> theWrongOneIsFoundAndTheRightOneIsNot() throws IOException {
+        try (Stream<Path> folders = Files.list(FIXTURES)) {
+            return folders.sorted().toList().stream().map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> {
+                String rule = folder.getFileName().toString();
+                assertThat(said(rule, folder, "wrong")).contains(rule);
+                assertThat(said(rule, folder, "right")).doesNotContain(rule);
+            }));
+        }
+    }
+
+    @Test
+    void everyRuleOfPublishingHasAFixture() {
+        Set<String> without = new TreeSet<>(Rulebook.rules());
+        without.removeIf(r -> !r.startsWith("pub-") || ELSEWHERE.containsKey(r) || Files.isDirectory(FIXTURES.resolve(r)));
+        assertThat(without).isEmpty();
+    }
+
+    private static String said(String rule, Path folder, String verdict) throws IOException {
+        if (!rule.startsWith("pub-")) {
+            return run(List.of("validate", "--show", "info", "-f", "line", folder.resolve(verdict + ".xml").toString()));
+        }
+        Path out = Files.createTempDirectory("teipress-rules");
+        return run(List.of(ON_PAPER.contains(rule) ? "pdf" : "html", "--show", "info", "-f", "line",
+                folder.resolve(verdict).toString(), "-o", out.toString()));
+    }
+
+    private static String run(List<String> words) {
+        StringWriter out = new StringWriter();
+        PrintWriter both = new PrintWriter(out, true);
+        Main.run(words.toArray(String[]::new), both, both);
+        return out.toString();
+    }
+}
