@@ -171,8 +171,9 @@
     const at = await unit(number);
     const edition = index.editions[at.edition];
     const link = element("a", "", [edition.title, at.heading].filter((t) => t).join(" › "));
-    link.href = `${edition.path.split("/").map(encodeURIComponent).join("/")}/index.html`
-      + (at.address ? `#${encodeURIComponent(at.address)}` : "");
+    const [file, address] = at.address.includes("#") ? at.address.split("#") : ["index.html", at.address];
+    link.href = `${edition.path.split("/").map(encodeURIComponent).join("/")}/${file}`
+      + (address ? `#${encodeURIComponent(address)}` : "");
     const item = element("li", "", element("p", "where", link), element("p", "text", ...quoted(at.text, asked)));
     const other = wordsOf(at.more).filter((w) => asked.some((a) => w.folded.startsWith(a.folded)));
     if (other.length > 0) {

@@ -3,7 +3,7 @@
   "use strict";
 
   function followReading() {
-    const links = new Map([...document.querySelectorAll(".toc a")].map((a) => [a.getAttribute("href").slice(1), a]));
+    const links = new Map([...document.querySelectorAll(".toc a[href^='#']")].map((a) => [a.getAttribute("href").slice(1), a]));
     if (links.size === 0 || !("IntersectionObserver" in window)) {
       return;
     }

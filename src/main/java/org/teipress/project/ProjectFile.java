@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -176,7 +177,7 @@ public final class ProjectFile {
         Path folder = file.toAbsolutePath().normalize().getParent();
         Settings publish = new Settings(text(SettingKey.TITLE), text(SettingKey.LANGUAGE),
                 text(SettingKey.CONVENTION).map(c -> convention(c, folder)).orElse(base.convention()), views.isEmpty() ? base.views() : views,
-                new Settings.Page(size, points), list(SettingKey.FONTS_TEXT), printed());
+                new Settings.Page(size, points), list(SettingKey.FONTS_TEXT), said(SettingKey::ofPrint), said(SettingKey::ofWeb));
         return new ProjectSettings(folder, Optional.of(file), publish,
                 outputs.isEmpty() ? ProjectSettings.defaults(folder).outputs() : outputs,
                 text(SettingKey.SCHEMA), list(SettingKey.CATALOGS).stream().map(folder::resolve).toList(),
@@ -184,11 +185,11 @@ public final class ProjectFile {
                         .flatMap(l -> RuleSettings.Line.parse(l).stream()).toList()), list(SettingKey.EDITIONS));
     }
 
-    /** What the file and its house style say of the printed page, by the names of its parameters. */
-    private Map<String, Object> printed() {
-        Map<String, Object> printed = new TreeMap<>();
-        values.forEach((key, value) -> key.ofPrint().ifPresent(name -> printed.put(name, value)));
-        return printed;
+    /** What the file and its house style say of one output, by the names that its settings have there. */
+    private Map<String, Object> said(Function<SettingKey, Optional<String>> nameOf) {
+        Map<String, Object> said = new TreeMap<>();
+        values.forEach((key, value) -> nameOf.apply(key).ifPresent(name -> said.put(name, value)));
+        return said;
     }
 
     /** A preset's name as it is; a file's path as seen from the project. */

@@ -72,7 +72,10 @@ public enum SettingKey {
     PRINT_CONCORDANCE("print.concordance", Kind.FLAG, "true",
             "Whether the pages of the source are listed beside those of the edition."),
     PRINT_ATTACH_SOURCE("print.attach-source", Kind.FLAG, "true",
-            "Whether the TEI document is put into the PDF, which then is PDF/A-3u.");
+            "Whether the TEI document is put into the PDF, which then is PDF/A-3u."),
+    HTML_CHAPTERS("html.chapters", Kind.TEXT, "\"auto\"",
+            "Whether the divisions of a text have a page each: divisions, none, or auto: if the text is long.",
+            List.of("auto", "divisions", "none"));
 
     /** What kind of value a key takes. */
     public enum Kind { TEXT, NUMBER, LIST, NUMBERS, FLAG }
@@ -145,6 +148,11 @@ public enum SettingKey {
     /** Its name as a parameter of the printed page, if it is one: {@code line-step}. */
     Optional<String> ofPrint() {
         return path.startsWith("print.") && this != PRINT_STYLE ? Optional.of(path.substring(6)) : Optional.empty();
+    }
+
+    /** Its name among the settings of web editions, if it is one: {@code chapters}. */
+    Optional<String> ofWeb() {
+        return path.startsWith("html.") ? Optional.of(path.substring(5)) : Optional.empty();
     }
 
     /** The key of a path; empty if there is none. */

@@ -68,7 +68,7 @@ public final class Prover {
         List<XdmNode> steps = new ArrayList<>(preparation(trail).values());
         XdmNode prepared = steps.get(steps.size() - 1);
         byte[] file = trail.publication().files().get(0).bytes();
-        String text = new String(file, StandardCharsets.UTF_8);
+        String text = trail.output() == Output.HTML ? pages(trail) : new String(file, StandardCharsets.UTF_8);
         View first = trail.settings().views().get(0);
         switch (trail.output()) {
             case HTML -> trail.settings().views().forEach(view -> all.add(
@@ -81,6 +81,14 @@ public final class Prover {
                 all.add(pages(document, prepared, file, first));
             }
         }
+    }
+
+    /** The pages of a web edition, one behind the other. */
+    private static String pages(Trail trail) {
+        StringBuilder pages = new StringBuilder();
+        trail.publication().files().stream().filter(f -> f.path().endsWith(".html"))
+                .forEach(f -> pages.append(new String(f.bytes(), StandardCharsets.UTF_8)));
+        return pages.toString();
     }
 
     /** What a view shows: the text of the source and the signs; other words of the program are nobody's text. */

@@ -13,6 +13,7 @@ import net.sf.saxon.s9api.XdmDestination;
 import net.sf.saxon.s9api.XdmMap;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
+import net.sf.saxon.s9api.XsltExecutable;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.QName;
 import org.teipress.document.SaxonEngine;
@@ -118,7 +119,7 @@ public final class Publisher {
         XdmNode prepared = prepare(document, plan.convention(), views(plan.output(), settings), settings, images, run);
         List<PublishedFile> files = switch (plan.output()) {
             case HTML -> html(prepared, settings, plan.site(), images, run);
-            case TEXT -> List.of(new PublishedFile("text.txt", serialize("text.xsl", prepared, Parameters.of(settings), run)));
+            case TEXT -> List.of(new PublishedFile("text.txt", serialize(stylesheets.output("text.xsl"), prepared, Parameters.of(settings), run)));
             case EPUB -> epub(prepared, settings, images, run);
             case PDF -> pdf(document, prepared, settings, images, run);
         };
@@ -150,13 +151,28 @@ public final class Publisher {
         site.root().filter(r -> WebAssets.hasFonts()).ifPresent(r -> parameters.put(new QName("stylesheets"),
                 XdmValue.makeSequence(List.of(r + "site/fonts.css", "edition.css"))));
         List<PublishedFile> files = new ArrayList<>();
-        files.add(new PublishedFile("index.html", serialize("html.xsl", prepared, parameters, run)));
-        files.addAll(run.beside());
+        files.addAll(pages(prepared, settings, parameters, run));
         files.addAll(WebAssets.ofEdition());
         files.addAll(images.files());
         if (site.root().isPresent()) {
-            files.add(new PublishedFile(SEARCH, told(prepared, settings)));
+            files.add(new PublishedFile(SEARCH, Chapters.told(told(prepared, settings), Chapters.pages(files))));
         }
+        return files;
+    }
+
+    /** The pages of a web edition, and what its stylesheets write beside them: one page, or one for each chapter. */
+    private List<PublishedFile> pages(XdmNode prepared, Settings settings, Map<QName, XdmValue> parameters,
+                                      Transformation run) throws SaxonApiException {
+        List<PublishedFile> files = new ArrayList<>();
+        if (Chapters.areWanted(prepared, settings)) {
+            XdmNode page = run.tree(stylesheets.output("html.xsl"), prepared, parameters);
+            Transformation split = run.another();
+            files.add(new PublishedFile("index.html", serialize(stylesheets.step("chapters.xsl"), page, Map.of(), split)));
+            files.addAll(split.beside());
+        } else {
+            files.add(new PublishedFile("index.html", serialize(stylesheets.output("html.xsl"), prepared, parameters, run)));
+        }
+        files.addAll(run.beside());
         return files;
     }
 
@@ -190,11 +206,11 @@ public final class Publisher {
         return bytes.toByteArray();
     }
 
-    private byte[] serialize(String stylesheet, XdmNode prepared, Map<QName, XdmValue> parameters, Transformation run)
-            throws SaxonApiException {
+    private byte[] serialize(XsltExecutable stylesheet, XdmNode prepared, Map<QName, XdmValue> parameters,
+                             Transformation run) throws SaxonApiException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Serializer serializer = engine.processor().newSerializer(bytes);
-        run.run(stylesheets.output(stylesheet), prepared, parameters, serializer);
+        run.run(stylesheet, prepared, parameters, serializer);
         return bytes.toByteArray();
     }
 

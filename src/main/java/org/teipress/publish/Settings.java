@@ -17,9 +17,10 @@ import java.util.TreeMap;
  * @param fonts      typefaces of the printed text, the first preferred; empty for those that the program brings
  * @param print      of the printed page what differs from its usual look, by the names of the parameters in
  *                   {@code xslt/fo/params.xsl}: strings, numbers, truth values and lists of them
+ * @param web        of the web edition what differs from its usual look, by the names of the settings below {@code html}
  */
 public record Settings(Optional<String> title, Optional<String> language, String convention, List<View> views,
-                       Page page, List<String> fonts, Map<String, Object> print) {
+                       Page page, List<String> fonts, Map<String, Object> print, Map<String, Object> web) {
 
     /** A page of paper, in millimetres: {@code width} and {@code height}, and the typeface in points. */
     public record Page(Size size, double fontSize) {
@@ -40,21 +41,32 @@ public record Settings(Optional<String> title, Optional<String> language, String
         fonts = List.copyOf(fonts);
         // In one order always: builds compare what it says with what it said.
         print = Collections.unmodifiableMap(new TreeMap<>(print));
+        web = Collections.unmodifiableMap(new TreeMap<>(web));
     }
 
-    /** Decisions with the usual look of the printed page. */
+    /** Decisions with the usual look of web editions and printed pages. */
     public Settings(Optional<String> title, Optional<String> language, String convention, List<View> views, Page page,
                     List<String> fonts) {
-        this(title, language, convention, views, page, fonts, Map.of());
+        this(title, language, convention, views, page, fonts, Map.of(), Map.of());
     }
 
     /** The same decisions with other views. */
     public Settings withViews(List<View> others) {
-        return new Settings(title, language, convention, others, page, fonts, print);
+        return new Settings(title, language, convention, others, page, fonts, print, web);
     }
 
     /** The same decisions with another look of the printed page. */
     public Settings withPrint(Map<String, Object> others) {
-        return new Settings(title, language, convention, views, page, fonts, others);
+        return new Settings(title, language, convention, views, page, fonts, others, web);
+    }
+
+    /** The same decisions with another look of the web edition. */
+    public Settings withWeb(Map<String, Object> others) {
+        return new Settings(title, language, convention, views, page, fonts, print, others);
+    }
+
+    /** What the project says of web editions under a name, if it is a word; else what holds without. */
+    String web(String name, String otherwise) {
+        return web.get(name) instanceof String word ? word : otherwise;
     }
 }

@@ -54,9 +54,19 @@ public final class Press {
         return publisher.publish(document, output, Settings.DEFAULT);
     }
 
+    /** A publication as a project wants it. */
+    public Publication publish(TeiDocument document, Output output, Settings settings) {
+        return publisher.publish(document, output, settings);
+    }
+
     /** A publication with the usual settings and all that was made on the way. */
     public Trail trace(TeiDocument document, Output output) {
         return publisher.trace(document, output, Settings.DEFAULT, Site.NONE);
+    }
+
+    /** A publication as a project wants it, with all that was made on the way. */
+    public Trail trace(TeiDocument document, Output output, Settings settings) {
+        return publisher.trace(document, output, settings, Site.NONE);
     }
 
     /** What each step of the preparation makes of a document, in order. */
