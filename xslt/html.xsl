@@ -33,6 +33,7 @@
   <xsl:include href="html/figures.xsl"/>
   <xsl:include href="html/notes.xsl"/>
   <xsl:include href="html/apparatus.xsl"/>
+  <xsl:include href="html/variants.xsl"/>
   <xsl:include href="html/metadata.xsl"/>
   <xsl:include href="html/registers.xsl"/>
   <xsl:include href="html/math.xsl"/>

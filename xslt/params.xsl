@@ -25,6 +25,9 @@
   <!-- Addresses of the page's scripts. -->
   <xsl:param name="scripts" as="xs:string*" select="'edition.js'"/>
 
+  <!-- Whether an entry names the witnesses of the lemma, too: a positive apparatus. -->
+  <xsl:param name="lemma-witnesses" as="xs:boolean" select="true()"/>
+
   <!-- Where the styles go that this document's own renditions ask for; written only if there are any. -->
   <xsl:param name="rendition-css" as="xs:string" select="'rendition.css'"/>
 

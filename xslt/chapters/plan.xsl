@@ -102,7 +102,7 @@
     <xsl:variable name="slug" as="xs:string" select="
         substring(replace(replace(lower-case($id), '[^a-z0-9]+', '-'), '^-+|-+$', ''), 1, 60)"/>
     <xsl:sequence select="
-        if ($slug eq '' or matches($id, '^(_|[et](-\d+)+$)') or matches($slug, '^(con|prn|aux|nul|com\d|lpt\d|index|registers|search)$'))
+        if (starts-with($id, '_') or matches($slug, '^([et](-\d+)+|con|prn|aux|nul|com\d|lpt\d|index|registers|search|)$'))
         then 'chapter-' || $number else $slug"/>
   </xsl:function>
 

@@ -46,14 +46,16 @@
         || substring('abcdefghijklmnopqrstuvwxyz', ($number - 1) mod 26 + 1, 1)"/>
   </xsl:function>
 
-  <!-- The entries of a part of the text: line, lemma, readings. -->
+  <!-- The entries of a part of the text, tier by tier: line, lemma, readings. -->
   <xsl:template name="apparatus" as="item()*">
     <xsl:param name="part" as="element()*"/>
-    <xsl:variable name="entries" as="element()*" select="f:entries($part) | $part/self::tei:app[f:is-in-text(.)]"/>
-    <xsl:if test="exists($entries)">
-      <section class="apparatus" role="doc-endnotes" aria-label="{f:ui('apparatus')} {f:span-of($entries ! f:letters(f:entry-number(.)))}">
+    <xsl:for-each-group select="f:entries($part) | $part/self::tei:app[f:is-in-text(.)]" group-by="f:tier(.)">
+      <xsl:sort select="index-of($f:tiers, current-grouping-key())"/>
+      <section class="apparatus" role="doc-endnotes" data-tier="{current-grouping-key()}"
+               aria-label="{f:ui(current-grouping-key())} {f:span-of(current-group() ! f:letters(f:entry-number(.)))}">
+        <xsl:call-template name="tier-name"/>
         <ol>
-          <xsl:for-each select="$entries">
+          <xsl:for-each select="current-group()">
             <li>
               <xsl:call-template name="attributes">
                 <xsl:with-param name="id" select="f:some-id(.)"/>
@@ -64,7 +66,7 @@
           </xsl:for-each>
         </ol>
       </section>
-    </xsl:if>
+    </xsl:for-each-group>
   </xsl:template>
 
   <!-- One entry of the apparatus: its number, the lemma and its witnesses, the readings and theirs. -->
@@ -81,7 +83,7 @@
         <xsl:value-of select="$line ! (. || ' '), f:shortened(f:plain($lemma)) || '] '" separator=""/>
       </span>
       <xsl:for-each select="$lemma">
-        <xsl:if test="exists(f:sigla(.))">
+        <xsl:if test="$lemma-witnesses and exists(f:sigla(.))">
           <span class="sigla" data-generated="">
             <xsl:value-of select="string-join(f:sigla(.), ' ') || '; '"/>
           </span>
@@ -114,32 +116,5 @@
       <xsl:variable name="named" as="element()?" select="key('f:by-id', ., root($wit))[1]"/>
       <xsl:sequence select="if ($named/self::tei:listWit) then $named//tei:witness/@xml:id ! string() else ."/>
     </xsl:for-each>
-  </xsl:function>
-
-  <!-- The choice of a witness whose text is to be read, where the apparatus names two or more. -->
-  <xsl:template name="witness-choice" as="element(label)?">
-    <xsl:variable name="named" as="xs:string*" select="distinct-values(//tei:app//@wit ! f:witnesses(.))"/>
-    <xsl:variable name="witnesses" as="element()*" select="//tei:witness[@xml:id = $named]"/>
-    <xsl:if test="count($witnesses) gt 1">
-      <label class="witness-choice">
-        <xsl:value-of select="f:ui('text-of') || ' '"/>
-        <select>
-          <option value="">
-            <xsl:value-of select="f:ui('text-of-edition')"/>
-          </option>
-          <xsl:for-each select="$witnesses">
-            <option value="{@xml:id}">
-              <xsl:value-of select="f:siglum(.)"/>
-            </option>
-          </xsl:for-each>
-        </select>
-      </label>
-    </xsl:if>
-  </xsl:template>
-
-  <!-- How the apparatus calls a witness. -->
-  <xsl:function name="f:siglum" as="xs:string">
-    <xsl:param name="witness" as="element()"/>
-    <xsl:sequence select="(string($witness/@n)[. ne ''], f:plain($witness/tei:abbr[1])[. ne ''], string($witness/@xml:id))[1]"/>
   </xsl:function>
 </xsl:stylesheet>

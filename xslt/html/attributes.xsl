@@ -48,6 +48,9 @@
     <xsl:if test="@wit">
       <xsl:attribute name="data-wit" select="f:witnesses(@wit)"/>
     </xsl:if>
+    <xsl:if test="@cause">
+      <xsl:attribute name="data-cause" select="@cause"/>
+    </xsl:if>
     <xsl:if test="@tp:kind">
       <xsl:attribute name="data-kind" select="@tp:kind"/>
       <xsl:sequence select="f:tooltip(.)"/>

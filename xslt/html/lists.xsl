@@ -74,11 +74,10 @@
         <xsl:with-param name="role" select="if ($number) then 'numbered' else ()"/>
         <xsl:with-param name="id" select="string((@tp:id, @xml:id)[1])[. ne '']"/>
       </xsl:call-template>
-      <xsl:if test="$number">
-        <span class="number" data-generated="">
-          <xsl:value-of select="$number"/>
-        </span>
-      </xsl:if>
+      <xsl:sequence select="self::tei:app ! f:referred(.)"/>
+      <xsl:call-template name="item-number">
+        <xsl:with-param name="number" select="$number"/>
+      </xsl:call-template>
       <xsl:if test="not($glossed)">
         <xsl:apply-templates select="$label" mode="m:content"/>
       </xsl:if>
@@ -87,6 +86,27 @@
         <xsl:call-template name="mentions"/>
       </xsl:if>
     </xsl:element>
+  </xsl:template>
+
+  <!-- The number of an item; that of an entry of the apparatus leads to the line it speaks of. -->
+  <xsl:template name="item-number" as="element(span)?">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="number" as="xs:string?"/>
+    <xsl:if test="$number">
+      <span class="number" data-generated="">
+        <xsl:variable name="target" as="attribute()?" select="self::tei:app ! f:referred(.)[name() = ('data-from', 'data-line')][. ne '']"/>
+        <xsl:choose>
+          <xsl:when test="$target">
+            <a href="#{$target}">
+              <xsl:value-of select="$number"/>
+            </a>
+          </xsl:when>
+          <xsl:otherwise>
+            <xsl:value-of select="$number"/>
+          </xsl:otherwise>
+        </xsl:choose>
+      </span>
+    </xsl:if>
   </xsl:template>
 
   <!-- Whether an element is shown as a list, so that its items are items. -->

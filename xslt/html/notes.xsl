@@ -124,40 +124,45 @@
   <xsl:variable name="entry-word" as="xs:string" select="f:ui('entry')"/>
   <xsl:variable name="back-words" as="xs:string" select="f:ui('back-to-text')"/>
 
-  <!-- The notes of a part of the text, nested ones after the note they hang on. -->
+  <!-- The notes of a part of the text, tier by tier, nested ones after the note they hang on. -->
   <xsl:template name="notes" as="item()*">
     <xsl:param name="part" as="element()*"/>
-    <xsl:variable name="notes" as="element()*" select="
-        f:notes($part) | $part/self::tei:note[f:note-place(.) = ('foot', 'margin')]"/>
-    <xsl:if test="exists($notes)">
-      <section class="notes" role="doc-endnotes" aria-label="{f:ui('notes')} {f:span-of($notes ! f:note-number(.))}">
+    <xsl:for-each-group select="f:notes($part) | $part/self::tei:note[f:note-place(.) = ('foot', 'margin')]" group-by="f:tier(.)">
+      <xsl:sort select="index-of($f:tiers, current-grouping-key())"/>
+      <section class="notes" role="doc-endnotes" aria-label="{f:ui(current-grouping-key())} {f:span-of(current-group() ! f:note-number(.))}">
+        <xsl:call-template name="tier-name"/>
         <ol>
-          <xsl:for-each select="$notes">
-            <xsl:variable name="id" as="xs:string" select="f:some-id(.)"/>
-            <xsl:variable name="number" as="xs:string" select="f:note-number(.)"/>
-            <li>
-              <xsl:call-template name="attributes">
-                <xsl:with-param name="id" select="$id"/>
-                <xsl:with-param name="role" select="if (@place) then 'note-' || f:note-place(.) else ()"/>
-              </xsl:call-template>
-              <xsl:sequence select="f:views-around(.)"/>
-              <xsl:call-template name="back-link">
-                <xsl:with-param name="id" select="$id"/>
-                <xsl:with-param name="number" select="$number"/>
-              </xsl:call-template>
-              <div class="note-text">
-                <xsl:apply-templates mode="m:content"/>
-                <xsl:if test="@resp">
-                  <span class="resp" data-generated="">
-                    <xsl:value-of select="' — ' || f:names-of(@resp)"/>
-                  </span>
-                </xsl:if>
-              </div>
-            </li>
+          <xsl:for-each select="current-group()">
+            <xsl:call-template name="gathered-note"/>
           </xsl:for-each>
         </ol>
       </section>
-    </xsl:if>
+    </xsl:for-each-group>
+  </xsl:template>
+
+  <!-- A note among others, with the way back to its mark. -->
+  <xsl:template name="gathered-note" as="element(li)">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:variable name="id" as="xs:string" select="f:some-id(.)"/>
+    <li>
+      <xsl:call-template name="attributes">
+        <xsl:with-param name="id" select="$id"/>
+        <xsl:with-param name="role" select="if (@place) then 'note-' || f:note-place(.) else ()"/>
+      </xsl:call-template>
+      <xsl:sequence select="f:views-around(.)"/>
+      <xsl:call-template name="back-link">
+        <xsl:with-param name="id" select="$id"/>
+        <xsl:with-param name="number" select="f:note-number(.)"/>
+      </xsl:call-template>
+      <div class="note-text">
+        <xsl:apply-templates mode="m:content"/>
+        <xsl:if test="@resp">
+          <span class="resp" data-generated="">
+            <xsl:value-of select="' — ' || f:names-of(@resp)"/>
+          </span>
+        </xsl:if>
+      </div>
+    </li>
   </xsl:template>
 
   <!-- The first and the last of some numbers: what tells the notes of one division from those of another. -->

@@ -8,9 +8,9 @@
   }
 
   function onPoint(event) {
-    const at = event.target.closest("[data-entry], .apparatus > ol > li, [data-zone]");
+    const at = event.target.closest("[data-entry], .apparatus > ol > li, li.app, [data-zone]");
     if (at) {
-      light(at.dataset.entry || at.dataset.zone || at.id, event.type === "pointerover");
+      light(at.dataset.entry || at.dataset.zone || at.id, ["pointerover", "focusin"].includes(event.type));
     }
   }
 
@@ -34,4 +34,6 @@
   document.addEventListener("pointerover", onPoint);
   document.addEventListener("pointerover", offerAddress);
   document.addEventListener("pointerout", onPoint);
+  document.addEventListener("focusin", onPoint);
+  document.addEventListener("focusout", onPoint);
 })();

@@ -75,7 +75,9 @@ public enum SettingKey {
             "Whether the TEI document is put into the PDF, which then is PDF/A-3u."),
     HTML_CHAPTERS("html.chapters", Kind.TEXT, "\"auto\"",
             "Whether the divisions of a text have a page each: divisions, none, or auto: if the text is long.",
-            List.of("auto", "divisions", "none"));
+            List.of("auto", "divisions", "none")),
+    HTML_LEMMA_WITNESSES("html.lemma-witnesses", Kind.FLAG, "true",
+            "Whether an entry of the apparatus names the witnesses of the lemma, too: a positive apparatus.");
 
     /** What kind of value a key takes. */
     public enum Kind { TEXT, NUMBER, LIST, NUMBERS, FLAG }

@@ -3,12 +3,15 @@ package org.teipress.publish;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmValue;
 
 /** What stylesheets want to know of a project's decisions. */
 final class Parameters {
+
+    private static final Set<String> OF_WEB = Set.of("lemma-witnesses");
 
     private Parameters() {
     }
@@ -29,6 +32,17 @@ final class Parameters {
     static Map<QName, XdmValue> ofPrint(Settings settings) {
         Map<QName, XdmValue> parameters = of(settings);
         settings.print().forEach((name, value) -> parameters.put(new QName(name), value(value)));
+        return parameters;
+    }
+
+    /** For the web edition: those of its settings that its stylesheets decide by. */
+    static Map<QName, XdmValue> ofWeb(Settings settings) {
+        Map<QName, XdmValue> parameters = of(settings);
+        settings.web().forEach((name, value) -> {
+            if (OF_WEB.contains(name)) {
+                parameters.put(new QName(name), value(value));
+            }
+        });
         return parameters;
     }
 

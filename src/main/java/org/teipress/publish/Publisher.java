@@ -146,7 +146,7 @@ public final class Publisher {
 
     private List<PublishedFile> html(XdmNode prepared, Settings settings, Site site, Images images, Transformation run)
             throws SaxonApiException {
-        Map<QName, XdmValue> parameters = Parameters.of(settings);
+        Map<QName, XdmValue> parameters = Parameters.ofWeb(settings);
         site.root().ifPresent(r -> parameters.put(new QName("site"), new XdmAtomicValue(r)));
         site.root().filter(r -> WebAssets.hasFonts()).ifPresent(r -> parameters.put(new QName("stylesheets"),
                 XdmValue.makeSequence(List.of(r + "site/fonts.css", "edition.css"))));

@@ -16,9 +16,10 @@ final class WebAssets {
 
     /** The parts of {@code edition.css}, in order: what comes later wins. */
     private static final List<String> LOOK = List.of("properties", "page", "text", "signs", "breaks", "verse",
-            "letters", "lists", "dictionaries", "notes", "figures", "facts", "chapters", "wide", "narrow", "print");
+            "letters", "lists", "dictionaries", "notes", "figures", "facts", "chapters", "variants",
+            "wide", "narrow", "print");
     /** The parts of {@code edition.js}; each works without the others. */
-    private static final List<String> COMFORT = List.of("chapters", "views", "witnesses", "notes", "pointing", "contents",
+    private static final List<String> COMFORT = List.of("chapters", "referring", "views", "witnesses", "notes", "pointing", "contents",
             "facsimile");
     private static final String WEB = "/teipress/web/";
     private static final String FONTS = "/teipress/fonts/web/";

@@ -1,0 +1,94 @@
+/*
+ * Entries of the apparatus that stand apart and say what they speak of, by its ends or by its line: that part of the text
+ * becomes a place like those of entries that stand in the text. Without this script the entry's number leads to the place.
+ */
+(() => {
+  "use strict";
+
+  const byId = (id) => (id ? document.getElementById(id) : null);
+  const isPoint = (element) => element.textContent === "";
+
+  /** From one end to the other; the ends are points, or elements that belong to the passage. */
+  function between(from, to) {
+    const range = document.createRange();
+    if (!to && !isPoint(from)) {
+      range.selectNodeContents(from);
+    } else if (to && (from === to || from.compareDocumentPosition(to) & Node.DOCUMENT_POSITION_FOLLOWING)) {
+      range[isPoint(from) ? "setStartAfter" : "setStartBefore"](from);
+      range[isPoint(to) ? "setEndBefore" : "setEndAfter"](to);
+    }
+    return range;
+  }
+
+  /** The pieces of text of a line: of the verse, or from the line's number to the next one. */
+  function textOfLine(line) {
+    const verse = line.closest(".l");
+    const block = verse || line.closest("p, .p, .ab, .lg, section, main");
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+    const texts = [];
+    let inside = Boolean(verse);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node === line) {
+        inside = true;
+      } else if (inside && !verse && node.localName === "br") {
+        if (texts.length > 0) {
+          break;
+        }
+      } else if (inside && node.nodeType === Node.TEXT_NODE && !node.parentElement.closest(".say, .line-number, .entry-mark, .note-mark")) {
+        texts.push(node);
+      }
+    }
+    return texts;
+  }
+
+  /** Where a line has the words of a lemma, if it has them once. */
+  function within(line, words) {
+    const texts = textOfLine(line);
+    const whole = texts.map((text) => text.data).join("");
+    const at = words === "" ? -1 : whole.indexOf(words);
+    const range = document.createRange();
+    if (at >= 0 && whole.indexOf(words, at + 1) < 0) {
+      let before = 0;
+      texts.forEach((text) => {
+        if (at >= before && at < before + text.data.length) {
+          range.setStart(text, at - before);
+        }
+        if (at + words.length > before && at + words.length <= before + text.data.length) {
+          range.setEnd(text, at + words.length - before);
+        }
+        before += text.data.length;
+      });
+    }
+    return range;
+  }
+
+  /** The passage becomes a place with a mark; one that begins or ends inside other elements stays as it is. */
+  function place(range, entry) {
+    const span = document.createElement("span");
+    span.className = "app referred";
+    span.dataset.entry = entry.id;
+    try {
+      range.surroundContents(span);
+    } catch {
+      return;
+    }
+    const mark = document.createElement("a");
+    mark.className = "entry-mark";
+    mark.href = `#${entry.id}`;
+    mark.id = `_ref-${entry.id}`;
+    mark.textContent = "◦";
+    mark.dataset.generated = "";
+    mark.setAttribute("role", "doc-noteref");
+    mark.setAttribute("aria-label", `${entry.dataset.word} ${(entry.querySelector(":scope > .number") || entry).textContent.trim()}`);
+    span.append(mark);
+  }
+
+  document.querySelectorAll(".app[data-from], .app[data-line]").forEach((entry) => {
+    const lemma = entry.querySelector(":scope > .lem");
+    const [from, to, line] = ["from", "to", "line"].map((name) => byId(entry.dataset[name]));
+    const range = from ? between(from, to) : line && lemma ? within(line, lemma.textContent.trim()) : null;
+    if (range && !range.collapsed && entry.id) {
+      place(range, entry);
+    }
+  });
+})();
