@@ -157,6 +157,10 @@
     <xsl:param name="chapter" as="map(*)" tunnel="yes"/>
     <xsl:copy>
       <xsl:copy-of select="@*"/>
+      <!-- What those who copy from a chapter take along: the reference itself is on the first page. -->
+      <xsl:if test="$chapter?number ne 0">
+        <xsl:attribute name="data-reference" select="normalize-space($body/section[@class = 'cite']/p[@class = 'reference'])"/>
+      </xsl:if>
       <xsl:call-template name="way">
         <xsl:with-param name="chapter" select="$chapter"/>
         <xsl:with-param name="place" select="'above'[$chapter?number gt 0]"/>

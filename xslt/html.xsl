@@ -41,5 +41,6 @@
   <xsl:include href="html/legend.xsl"/>
   <xsl:include href="html/cite.xsl"/>
   <xsl:include href="html/head.xsl"/>
+  <xsl:include href="html/reading.xsl"/>
   <xsl:include href="html/page.xsl"/>
 </xsl:package>

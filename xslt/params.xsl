@@ -37,6 +37,9 @@
   <!-- Other forms of the same edition, offered for download: what it is ("PDF", "TEI") to its address. -->
   <xsl:param name="downloads" as="map(xs:string, xs:string)" select="map{}"/>
 
+  <!-- The numbers by which the document wants its passages cited: address to number. -->
+  <xsl:param name="citations" as="map(xs:string, xs:string)" select="map{}"/>
+
   <!-- The program that made the publication, with its version, for the colophon. -->
   <xsl:param name="generator" as="xs:string" select="'teipress'"/>
 

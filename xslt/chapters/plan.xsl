@@ -136,7 +136,7 @@
           map{'duplicates': 'use-first'})"/>
     <xsl:variable name="more" as="map(xs:string, xs:string*)*">
       <xsl:sequence select="
-          for $page in ($opening, $chapters, $registers), $id in $page?leaves/descendant-or-self::*/@id
+          for $page in ($opening, $chapters, $registers), $id in $page?leaves/descendant-or-self::*/(@id, @data-cite)
           return map:entry(string($id), $page?file)"/>
       <xsl:for-each select="$main//section[f:gathers(.)][not(ancestor::* intersect $leaves)]/ol/li">
         <xsl:variable name="home" as="xs:string" select="f:home(.)"/>

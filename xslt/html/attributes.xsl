@@ -38,6 +38,9 @@
         else f:classes(., $role, $look)"/>
     <xsl:if test="exists($id)">
       <xsl:attribute name="id" select="$id"/>
+      <xsl:if test="map:contains($citations, $id)">
+        <xsl:attribute name="data-cite" select="$citations($id)"/>
+      </xsl:if>
     </xsl:if>
     <xsl:if test="@xml:lang">
       <xsl:sequence select="f:language-attributes(.)"/>

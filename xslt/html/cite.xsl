@@ -87,7 +87,7 @@
           </a>
         </xsl:for-each>
       </p>
-      <p class="formats">
+      <p class="formats" data-copy="{f:ui('copy')}" data-copied="{f:ui('copied')}">
         <a href="cite.bib">BibTeX</a>
         <xsl:text> </xsl:text>
         <a href="cite.ris">RIS</a>

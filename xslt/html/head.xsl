@@ -57,8 +57,25 @@
         f:meta('citation_language', $reference?language)"/>
     <meta property="og:type" content="book"/>
     <meta property="og:title" content="{f:document-title(.)}"/>
+    <xsl:for-each select="(tei:teiHeader/tei:profileDesc/tei:abstract ! f:plain(.), $reference?subtitle)[. ne ''][1]">
+      <meta property="og:description" content="{normalize-space(.)}"/>
+      <meta name="description" content="{normalize-space(.)}"/>
+    </xsl:for-each>
+    <xsl:for-each select="f:address-of-edition($reference)">
+      <meta property="og:url" content="{.}"/>
+    </xsl:for-each>
+    <xsl:for-each select="sort(map:keys($downloads))">
+      <link rel="alternate" type="{f:download-type(.)}" title="{.}" href="{f:safe-url($downloads(.))}"/>
+    </xsl:for-each>
     <xsl:call-template name="linked-data"/>
   </xsl:template>
+
+  <!-- The media type of a download, by what it is called. -->
+  <xsl:function name="f:download-type" as="xs:string">
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:sequence select="
+        (map{'PDF': 'application/pdf', 'EPUB': 'application/epub+zip', 'TEI': 'application/tei+xml'}($name), 'text/plain')[1]"/>
+  </xsl:function>
 
   <!-- A meta element, unless there is nothing to say. -->
   <xsl:function name="f:meta" as="element(meta)?">
@@ -75,22 +92,21 @@
       <xsl:result-document href="{$rendition-css}" method="text">
         <xsl:for-each select="map:keys($style-classes)">
           <xsl:sort select="xs:integer(substring($style-classes(.), 2))"/>
-          <xsl:value-of select="'.' || $style-classes(.) || '{' || . || '}&#10;', f:in-the-dark(.)
-              ! ('@media (prefers-color-scheme:dark){.' || $style-classes(current()) || '{' || . || '}}&#10;')" separator=""/>
+          <xsl:value-of select="'.' || $style-classes(.) || '{' || string-join((., f:in-the-dark(.)), ';') || '}&#10;'"/>
         </xsl:for-each>
       </xsl:result-document>
       <link rel="stylesheet" href="{$rendition-css}"/>
     </xsl:if>
   </xsl:template>
 
-  <!-- The colours of a style as they can be told from dark paper: letters lighter, what lies behind them darker. -->
+  <!-- The colours of a style so that they can be told from dark paper, too: letters lighter, what lies behind them darker. -->
   <xsl:function name="f:in-the-dark" as="xs:string?">
     <xsl:param name="css" as="xs:string"/>
     <xsl:variable name="colours" as="xs:string*" select="
         for $declaration in tokenize($css, ';'),
             $name in substring-before($declaration, ':')[. = ('color', 'background-color')],
             $colour in substring-after($declaration, ':')
-        return $name || ':color-mix(in srgb,' || $colour || ' 35%,' || (if ($name eq 'color') then 'white' else 'black') || ')'"/>
+        return $name || ':light-dark(' || $colour || ',color-mix(in srgb,' || $colour || ' 35%,' || (if ($name eq 'color') then 'white' else 'black') || '))'"/>
     <xsl:sequence select="string-join($colours, ';')[. ne '']"/>
   </xsl:function>
 

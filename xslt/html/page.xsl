@@ -124,6 +124,7 @@
         </button>
       </xsl:if>
       <xsl:call-template name="witness-choice"/>
+      <xsl:call-template name="reader-choices"/>
     </div>
   </xsl:template>
 
@@ -134,9 +135,10 @@
     <footer class="colophon" data-generated="">
       <xsl:if test="map:size($downloads) gt 0">
         <p class="downloads">
+          <xsl:value-of select="f:ui('downloads') || ': '"/>
           <xsl:for-each select="map:keys($downloads)">
             <xsl:sort select="."/>
-            <a href="{f:safe-url($downloads(.))}">
+            <a href="{f:safe-url($downloads(.))}" download="">
               <xsl:value-of select="."/>
             </a>
             <xsl:text> </xsl:text>

@@ -58,7 +58,7 @@
       </label>
     </xsl:if>
     <xsl:if test="count($named-witnesses) gt 1 or count($named-kinds) gt 1">
-      <details class="variants" data-omitted="{f:ui('omitted-reading')}">
+      <details class="panel variants" data-omitted="{f:ui('omitted-reading')}">
         <summary>
           <xsl:value-of select="f:ui('variants')"/>
         </summary>

@@ -227,6 +227,83 @@ async function witnesses({ page }) {
   assert.equal(await page.locator("main").innerText(), before);
 }
 
+/** Two witnesses side by side: as many columns, differences marked, and the text as it was when the reader has enough. */
+async function sideBySide({ page }) {
+  if (await page.locator(".witness-choice").count() === 0) {
+    return;
+  }
+  const before = await page.locator("main").innerText();
+  await page.locator(".variants summary").click({ timeout: 2000 });
+  const boxes = page.locator(".variants input[type='checkbox']");
+  await boxes.nth(0).check();
+  await boxes.nth(1).check();
+  const { columns, rows, differing, blank } = await page.evaluate(() => ({
+    columns: document.querySelectorAll(".comparison > .witness").length,
+    rows: (document.querySelectorAll(".comparison > *").length - 2) / 2,
+    differing: document.querySelectorAll(".comparison .differs").length,
+    blank: [...document.querySelectorAll(".comparison .differs")].filter((d) => d.innerText.trim() === "").length,
+  }));
+  assert.equal(columns, 2);
+  assert.ok(Number.isInteger(rows) && rows > 0, `${rows} rows`);
+  assert.ok(differing > 0 && differing % 2 === 0, `${differing} places differ`);
+  assert.equal(blank, 0, "a place that differs shows nothing");
+  await boxes.nth(0).uncheck();
+  await page.locator(".variants summary").click();
+  assert.equal(await page.locator("main").innerText(), before);
+}
+
+/** Sifted by a witness, the apparatus keeps the entries with a reading of that witness. */
+async function sifting({ page }) {
+  const select = page.locator(".variants select[name='witness']");
+  if (await page.locator(".witness-choice").count() === 0) {
+    return;
+  }
+  await page.locator(".variants summary").click({ timeout: 2000 });
+  const witness = await select.locator("option").nth(1).getAttribute("value");
+  await select.selectOption(witness);
+  const wrong = await page.evaluate((name) => [...document.querySelectorAll(".apparatus > ol > li")].filter((entry) => {
+    const has = [...entry.querySelectorAll(".rdg[data-wit]")].some((r) => r.dataset.wit.split(" ").includes(name));
+    return has === entry.hidden;
+  }).length, witness);
+  assert.equal(wrong, 0, "entries of other witnesses are shown, or some of this one are not");
+}
+
+/** An entry that stands apart marks the words that it speaks of, and leads to them without scripts. */
+async function referring({ page }) {
+  const lost = await page.evaluate(() => [...document.querySelectorAll(".app[data-from]")]
+    .filter((entry) => !document.querySelector(`main [data-entry="${CSS.escape(entry.id)}"]`)).map((entry) => entry.id));
+  assert.deepEqual(lost, []);
+}
+
+/** Readers choose size and colours; the choice holds when they come again. */
+async function reading({ page }) {
+  if (await page.locator(".tools").count() === 0) {
+    return;
+  }
+  await page.locator(".reader summary").click({ timeout: 2000 });
+  const look = () => page.evaluate(() => [parseFloat(getComputedStyle(document.documentElement).fontSize),
+    getComputedStyle(document.documentElement).backgroundColor]);
+  const [size, colour] = await look();
+  await page.locator(".reader select[name='size']").selectOption("130");
+  await page.locator(".reader select[name='colours']").selectOption("dark");
+  const [larger, darker] = await look();
+  assert.ok(Math.abs(larger / size - 1.3) < 0.02, `${size} became ${larger}`);
+  assert.notEqual(darker, colour);
+  await page.reload();
+  assert.deepEqual(await look(), [larger, darker]);
+}
+
+/** Nothing jumps while the page comes up. */
+async function steady({ page }) {
+  const shift = await page.evaluate(() => new Promise((resolve) => {
+    let sum = 0;
+    new PerformanceObserver((list) => list.getEntries().forEach((entry) => { sum += entry.hadRecentInput ? 0 : entry.value; }))
+      .observe({ type: "layout-shift", buffered: true });
+    setTimeout(() => resolve(sum), 300);
+  }));
+  assert.ok(shift < 0.1, `layout shift ${shift.toFixed(3)}`);
+}
+
 /* Only the page of the search has these: what is asked for, and what a good answer begins with. */
 const QUESTIONS = [
   ["ΔΙΔΥΜΗ", "Διδύμη"], // case and accents
@@ -271,6 +348,11 @@ export const CHECKS = {
   "can be read by everybody, in the dark": on({ colorScheme: "dark" }, contrast),
   "brings up the view of what a link leads to": on({}, targetShows),
   "shows the text of each witness": on({}, witnesses),
+  "sets witnesses side by side": on({}, sideBySide),
+  "sifts the apparatus": on({}, sifting),
+  "marks what entries that stand apart speak of": on({}, referring),
+  "lets readers choose how it looks": on({}, reading),
+  "stands still": on({}, steady),
   "finds what readers look for": on({}, answers),
   "prints without its tools": on({}, printed),
 };

@@ -6,7 +6,8 @@
 
   function look() {
     const id = decodeURIComponent(location.hash.slice(1));
-    if (places && id && !document.getElementById(id)) {
+    if (places && id && !document.getElementById(id)
+        && !document.querySelector(`[data-cite="${CSS.escape(id)}"]`)) {
       globalThis.teipressPlaces = (told) => {
         const page = Object.keys(told).find((file) => told[file].includes(id));
         if (page) {

@@ -27,6 +27,7 @@
     const place = block && block.localName === "section" ? block.querySelector(":scope > :is(h2, h3, h4, h5, h6, .head)") : block;
     if (place && place.contains(event.target) && !place.closest(".notes, .apparatus")) {
       anchor.href = `#${block.id}`;
+      anchor.title = block.dataset.cite || "";
       place.prepend(anchor);
     }
   }

@@ -1,6 +1,7 @@
 package org.teipress.project;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -120,8 +121,22 @@ public final class ProjectFile {
         if (taken.isEmpty()) {
             complain(at, "toml-value", "the setting \"" + key.path() + "\" takes another kind of value",
                     "write it like this: " + key.path() + " = " + key.example());
+        } else if (key.isFile()) {
+            takeFile(key, (String) taken.get(), at);
         } else if (check(key, taken.get(), at)) {
             values.put(key, taken.get());
+        }
+    }
+
+    /** A file of the project, by its whole path; one that is missing or lies elsewhere is a mistake. */
+    private void takeFile(SettingKey key, String name, @Nullable TomlPosition at) {
+        Path folder = Path.of(source.uri()).getParent();
+        Path file = folder.resolve(name).normalize();
+        if (file.startsWith(folder) && Files.isRegularFile(file)) {
+            values.put(key, file.toString());
+        } else {
+            complain(at, "toml-value", "the project has no file \"" + name + "\"",
+                    "\"" + key.path() + "\" names a file of the project, as seen from its folder");
         }
     }
 

@@ -77,7 +77,14 @@ public enum SettingKey {
             "Whether the divisions of a text have a page each: divisions, none, or auto: if the text is long.",
             List.of("auto", "divisions", "none")),
     HTML_LEMMA_WITNESSES("html.lemma-witnesses", Kind.FLAG, "true",
-            "Whether an entry of the apparatus names the witnesses of the lemma, too: a positive apparatus.");
+            "Whether an entry of the apparatus names the witnesses of the lemma, too: a positive apparatus."),
+    HTML_THEME("html.theme", Kind.TEXT, "\"reading\"",
+            "Look of the web edition: reading, as a book, or working, for a transcription that is still worked at.",
+            List.of("reading", "working")),
+    HTML_CSS("html.css", Kind.TEXT, "\"house.css\"",
+            "Style sheet of the project, which comes last and changes what it wants of the look."),
+    HTML_XSLT("html.xslt", Kind.TEXT, "\"house.xsl\"",
+            "Stylesheet of the project, which overrides templates and behaviours of the web edition.");
 
     /** What kind of value a key takes. */
     public enum Kind { TEXT, NUMBER, LIST, NUMBERS, FLAG }
@@ -155,6 +162,11 @@ public enum SettingKey {
     /** Its name among the settings of web editions, if it is one: {@code chapters}. */
     Optional<String> ofWeb() {
         return path.startsWith("html.") ? Optional.of(path.substring(5)) : Optional.empty();
+    }
+
+    /** Whether its value is a file of the project that must be there. */
+    boolean isFile() {
+        return this == HTML_CSS || this == HTML_XSLT;
     }
 
     /** The key of a path; empty if there is none. */

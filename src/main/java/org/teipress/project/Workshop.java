@@ -168,6 +168,10 @@ final class Workshop {
     private Made finish(Edition edition, TeiDocument document, Finished done, Written to, Report published,
                         List<BuiltEdition.Part> parts) throws IOException {
         Report report = published;
+        for (Map.Entry<String, byte[]> file : Downloads.files(edition, document, done.trails()).entrySet()) {
+            to.folder().put(to.folder().file(file.getKey()), file.getValue());
+            done.outputs().put(file.getKey(), (long) file.getValue().length);
+        }
         if (job.keepSteps()) {
             keepSteps(edition, document, to, done.outputs());
         }
@@ -194,7 +198,8 @@ final class Workshop {
     }
 
     private Trail trail(Edition edition, TeiDocument document, Output output) {
-        return tools.publisher().trace(document, output, edition.settings().publish(), Site.above(edition.name()));
+        return tools.publisher().trace(document, output, edition.settings().publish(),
+                Site.above(edition.name()).offering(Downloads.of(edition, outputs(edition, job))));
     }
 
     /** Reads the editions back and writes what the proof says of them. */
@@ -265,6 +270,7 @@ final class Workshop {
         inputs.addAll(document.sought());
         edition.settings().file().ifPresent(f -> inputs.add(f.toUri()));
         schemaFile(edition).ifPresent(f -> inputs.add(f.toUri()));
+        edition.settings().publish().files().forEach(f -> inputs.add(f.toUri()));
         return inputs;
     }
 

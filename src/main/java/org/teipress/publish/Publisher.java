@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.Serializer;
@@ -21,6 +22,7 @@ import org.teipress.document.TeiDocument;
 import org.teipress.print.FoFormatter;
 import org.teipress.print.PrintCopy;
 import org.teipress.report.Diagnostic;
+import org.teipress.report.Position;
 import org.teipress.report.Report;
 import org.teipress.report.Span;
 
@@ -90,6 +92,8 @@ public final class Publisher {
             return SaxonEngine.withDeepStack(() -> make(plan, run));
         } catch (SaxonApiException e) {
             return failed(document, run, "a stylesheet stopped: " + e.getMessage());
+        } catch (Stylesheets.Faulty e) {
+            return faulty(run, e);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -145,14 +149,20 @@ public final class Publisher {
     }
 
     private List<PublishedFile> html(XdmNode prepared, Settings settings, Site site, Images images, Transformation run)
-            throws SaxonApiException {
+            throws SaxonApiException, Stylesheets.Faulty {
         Map<QName, XdmValue> parameters = Parameters.ofWeb(settings);
+        parameters.put(new QName("downloads"), XdmMap.makeMap(site.downloads()));
+        parameters.put(new QName("citations"), XdmMap.makeMap(CitationScheme.of(prepared, engine.processor())));
         site.root().ifPresent(r -> parameters.put(new QName("site"), new XdmAtomicValue(r)));
-        site.root().filter(r -> WebAssets.hasFonts()).ifPresent(r -> parameters.put(new QName("stylesheets"),
-                XdmValue.makeSequence(List.of(r + "site/fonts.css", "edition.css"))));
+        Optional<PublishedFile> own = ProjectLook.css(settings, engine.policy());
+        List<String> looks = new ArrayList<>(List.of("edition.css"));
+        site.root().filter(r -> WebAssets.hasFonts()).ifPresent(r -> looks.add(0, r + "site/fonts.css"));
+        own.ifPresent(css -> looks.add(css.path()));
+        parameters.put(new QName("stylesheets"), XdmValue.makeSequence(looks));
         List<PublishedFile> files = new ArrayList<>();
         files.addAll(pages(prepared, settings, parameters, run));
-        files.addAll(WebAssets.ofEdition());
+        files.addAll(WebAssets.ofEdition(settings.web("theme", WebAssets.USUAL_THEME)));
+        own.ifPresent(files::add);
         files.addAll(images.files());
         if (site.root().isPresent()) {
             files.add(new PublishedFile(SEARCH, Chapters.told(told(prepared, settings), Chapters.pages(files))));
@@ -162,15 +172,15 @@ public final class Publisher {
 
     /** The pages of a web edition, and what its stylesheets write beside them: one page, or one for each chapter. */
     private List<PublishedFile> pages(XdmNode prepared, Settings settings, Map<QName, XdmValue> parameters,
-                                      Transformation run) throws SaxonApiException {
+                                      Transformation run) throws SaxonApiException, Stylesheets.Faulty {
         List<PublishedFile> files = new ArrayList<>();
         if (Chapters.areWanted(prepared, settings)) {
-            XdmNode page = run.tree(stylesheets.output("html.xsl"), prepared, parameters);
+            XdmNode page = run.tree(ProjectLook.pages(settings, stylesheets), prepared, parameters);
             Transformation split = run.another();
             files.add(new PublishedFile("index.html", serialize(stylesheets.step("chapters.xsl"), page, Map.of(), split)));
             files.addAll(split.beside());
         } else {
-            files.add(new PublishedFile("index.html", serialize(stylesheets.output("html.xsl"), prepared, parameters, run)));
+            files.add(new PublishedFile("index.html", serialize(ProjectLook.pages(settings, stylesheets), prepared, parameters, run)));
         }
         files.addAll(run.beside());
         return files;
@@ -223,6 +233,14 @@ public final class Publisher {
         FoFormatter.Result result = FoFormatter.shared().format(copy, byPath, document);
         run.said().addAll(result.diagnostics());
         return result.pdf().map(bytes -> List.of(new PublishedFile("edition.pdf", bytes))).orElse(List.of());
+    }
+
+    private static Publication faulty(Transformation run, Stylesheets.Faulty fault) {
+        List<Diagnostic> all = new ArrayList<>(run.said());
+        Position place = new Position(0, fault.line(), 1);
+        all.add(Diagnostic.error("pub-failed", Span.at(fault.file(), place), "the project's stylesheet does not compile: "
+                + fault.getMessage()).withHelp("correct the stylesheet that html.xslt names"));
+        return new Publication(List.of(), Report.of(all), Set.of());
     }
 
     private static Publication failed(TeiDocument document, Transformation run, String message) {

@@ -1,10 +1,12 @@
 package org.teipress.publish;
 
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What a project decides about its editions.
@@ -63,6 +65,17 @@ public record Settings(Optional<String> title, Optional<String> language, String
     /** The same decisions with another look of the web edition. */
     public Settings withWeb(Map<String, Object> others) {
         return new Settings(title, language, convention, views, page, fonts, print, others);
+    }
+
+    /** Decisions with the usual look of web editions. */
+    public Settings(Optional<String> title, Optional<String> language, String convention, List<View> views, Page page,
+                    List<String> fonts, Map<String, Object> print) {
+        this(title, language, convention, views, page, fonts, print, Map.of());
+    }
+
+    /** Files of the project that decide how its web editions look. */
+    public List<Path> files() {
+        return Stream.of("css", "xslt").map(name -> web(name, "")).filter(f -> !f.isEmpty()).map(Path::of).toList();
     }
 
     /** What the project says of web editions under a name, if it is a word; else what holds without. */

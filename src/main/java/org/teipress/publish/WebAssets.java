@@ -16,11 +16,13 @@ final class WebAssets {
 
     /** The parts of {@code edition.css}, in order: what comes later wins. */
     private static final List<String> LOOK = List.of("properties", "page", "text", "signs", "breaks", "verse",
-            "letters", "lists", "dictionaries", "notes", "figures", "facts", "chapters", "variants",
-            "wide", "narrow", "print");
+            "letters", "lists", "dictionaries", "notes", "figures", "facts", "chapters", "panels",
+            "variants", "wide", "narrow", "print");
     /** The parts of {@code edition.js}; each works without the others. */
     private static final List<String> COMFORT = List.of("chapters", "referring", "views", "witnesses", "notes", "pointing", "contents",
-            "facsimile");
+            "facsimile", "reading", "citing");
+    /** The look without a theme of its own. */
+    static final String USUAL_THEME = "reading";
     private static final String WEB = "/teipress/web/";
     private static final String FONTS = "/teipress/fonts/web/";
     private static final Pattern FONT = Pattern.compile("url\\(\"fonts/([^\"]+)\"\\)");
@@ -30,9 +32,14 @@ final class WebAssets {
     private WebAssets() {
     }
 
-    /** What lies in the folder of each edition. */
-    static List<PublishedFile> ofEdition() {
-        return List.of(look(), joined("edition.js", COMFORT, ".js"));
+    /** What lies in the folder of each edition: its look, in one of the themes, and its script. */
+    static List<PublishedFile> ofEdition(String theme) {
+        ByteArrayOutputStream look = new ByteArrayOutputStream();
+        look.writeBytes(look().bytes());
+        if (!theme.equals(USUAL_THEME)) {
+            look.writeBytes(web("themes/" + theme + ".css"));
+        }
+        return List.of(new PublishedFile("edition.css", look.toByteArray()), joined("edition.js", COMFORT, ".js"));
     }
 
     /** What an EPUB needs to look like itself. A style sheet there may not say how directions are kept apart. */
