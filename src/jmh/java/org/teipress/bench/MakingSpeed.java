@@ -1,0 +1,124 @@
+package org.teipress.bench;
+
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.StringReader;
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.transform.stream.StreamSource;
+import net.sf.saxon.s9api.Processor;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.Xslt30Transformer;
+import net.sf.saxon.s9api.XsltCompiler;
+import net.sf.saxon.s9api.XsltExecutable;
+import org.teipress.document.DocumentReader;
+import org.teipress.document.SaxonEngine;
+import org.teipress.publish.Output;
+import org.teipress.publish.Publisher;
+import org.teipress.publish.Settings;
+import org.teipress.publish.View;
+import org.teipress.source.AccessPolicy;
+import org.teipress.source.Source;
+
+/**
+ * How long a web edition takes beside a bare identity transform of the same document on the same Saxon and, where their
+ * folder is given, beside html.xsl of the TEI Stylesheets. Everything is compiled and warm; rounds go in turn, so that what
+ * else the machine does falls on all alike. Times are of the processor, for the thread that works, in milliseconds.
+ */
+public final class MakingSpeed {
+
+    private static final int[] SIZES = {400, 10_000, 100_000, 1_000_000};
+    private static final int ROUNDS = Integer.getInteger("rounds", 25);
+    private static final String IDENTITY = "<xsl:stylesheet version='3.0' xmlns:xsl='http://www.w3.org/1999/XSL/Transform'>"
+            + "<xsl:mode on-no-match='shallow-copy'/></xsl:stylesheet>";
+
+    private MakingSpeed() {
+    }
+
+    /** One way to make something of a document. */
+    private interface Way {
+        Object make(String document) throws Exception;
+    }
+
+    /** Runs everything; the only argument is the folder of the TEI Stylesheets, if they are there. */
+    public static void main(String[] arguments) throws Exception {
+        Map<String, Way> ways = new LinkedHashMap<>();
+        ways.put("identity", transform(new Processor(false), new StreamSource(new StringReader(IDENTITY))));
+        ways.put("teipress", teipress(Settings.DEFAULT));
+        ways.put("one view", teipress(Settings.DEFAULT.withViews(List.of(View.EDITED))));
+        if (arguments.length > 0) {
+            ways.put("html.xsl", transform(new Processor(false), new StreamSource(new File(arguments[0], "html/html.xsl"))));
+        }
+        System.out.printf("%-10s %-10s %9s %9s %9s%n", "bytes", "", "least", "middle", "ratio");
+        // A thread of this name has a deep stack already: the publisher then works in it rather than in one of its own.
+        Thread thread = new Thread(null, () -> {
+            for (int size : SIZES) {
+                measure(size, ways);
+            }
+        }, "teipress-deep-bench", 256L << 20);
+        thread.start();
+        thread.join();
+    }
+
+    private static void measure(int size, Map<String, Way> ways) {
+        String document = Texts.ofSize(size);
+        Map<String, List<Double>> times = new LinkedHashMap<>();
+        for (int round = -ROUNDS; round < ROUNDS; round++) {
+            for (Map.Entry<String, Way> way : ways.entrySet()) {
+                long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+                made(way.getValue(), document);
+                double time = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e6;
+                if (round >= 0) {
+                    times.computeIfAbsent(way.getKey(), w -> new ArrayList<>()).add(time);
+                }
+            }
+        }
+        double base = middle(times.get("identity"));
+        times.forEach((way, all) -> System.out.printf("%-10d %-10s %9.2f %9.2f %9.2f%n", document.length(), way,
+                all.stream().min(Double::compare).orElseThrow(), middle(all), middle(all) / base));
+    }
+
+    private static void made(Way way, String document) {
+        try {
+            way.make(document);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static double middle(List<Double> times) {
+        double[] sorted = times.stream().mapToDouble(t -> t).sorted().toArray();
+        return Arrays.stream(sorted, sorted.length / 2, sorted.length / 2 + 1).sum();
+    }
+
+    private static Way transform(Processor processor, StreamSource stylesheet) throws SaxonApiException {
+        XsltCompiler compiler = processor.newXsltCompiler();
+        XsltExecutable compiled = compiler.compile(stylesheet);
+        return document -> {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            Xslt30Transformer transformer = compiled.load30();
+            transformer.setMessageHandler(message -> { });
+            transformer.setResultDocumentHandler(uri -> processor.newSerializer(new ByteArrayOutputStream()));
+            transformer.setBaseOutputURI("file:///nowhere/index.html");
+            XdmNode tree = processor.newDocumentBuilder().build(
+                    new StreamSource(new StringReader(document), "file:///nowhere/text.xml"));
+            transformer.setGlobalContextItem(tree);
+            transformer.applyTemplates(tree, processor.newSerializer(bytes));
+            return bytes;
+        };
+    }
+
+    private static Way teipress(Settings settings) {
+        SaxonEngine engine = new SaxonEngine(AccessPolicy.below());
+        Publisher publisher = new Publisher(engine);
+        URI place = URI.create("file:///nowhere/text.xml");
+        return document -> publisher.publish(new DocumentReader(engine)
+                .read(Source.of(place, document), List.of()).document().orElseThrow(), Output.HTML, settings);
+    }
+}
