@@ -81,6 +81,9 @@
 
   <xsl:template match="tp:hidden | tei:note | tei:figure | tei:graphic | tei:index | tei:fw | tei:ptr" mode="m:plain" as="item()*"/>
 
+  <!-- The numbers that authority files have for a person are no part of the name. -->
+  <xsl:template match="tei:author//tei:idno | tei:editor//tei:idno | tei:person/tei:persName//tei:idno" mode="m:plain" as="item()*"/>
+
   <xsl:template match="tei:lb | tei:pb | tei:cb | tei:milestone" mode="m:plain" as="item()*">
     <xsl:if test="not(@break = 'no')">
       <xsl:text> </xsl:text>

@@ -26,6 +26,9 @@
     if (contents && !window.matchMedia("(min-width: 64rem)").matches) {
       contents.open = false;
     }
+    if (contents) {
+      contents.classList.add("ready");
+    }
   }
 
   foldContents();

@@ -79,8 +79,24 @@
     mark.textContent = "◦";
     mark.dataset.generated = "";
     mark.setAttribute("role", "doc-noteref");
-    mark.setAttribute("aria-label", `${entry.dataset.word} ${(entry.querySelector(":scope > .number") || entry).textContent.trim()}`);
+    const back = wayBack(entry);
+    mark.setAttribute("aria-label", `${entry.dataset.word} ${back.textContent.trim()}`);
     span.append(mark);
+  }
+
+  /** The number of an entry, or a mark instead of one, leads back to the very words. */
+  function wayBack(entry) {
+    const known = entry.querySelector(":scope > .number > a");
+    const back = known || document.createElement("a");
+    back.href = `#_ref-${entry.id}`;
+    back.setAttribute("role", "doc-backlink");
+    if (!known) {
+      back.textContent = "◦";
+      back.dataset.generated = "";
+      back.setAttribute("aria-label", entry.dataset.word);
+      entry.prepend(back, " ");
+    }
+    return back;
   }
 
   document.querySelectorAll(".app[data-from], .app[data-line]").forEach((entry) => {

@@ -35,6 +35,8 @@ public final class MakingSpeed {
 
     private static final int[] SIZES = {400, 10_000, 100_000, 1_000_000};
     private static final int ROUNDS = Integer.getInteger("rounds", 25);
+    /** Seconds of the processor that each way has to get warm, for each size. */
+    private static final int WARM = Integer.getInteger("warm", 10);
     private static final String IDENTITY = "<xsl:stylesheet version='3.0' xmlns:xsl='http://www.w3.org/1999/XSL/Transform'>"
             + "<xsl:mode on-no-match='shallow-copy'/></xsl:stylesheet>";
 
@@ -69,24 +71,25 @@ public final class MakingSpeed {
     private static void measure(int size, Map<String, Way> ways) {
         String document = Texts.ofSize(size);
         Map<String, List<Double>> times = new LinkedHashMap<>();
-        for (int round = -ROUNDS; round < ROUNDS; round++) {
-            for (Map.Entry<String, Way> way : ways.entrySet()) {
-                long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-                made(way.getValue(), document);
-                double time = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e6;
-                if (round >= 0) {
-                    times.computeIfAbsent(way.getKey(), w -> new ArrayList<>()).add(time);
-                }
+        for (Way way : ways.values()) {
+            for (double spent = 0; spent < WARM * 1e3;) {
+                spent += timed(way, document);
             }
+        }
+        for (int round = 0; round < ROUNDS; round++) {
+            ways.forEach((name, way) -> times.computeIfAbsent(name, w -> new ArrayList<>()).add(timed(way, document)));
         }
         double base = middle(times.get("identity"));
         times.forEach((way, all) -> System.out.printf("%-10d %-10s %9.2f %9.2f %9.2f%n", document.length(), way,
                 all.stream().min(Double::compare).orElseThrow(), middle(all), middle(all) / base));
     }
 
-    private static void made(Way way, String document) {
+    /** Milliseconds of the processor for making something once. */
+    private static double timed(Way way, String document) {
         try {
+            long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             way.make(document);
+            return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e6;
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

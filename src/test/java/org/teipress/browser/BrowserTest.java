@@ -84,7 +84,7 @@ class BrowserTest {
                 <main id="m"><p id="m" style="width: 2000px; color: #eee; background: #fff">pale words</p><a href="#n">y</a>
                 <a class="note-mark" href="#o">1</a><span data-views="b">z</span><span data-views="b" hidden><b id="z">z</b></span><img src="https://example.org/x.png">
                 <label class="witness-choice"><select><option value="w">w</option></select></label>
-                <b class="app" data-from="q" id="r">entry</b><div id="late" style="height: 0"></div>
+                <b class="app" data-from="q" id="r">entry</b><div id="late" style="height: 0"></div><div style="height: 400px; width: 100%">Below.</div>
                 <i data-entry="e"></i><b id="e"><b class="rdg" data-wit="w">r</b></b>
                 <div id="_search"><input id="_question"><p class="answers"></p></div></main>
                 </body></html>""");

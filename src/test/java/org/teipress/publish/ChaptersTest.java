@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.teipress.proof.Prover;
 import org.teipress.document.TeiDocument;
@@ -118,6 +119,14 @@ class ChaptersTest {
         assertThat(main(pages.get("a-1-2.html"))).contains("N2").doesNotContain("Act 1</h2>", "N1");
         assertThat(pages.get("a-1-1.html")).contains("<title>Act 1 · Scene 1 · Test</title>");
         assertThat(pages(body, Settings.DEFAULT.withWeb(Map.of("chapters", "none")))).containsOnlyKeys("index.html");
+    }
+
+    @Test
+    void filesHaveNamesThatEverySystemTakes() {
+        String body = Stream.of("con", "Index", "registers", "É.λ", "_x", "A", "a", "aux.1")
+                .map(id -> "<div xml:id='" + id + "'><p>x</p></div>").collect(Collectors.joining());
+        assertThat(pages(body, BY_DIVISION)).containsOnlyKeys("index.html", "chapter-1.html", "chapter-2.html", "chapter-3.html",
+                "id-201-955.html", "id-x.html", "a.html", "a-7.html", "aux-1.html");
     }
 
     @Test

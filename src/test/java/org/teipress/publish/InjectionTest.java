@@ -54,7 +54,28 @@ class InjectionTest {
             "<head>&lt;/title&gt;&lt;script&gt;alert(1)&lt;/script&gt;</head><p>x</p>",
             "<listPerson><person xml:id='a'><persName>x</persName><idno type='URL'>javascript:alert(1)</idno>"
                     + "<idno type='GND'>\"&gt;&lt;script&gt;</idno></person></listPerson>",
-            "<p><supplied resp='\"&gt;&lt;script&gt;' reason='\" onclick=\"alert(1)'>x</supplied></p>");
+            "<p><supplied resp='\"&gt;&lt;script&gt;' reason='\" onclick=\"alert(1)'>x</supplied></p>",
+            "<p><app type='\"&gt;&lt;script&gt;alert(1)&lt;/script&gt;' xml:id='a' loc='\"&gt;&lt;script&gt;'><lem>x</lem>"
+                    + "<rdg wit='#\"&gt;&lt;script&gt;' cause='\" onclick=\"alert(1)' type='b'>y</rdg></app></p>",
+            "<listApp><app from='#\" onclick=\"alert(1)' to='javascript:alert(1)'><lem>x</lem><rdg>y</rdg></app></listApp>");
+
+    private static final Settings IN_CHAPTERS = Settings.DEFAULT.withWeb(java.util.Map.of("chapters", "divisions"));
+
+    @TestFactory
+    Stream<DynamicTest> nothingRunsInChapters() {
+        return ATTEMPTS.stream().map(attempt -> DynamicTest.dynamicTest(attempt, () -> {
+            Publication made = PRESS.publish(PRESS.readBody("<div><head>A</head>" + attempt + "</div><div>" + attempt.replace("xml:id", "n")
+                    + "</div>"), Output.HTML, IN_CHAPTERS);
+            assertThat(made.files().stream().filter(f -> f.path().endsWith(".html")).count()).isGreaterThan(2);
+            made.files().forEach(f -> {
+                assertThat(f.path()).matches("([a-z0-9-]+/)?[a-z0-9.-]+");
+                if (f.path().endsWith(".html")) {
+                    HtmlReader.read(new String(f.bytes(), StandardCharsets.UTF_8)).select(Steps.descendant())
+                            .filter(n -> n.getNodeName() != null).forEach(n -> harmless((XdmNode) n));
+                }
+            });
+        }));
+    }
 
     @TestFactory
     Stream<DynamicTest> nothingRuns() {
