@@ -14,7 +14,7 @@ class WeightTest {
     private static final int LIMIT = 250 * 1024;
     private static final Press PRESS = new Press(Path.of("tei"));
 
-    /** Prose of so many characters, with a note and some names and editorial acts in each paragraph. */
+    /** Prose of so many characters, with a name, a supplied word and every third time a note in each paragraph. */
     private static String prose(int length) {
         Random random = new Random(7);
         StringBuilder prose = new StringBuilder();
@@ -24,7 +24,7 @@ class WeightTest {
             for (int word = 0; word < 120; word++) {
                 String letters = "abcdefghilmnoprstu".substring(random.nextInt(6), 7 + random.nextInt(6));
                 written += letters.length() + 1;
-                prose.append(word % 40 == 7 ? "<persName>" + letters + "</persName>" : word % 40 == 20
+                prose.append(word == 7 ? "<persName>" + letters + "</persName>" : word == 20
                         ? "<supplied reason='lost'>" + letters + "</supplied>" : letters).append(' ');
             }
             prose.append(i % 3 == 0 ? "<note>Said of paragraph " + i + ".</note>" : "").append("</p>");
