@@ -15,15 +15,19 @@
   <xsl:include href="fo/functions.xsl"/>
   <xsl:include href="fo/properties.xsl"/>
   <xsl:include href="fo/page.xsl"/>
+  <xsl:include href="fo/heads.xsl"/>
   <xsl:include href="fo/parts.xsl"/>
   <xsl:include href="fo/front.xsl"/>
   <xsl:include href="fo/back.xsl"/>
   <xsl:include href="fo/metadata.xsl"/>
   <xsl:include href="fo/text.xsl"/>
+  <xsl:include href="fo/parallel.xsl"/>
   <xsl:include href="fo/verse.xsl"/>
   <xsl:include href="fo/generated.xsl"/>
   <xsl:include href="fo/breaks.xsl"/>
   <xsl:include href="fo/notes.xsl"/>
+  <xsl:include href="fo/sidenotes.xsl"/>
+  <xsl:include href="fo/proof.xsl"/>
   <xsl:include href="fo/apparatus.xsl"/>
   <xsl:include href="fo/keys.xsl"/>
   <xsl:include href="fo/endnotes.xsl"/>
@@ -42,6 +46,7 @@
   <xsl:mode on-no-match="fail" on-multiple-match="fail"/>
   <xsl:mode name="m:contents" on-no-match="deep-skip" on-multiple-match="fail"/>
   <xsl:mode name="m:bookmarks" on-no-match="deep-skip" on-multiple-match="fail"/>
+  <xsl:mode name="m:small-caps" on-no-match="shallow-copy" on-multiple-match="fail"/>
   <xsl:mode name="m:row" on-no-match="fail" on-multiple-match="fail"/>
   <xsl:mode name="m:style" on-no-match="deep-skip" on-multiple-match="fail"/>
 </xsl:package>

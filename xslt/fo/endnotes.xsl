@@ -27,15 +27,15 @@
   <!-- Whether a note stands behind the text. -->
   <xsl:function name="f:stands-behind" as="xs:boolean">
     <xsl:param name="item" as="element()"/>
-    <xsl:sequence select="$notes eq 'end' and $item/self::tei:note and not($is-keyed and f:is-keyed($item))"/>
+    <xsl:sequence select="$notes ne 'foot' and $item/self::tei:note and not($is-keyed and f:is-keyed($item))
+        and not(f:stands-beside($item))"/>
   </xsl:function>
 
   <!-- All notes that stand behind the text, by the divisions that they belong to. -->
   <xsl:template name="endnotes" as="element(fo:page-sequence)?">
     <xsl:context-item as="document-node()" use="required"/>
     <xsl:variable name="all" as="element()*" select="
-        if ($notes eq 'end') then f:notes(//tei:text[not(ancestor::tei:text)])[f:stands-behind(.)]
-            [exists(f:host(.)) or not(f:stands-among-blocks(.))] else ()"/>
+        f:notes-behind(//tei:text[not(ancestor::tei:text)])[not(f:section-with-notes(.))]"/>
     <xsl:if test="exists($all)">
       <fo:page-sequence master-reference="text" xml:lang="{f:document-language(*)}">
         <xsl:call-template name="running-heads"/>
@@ -56,6 +56,39 @@
     </xsl:if>
   </xsl:template>
 
+  <!-- The notes of an element that stand behind the text. -->
+  <xsl:function name="f:notes-behind" as="element(tei:note)*">
+    <xsl:param name="elements" as="element()*"/>
+    <xsl:sequence select="
+        if ($notes eq 'foot') then ()
+        else f:notes($elements)[f:stands-behind(.)][exists(f:host(.)) or not(f:stands-among-blocks(.))]"/>
+  </xsl:function>
+
+  <!-- The division behind which a note stands: the outermost that is not cut into parts; none: behind the whole text. -->
+  <xsl:function name="f:section-with-notes" as="element()?">
+    <xsl:param name="note" as="element()"/>
+    <xsl:sequence select="
+        if ($notes ne 'section' or $note/ancestor::tei:floatingText) then ()
+        else $note/ancestor::*[f:is-division(.)][not(f:is-cut(.))][last()]"/>
+  </xsl:function>
+
+  <!-- The notes of a division, below its text. -->
+  <xsl:template name="notes-of-section" as="element(fo:block)?">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:variable name="section" as="element()" select="."/>
+    <xsl:variable name="all" as="element()*" select="f:notes-behind(.)[f:section-with-notes(.) is $section]"/>
+    <xsl:if test="$notes eq 'section' and exists($all)">
+      <fo:block id="uncounted-notes-{f:some-id(.)}">
+        <fo:block xsl:use-attribute-sets="heading-small" role="H{min((f:level(.) + 1, 6))}">
+          <xsl:value-of select="f:ui('notes')"/>
+        </fo:block>
+        <xsl:for-each select="$all">
+          <xsl:call-template name="endnote"/>
+        </xsl:for-each>
+      </fo:block>
+    </xsl:if>
+  </xsl:template>
+
   <!-- The notes below the headings of the outermost divisions that they stand in. -->
   <xsl:template name="endnotes-by-division" as="element(fo:block)*">
     <xsl:param name="all" as="element(tei:note)+"/>
@@ -66,16 +99,22 @@
         </fo:block>
       </xsl:if>
       <xsl:for-each select="current-group()">
-        <fo:block xsl:use-attribute-sets="note" role="Note">
-          <xsl:call-template name="properties">
-            <xsl:with-param name="id" select="f:end-id(.)"/>
-          </xsl:call-template>
-          <xsl:call-template name="anchor"/>
-          <xsl:call-template name="note-text"/>
-        </fo:block>
-        <xsl:call-template name="entries-of-note"/>
+        <xsl:call-template name="endnote"/>
       </xsl:for-each>
     </xsl:for-each-group>
+  </xsl:template>
+
+  <!-- A note behind the text, with the entries in it. -->
+  <xsl:template name="endnote" as="element()+">
+    <xsl:context-item as="element(tei:note)" use="required"/>
+    <fo:block xsl:use-attribute-sets="note" role="Note">
+      <xsl:call-template name="properties">
+        <xsl:with-param name="id" select="f:end-id(.)"/>
+      </xsl:call-template>
+      <xsl:call-template name="anchor"/>
+      <xsl:call-template name="note-text"/>
+    </fo:block>
+    <xsl:call-template name="entries-of-note"/>
   </xsl:template>
 
   <!-- The entries in a note, below it. -->

@@ -120,6 +120,7 @@
           <xsl:with-param name="content" select="$content"/>
           <xsl:with-param name="look" select="$look"/>
         </xsl:call-template>
+        <xsl:call-template name="unresolved-pointers"/>
       </xsl:when>
       <xsl:otherwise>
         <fo:basic-link xsl:use-attribute-sets="link">
@@ -137,9 +138,6 @@
             <xsl:with-param name="content" select="$content"/>
             <xsl:with-param name="inside" select="$inside"/>
             <xsl:with-param name="outside" select="$outside"/>
-          </xsl:call-template>
-          <xsl:call-template name="place-behind">
-            <xsl:with-param name="target" select="$inside[exists($content)]"/>
           </xsl:call-template>
         </fo:basic-link>
       </xsl:otherwise>
@@ -161,6 +159,9 @@
     <xsl:apply-templates select="$content" mode="m:content">
       <xsl:with-param name="is-in-link" select="true()" tunnel="yes"/>
     </xsl:apply-templates>
+    <xsl:call-template name="place-behind">
+      <xsl:with-param name="target" select="$inside[exists($content)]"/>
+    </xsl:call-template>
     <xsl:if test="empty($content)">
       <xsl:choose>
         <xsl:when test="$inside">

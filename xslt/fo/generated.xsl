@@ -31,6 +31,34 @@
     </xsl:choose>
   </xsl:template>
 
+  <!-- A run of text, in small capitals where they are wanted. -->
+  <xsl:function name="f:in-small-caps" as="item()*">
+    <xsl:param name="run" as="item()*"/>
+    <xsl:param name="wanted" as="xs:boolean"/>
+    <xsl:choose>
+      <xsl:when test="$wanted">
+        <xsl:apply-templates select="$run" mode="m:small-caps"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:sequence select="$run"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
+
+  <!-- Small letters as capitals of their height: FOP knows no small capitals of a typeface. -->
+  <xsl:template match="text()" mode="m:small-caps" as="item()*">
+    <xsl:analyze-string select="." regex="[\p{{Ll}}\p{{M}}]+">
+      <xsl:matching-substring>
+        <fo:inline xsl:use-attribute-sets="small-caps">
+          <xsl:value-of select="."/>
+        </fo:inline>
+      </xsl:matching-substring>
+      <xsl:non-matching-substring>
+        <xsl:value-of select="."/>
+      </xsl:non-matching-substring>
+    </xsl:analyze-string>
+  </xsl:template>
+
   <!-- A sign outside Unicode: what it stands for, else its name in double brackets. -->
   <xsl:template name="glyph" as="element(fo:inline)">
     <xsl:context-item as="element()" use="required"/>
@@ -66,11 +94,18 @@
   </xsl:template>
 
   <!-- How b:anchor looks on paper: nothing, but links may lead there. -->
-  <xsl:template name="anchor" as="element(fo:wrapper)?">
+  <xsl:template name="anchor" as="element()*">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*" select="()"/>
     <xsl:if test="f:linked-id(.)">
       <fo:wrapper id="{f:linked-id(.)}"/>
+    </xsl:if>
+    <xsl:if test="self::tei:pb and f:head-name(.)">
+      <!-- FOP passes over a marker in a wrapper, and over an inline without a letter. -->
+      <fo:inline>
+        <xsl:call-template name="head-marker"/>
+        <xsl:text>&#x2060;</xsl:text>
+      </fo:inline>
     </xsl:if>
   </xsl:template>
 </xsl:stylesheet>

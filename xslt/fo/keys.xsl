@@ -153,11 +153,17 @@
 
   <!-- What the layout has to know, on the root: how each tier is set, and which lines are counted. -->
   <xsl:template name="keys" as="attribute()*">
+    <xsl:if test="$margin-notes ne 'foot'">
+      <xsl:attribute name="tp:beside" select="$margin-notes"/>
+    </xsl:if>
     <xsl:if test="$attach-source">
       <xsl:attribute name="tp:attach">source</xsl:attribute>
     </xsl:if>
     <xsl:if test="$is-keyed">
       <xsl:attribute name="tp:tiers" select="$all-tiers ! (?layout, 'run-in')[1]"/>
+      <xsl:if test="$tier-rules">
+        <xsl:attribute name="tp:rules">thin</xsl:attribute>
+      </xsl:if>
       <xsl:attribute name="tp:size" select="$font-size"/>
       <xsl:attribute name="tp:between" select="$entry-separator"/>
       <xsl:attribute name="tp:measure" select="$measure * 72 div 25.4"/>

@@ -58,6 +58,9 @@
       <xsl:when test="f:stands-behind(.)">
         <xsl:call-template name="end-mark"/>
       </xsl:when>
+      <xsl:when test="f:stands-beside(.)">
+        <xsl:call-template name="margin-note"/>
+      </xsl:when>
       <xsl:when test="$is-keyed">
         <xsl:call-template name="keyed-footnote">
           <xsl:with-param name="items" select="., f:apart-in(.)"/>
@@ -175,10 +178,14 @@
   <xsl:template name="notes-apart" as="element()+">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="items" as="element()+"/>
+    <xsl:param name="is-beside" as="xs:boolean" select="false()" tunnel="yes"/>
     <xsl:for-each select="$items">
       <xsl:variable name="block" as="element(fo:block)">
         <fo:block xsl:use-attribute-sets="note">
           <xsl:call-template name="properties"/>
+          <xsl:if test="$is-beside">
+            <xsl:attribute name="text-align">start</xsl:attribute>
+          </xsl:if>
           <xsl:choose>
             <xsl:when test="self::tei:app">
               <xsl:call-template name="entry"/>

@@ -8,9 +8,11 @@
                 xmlns:f="https://teipress.org/ns/function" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
                 exclude-result-prefixes="xs tei m b f map">
 
-  <!-- Margins as in a book: the inner narrower than the outer, the foot deeper than the head. -->
-  <xsl:variable name="inner" as="xs:double" select="($margins[1], round($page-width * 0.115))[1]"/>
-  <xsl:variable name="outer" as="xs:double" select="($margins[2], round($page-width * 0.135))[1]"/>
+  <!-- Margins as in a book: the inner narrower than the outer, the foot deeper than the head; wide for notes in them. -->
+  <xsl:variable name="inner" as="xs:double" select="
+      ($margins[1], round($page-width * (if ($margin-notes = ('inner', 'left', 'right')) then 0.22 else 0.115)))[1]"/>
+  <xsl:variable name="outer" as="xs:double" select="
+      ($margins[2], round($page-width * (if ($margin-notes = ('outer', 'left', 'right')) then 0.24 else 0.135)))[1]"/>
   <xsl:variable name="head" as="xs:double" select="($margins[3], round($page-height * 0.055))[1]"/>
   <xsl:variable name="foot" as="xs:double" select="($margins[4], round($page-height * 0.055))[1]"/>
 
@@ -136,7 +138,9 @@
           <xsl:attribute name="initial-page-number">auto-odd</xsl:attribute>
         </xsl:when>
       </xsl:choose>
-      <xsl:call-template name="running-heads"/>
+      <xsl:call-template name="running-heads">
+        <xsl:with-param name="sequence" select="$number"/>
+      </xsl:call-template>
       <fo:flow flow-name="xsl-region-body">
         <fo:block xsl:use-attribute-sets="flow" id="lines-{$number}-{f:text-number($part)}">
           <xsl:if test="$titled">
@@ -163,45 +167,5 @@
     <xsl:param name="part" as="map(*)"/>
     <xsl:variable name="first" as="node()*" select="($part?pieces[1]?opens, $part?pieces[1]?nodes[1])"/>
     <xsl:sequence select="exists($first[self::tei:TEI or f:is-division(.) and f:level(.) le 1])"/>
-  </xsl:function>
-
-  <!-- Left the edition, right the section; the page number outside. Opening pages have it at the foot only. -->
-  <xsl:template name="running-heads" as="element()*">
-    <fo:static-content flow-name="xsl-footnote-separator" role="artifact">
-      <fo:block xsl:use-attribute-sets="note-rule">
-        <fo:leader leader-pattern="rule" leader-length="25%" rule-thickness="0.4pt" rule-style="solid"/>
-      </fo:block>
-    </fo:static-content>
-    <fo:static-content flow-name="left-head" role="artifact">
-      <fo:block xsl:use-attribute-sets="running-head">
-        <fo:page-number xsl:use-attribute-sets="folio"/>
-        <fo:leader leader-pattern="space"/>
-        <xsl:value-of select="f:shortened($edition-title, 60)"/>
-      </fo:block>
-    </fo:static-content>
-    <fo:static-content flow-name="right-head" role="artifact">
-      <fo:block xsl:use-attribute-sets="running-head">
-        <fo:retrieve-marker retrieve-class-name="section" retrieve-boundary="document"
-                            retrieve-position="first-including-carryover"/>
-        <fo:leader leader-pattern="space"/>
-        <fo:page-number xsl:use-attribute-sets="folio"/>
-      </fo:block>
-    </fo:static-content>
-    <xsl:for-each select="'opening-left-foot', 'opening-right-foot'">
-      <fo:static-content flow-name="{.}" role="artifact">
-        <fo:block xsl:use-attribute-sets="folio-at-foot">
-          <fo:page-number/>
-        </fo:block>
-      </fo:static-content>
-    </xsl:for-each>
-  </xsl:template>
-
-  <!-- A text that has to go on one line: cut after a word, where it is too long. -->
-  <xsl:function name="f:shortened" as="xs:string">
-    <xsl:param name="text" as="xs:string"/>
-    <xsl:param name="length" as="xs:integer"/>
-    <xsl:sequence select="
-        if (string-length($text) le $length) then $text
-        else replace(substring($text, 1, $length), '[\s.,;:]+\S*$', '') || ' …'"/>
   </xsl:function>
 </xsl:stylesheet>

@@ -38,7 +38,7 @@
   <!-- No page sequence holds many more characters than this: FOP keeps one in memory as a whole. -->
   <xsl:param name="sequence-length" as="xs:integer" select="150000"/>
 
-  <!-- Where notes stand: at the "foot" of their page, or at the "end", behind the text. -->
+  <!-- Where notes stand: at the "foot" of their page, behind their "section", or at the "end", behind the text. -->
   <xsl:param name="notes" as="xs:string" select="'foot'"/>
 
   <!-- How registers and indexes say where the text speaks of their entries: by "pages", by pages and "lines"; registers also "none". -->
@@ -55,6 +55,18 @@
 
   <!-- Which references name their place: "pointers", those without words of their own; or all, by "page" or by "page-line". -->
   <xsl:param name="references" as="xs:string" select="'pointers'"/>
+
+  <!-- Where notes stand that the source has in its margin: at the "foot", or in the margin: "outer", "inner", "left", "right". -->
+  <xsl:param name="margin-notes" as="xs:string" select="'foot'"/>
+
+  <!-- What running heads say: the title and the "section"; instead the first and last of the "entries" of a dictionary; or, too, of the "verses", or of the "pages" of the source. -->
+  <xsl:param name="running-heads" as="xs:string" select="'section'"/>
+
+  <!-- Whether the pages are a proof: lines of the file in the margin, doubtful readings and unresolved pointers marked. -->
+  <xsl:param name="proof" as="xs:boolean" select="false()"/>
+
+  <!-- How a text and its translation stand: one after the other, "none", or beside each other in "columns". -->
+  <xsl:param name="parallel" as="xs:string" select="'none'"/>
 
   <!-- Whether the TEI document is put into the PDF. -->
   <xsl:param name="attach-source" as="xs:boolean" select="false()"/>
@@ -85,6 +97,9 @@
 
   <!-- The tiers at the foot, from above: types of app and note, a colon, how they are set: "source parallel: run-in". -->
   <xsl:param name="tiers" as="xs:string*"/>
+
+  <!-- Whether rules part the tiers. -->
+  <xsl:param name="tier-rules" as="xs:boolean" select="false()"/>
 
   <!-- Whether an entry names the witnesses of the lemma, too (a positive apparatus). -->
   <xsl:param name="lemma-witnesses" as="xs:boolean" select="true()"/>

@@ -97,7 +97,7 @@
     <xsl:param name="node" as="node()"/>
     <xsl:variable name="last" as="element()?" select="$node/preceding-sibling::*[not(self::tei:teiHeader)][1]"/>
     <xsl:sequence select="
-        $node instance of element() and (
+        $node instance of element() and not(f:is-counterpart($node)) and (
           f:is-cut($node)
           or $node/self::tei:standOff or $node/self::tei:facsimile or $node/self::tei:sourceDoc
           or exists($last) and (f:is-cut($last)

@@ -19,6 +19,7 @@
       'double-underline': map{'text-decoration': 'underline'},
       'overline': map{'text-decoration': 'overline'},
       'strike': map{'text-decoration': 'line-through'},
+      'caps': map{'text-transform': 'uppercase'},
       'spaced': map{'letter-spacing': '0.12em'},
       'larger': map{'font-size': '1.2em'},
       'smaller': map{'font-size': '0.85em'},
@@ -58,6 +59,7 @@
     </xsl:variable>
     <xsl:sequence select="$style/@*"/>
     <xsl:sequence select="f:look-properties(($look, f:look(.)))"/>
+    <xsl:call-template name="proof-properties"/>
     <xsl:if test="@style or @rendition">
       <xsl:variable name="declared" as="map(xs:string, xs:string)" select="f:style(.)"/>
       <xsl:for-each select="sort(map:keys($followed))[matches($declared(.), $followed(.))]">

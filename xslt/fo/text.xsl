@@ -9,20 +9,31 @@
                 exclude-result-prefixes="xs tei m b f map">
 
   <!-- A division with its address and what the running head says while it lasts. -->
-  <xsl:template name="section" as="element(fo:block)">
+  <xsl:template name="section" as="element(fo:block)?">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
     <xsl:param name="level" as="xs:integer"/>
-    <fo:block role="Sect">
-      <xsl:call-template name="properties">
-        <xsl:with-param name="id" select="f:section-id(.)"/>
-      </xsl:call-template>
-      <xsl:call-template name="section-marker"/>
-      <xsl:if test="$counted eq 'section' and $level eq 1">
-        <fo:block id="anew-{@tp:id}"/>
-      </xsl:if>
-      <xsl:apply-templates select="$content" mode="m:content"/>
-    </fo:block>
+    <xsl:variable name="in-columns" as="xs:boolean" select="exists(f:counterpart(.))"/>
+    <xsl:if test="not(f:is-counterpart(.))">
+      <fo:block role="Sect">
+        <xsl:call-template name="properties">
+          <xsl:with-param name="id" select="f:section-id(.)[not($in-columns)]"/>
+        </xsl:call-template>
+        <xsl:call-template name="section-marker"/>
+        <xsl:if test="$counted eq 'section' and $level eq 1">
+          <fo:block id="anew-{@tp:id}"/>
+        </xsl:if>
+        <xsl:choose>
+          <xsl:when test="$in-columns">
+            <xsl:call-template name="in-columns"/>
+          </xsl:when>
+          <xsl:otherwise>
+            <xsl:apply-templates select="$content" mode="m:content"/>
+          </xsl:otherwise>
+        </xsl:choose>
+        <xsl:call-template name="notes-of-section"/>
+      </fo:block>
+    </xsl:if>
   </xsl:template>
 
   <!-- The opening of a division whose content is set in several parts. -->
@@ -138,7 +149,6 @@
         <fo:block xsl:use-attribute-sets="verse">
           <xsl:call-template name="verse">
             <xsl:with-param name="content" select="$content"/>
-            <xsl:with-param name="number" select="$number"/>
           </xsl:call-template>
         </fo:block>
       </xsl:when>
@@ -150,6 +160,7 @@
           <xsl:call-template name="properties">
             <xsl:with-param name="look" select="$look"/>
           </xsl:call-template>
+          <xsl:call-template name="head-marker"/>
           <xsl:call-template name="lines">
             <xsl:with-param name="content" select="$content"/>
           </xsl:call-template>
@@ -198,6 +209,7 @@
       <xsl:call-template name="properties">
         <xsl:with-param name="look" select="$look"/>
       </xsl:call-template>
+      <xsl:call-template name="head-marker"/>
       <xsl:call-template name="marked">
         <xsl:with-param name="content" select="$content"/>
       </xsl:call-template>
@@ -225,7 +237,7 @@
           <xsl:call-template name="properties">
             <xsl:with-param name="look" select="$look"/>
           </xsl:call-template>
-          <xsl:sequence select="$inside"/>
+          <xsl:sequence select="f:in-small-caps($inside, ($look, f:look(.)) = 'small-caps')"/>
         </xsl:element>
       </xsl:otherwise>
     </xsl:choose>

@@ -29,7 +29,7 @@
   <xsl:variable name="between-tiers" as="xs:double" select="
       let $all := //tp:foot
       return sum(for $t in distinct-values($all/@tier)
-                 return (4 + (if ($layouts[xs:integer($t)] eq 'run-in') then 0.8 * $note-line else 0))
+                 return (4 + (if ($has-rules) then 3 else 0) + (if ($layouts[xs:integer($t)] eq 'run-in') then 0.8 * $note-line else 0))
                         * min((1, 10 * count($all[@tier = $t]) div count($all))))"/>
 
   <!-- While notes only take room, this is taken at the rule above the notes, which every page with notes has once. -->
@@ -57,6 +57,9 @@
     </fo:block>
   </xsl:template>
 
+  <!-- Whether rules part the tiers. -->
+  <xsl:variable name="has-rules" as="xs:boolean" select="exists(/*/@tp:rules)"/>
+
   <!-- The tiers of a page, from above. -->
   <xsl:template name="tiers" as="element()*">
     <xsl:param name="items" as="element(tp:foot)+"/>
@@ -64,6 +67,10 @@
       <xsl:sort select="current-grouping-key()"/>
       <xsl:variable name="layout" as="xs:string" select="$layouts[current-grouping-key()]"/>
       <fo:block xsl:use-attribute-sets="tier">
+        <xsl:if test="$has-rules and position() gt 1">
+          <xsl:attribute name="border-before">0.3pt solid #000000</xsl:attribute>
+          <xsl:attribute name="padding-before">2.5pt</xsl:attribute>
+        </xsl:if>
         <xsl:choose>
           <xsl:when test="starts-with($layout, 'columns-')">
             <xsl:call-template name="columns">

@@ -12,12 +12,13 @@
   <xsl:template name="verse" as="item()*">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
-    <xsl:param name="number" as="xs:string?"/>
-    <xsl:variable name="numbered" as="xs:boolean" select="exists($number) and not(f:holds-block(.))"/>
+    <xsl:variable name="own" as="xs:string" select="string((@tp:n, @n)[1])"/>
+    <xsl:variable name="numbered" as="xs:boolean" select="f:prints-number($own) and not(f:holds-block(.))"/>
     <xsl:if test="$numbered">
       <xsl:attribute name="text-align-last">justify</xsl:attribute>
     </xsl:if>
     <xsl:call-template name="properties"/>
+    <xsl:call-template name="head-marker"/>
     <xsl:call-template name="as-counted">
       <xsl:with-param name="run" as="item()*">
         <xsl:call-template name="marked">
@@ -26,12 +27,19 @@
         <xsl:if test="$numbered">
           <fo:leader xsl:use-attribute-sets="line-end"/>
           <fo:inline xsl:use-attribute-sets="line-number" role="Lbl">
-            <xsl:value-of select="$number"/>
+            <xsl:value-of select="$own"/>
           </fo:inline>
         </xsl:if>
       </xsl:with-param>
     </xsl:call-template>
   </xsl:template>
+
+  <!-- Whether the number of a verse or of a line of the source is printed: those of the step, and each that is no plain number. -->
+  <xsl:function name="f:prints-number" as="xs:boolean">
+    <xsl:param name="number" as="xs:string"/>
+    <xsl:sequence select="
+        $number ne '' and (if ($number castable as xs:integer) then xs:integer($number) mod xs:integer($line-step) = 0 else true())"/>
+  </xsl:function>
 
   <!-- The address that takes the lines of a block out of the count. -->
   <xsl:template name="uncounted" as="attribute()?">
@@ -50,10 +58,12 @@
                       and (self::tei:l[(@tp:n, @n) != ''] or self::tei:head or self::tei:trailer
                            or f:is-lined(.) and .//tei:lb/@n)">
         <fo:block id="uncounted-{@tp:id}">
+          <xsl:call-template name="line-of-file"/>
           <xsl:sequence select="$run"/>
         </fo:block>
       </xsl:when>
       <xsl:otherwise>
+        <xsl:call-template name="line-of-file"/>
         <xsl:sequence select="$run"/>
       </xsl:otherwise>
     </xsl:choose>

@@ -82,6 +82,28 @@
     <xsl:attribute name="color">inherit</xsl:attribute>
   </xsl:attribute-set>
 
+  <xsl:attribute-set name="small-caps">
+    <xsl:attribute name="text-transform">uppercase</xsl:attribute>
+    <xsl:attribute name="font-size">0.78em</xsl:attribute>
+    <xsl:attribute name="letter-spacing">0.04em</xsl:attribute>
+  </xsl:attribute-set>
+
+  <xsl:attribute-set name="parallel">
+    <xsl:attribute name="table-layout">fixed</xsl:attribute>
+    <xsl:attribute name="width">100%</xsl:attribute>
+  </xsl:attribute-set>
+
+  <xsl:attribute-set name="parallel-cell">
+    <xsl:attribute name="start-indent">0pt</xsl:attribute>
+    <xsl:attribute name="end-indent">0pt</xsl:attribute>
+  </xsl:attribute-set>
+
+  <xsl:attribute-set name="unresolved">
+    <xsl:attribute name="color">#a01818</xsl:attribute>
+    <xsl:attribute name="font-size">0.8em</xsl:attribute>
+    <xsl:attribute name="font-style">normal</xsl:attribute>
+  </xsl:attribute-set>
+
   <xsl:attribute-set name="sign">
     <xsl:attribute name="font-style">normal</xsl:attribute>
     <xsl:attribute name="text-decoration">none</xsl:attribute>

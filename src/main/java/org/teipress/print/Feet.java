@@ -22,10 +22,11 @@ import net.sf.saxon.s9api.streams.Steps;
  * @param step    every how many of them show it
  * @param side    "outer", "inner", "left" or "right"
  * @param attaches whether the document is wanted inside the PDF
+ * @param beside   the margin that notes stand in: "outer", "inner", "left" or "right"; empty for none
  * @param wanted   the addresses of the places that references and registers name
  */
 record Feet(List<Anchor> anchors, Map<String, Double> widths, Optional<String> counted, int step, String side,
-            boolean attaches, Set<String> wanted) {
+            boolean attaches, Optional<String> beside, Set<String> wanted) {
 
     private static final String TP = "https://teipress.org/ns/prepared";
 
@@ -56,7 +57,7 @@ record Feet(List<Anchor> anchors, Map<String, Double> widths, Optional<String> c
         return new Feet(List.copyOf(anchors), Map.copyOf(widths), counted, counted.isPresent()
                 ? Integer.parseInt(root.getAttributeValue(name("step"))) : 1, counted.isPresent()
                 ? root.getAttributeValue(name("side")) : "outer", root.getAttributeValue(name("attach")) != null,
-                wanted(root));
+                Optional.ofNullable(root.getAttributeValue(name("beside"))), wanted(root));
     }
 
     private static Set<String> wanted(XdmNode root) {

@@ -1,6 +1,6 @@
 package org.teipress.print;
 
-/** Counts the printed lines of a text: of each page, of each section, or of each text. Used for one layout. */
+/** Counts the printed lines of a text: of each page, of each section, of each text, or of all. Used for one layout. */
 final class LineCount {
 
     private final String scope;
@@ -23,7 +23,7 @@ final class LineCount {
 
     /** A text begins, or goes on. */
     void text(String name) {
-        number = name.equals(text) || scope.equals("page") ? number : 0;
+        number = name.equals(text) || scope.equals("page") || scope.equals("continuous") ? number : 0;
         text = name;
     }
 

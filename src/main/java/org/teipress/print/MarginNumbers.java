@@ -21,8 +21,8 @@ final class MarginNumbers {
     private final String side;
     private final List<Mark> marks = new ArrayList<>();
 
-    /** A number beside the line that has this baseline, set in {@code size}. */
-    private record Mark(int number, int baseline, int size) {
+    /** A number beside the line that has this baseline, set in {@code size}; {@code isAcross}: in the other margin. */
+    private record Mark(int number, int baseline, int size, boolean isAcross) {
     }
 
     /** Every {@code step}th number, on the {@code side} "outer", "inner", "left" or "right". */
@@ -39,8 +39,13 @@ final class MarginNumbers {
     /** A line was painted. */
     void line(int number, double baseline, int size) {
         if (number > 0 && number % step == 0 && size > 0) {
-            marks.add(new Mark(number, (int) Math.round(baseline), (int) Math.round(size * SIZE)));
+            marks.add(new Mark(number, (int) Math.round(baseline), (int) Math.round(size * SIZE), false));
         }
+    }
+
+    /** A line was painted whose text begins in this line of the source file: it is named in the other margin. */
+    void written(int number, double baseline, int size) {
+        marks.add(new Mark(number, (int) Math.round(baseline), (int) Math.round(size * SIZE), true));
     }
 
     /** Whether there is anything to paint. */
@@ -55,11 +60,11 @@ final class MarginNumbers {
      * @param folio the number of the page, which is odd on the right
      */
     void paint(IFPainter painter, FontInfo fonts, Rectangle2D body, int folio) throws IFException {
-        boolean isRecto = folio % 2 == 1;
-        boolean right = side.equals("right") || side.equals("outer") == isRecto && !side.equals("left");
+        boolean onRight = SideNotes.isRight(side, folio % 2 == 1);
         for (Mark mark : marks) {
             Font font = fonts.getFontInstance(FACE, mark.size());
             String text = String.valueOf(mark.number());
+            boolean right = onRight != mark.isAcross();
             int width = text.chars().map(c -> font.getCharWidth((char) c)).sum();
             double x = right ? body.getMaxX() + GAP : body.getMinX() - GAP - width;
             painter.setFont(FACE.getName(), FACE.getStyle(), FACE.getWeight(), "normal", mark.size(), Color.DARK_GRAY);

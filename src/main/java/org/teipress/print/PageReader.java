@@ -1,19 +1,23 @@
 package org.teipress.print;
 
 import java.awt.Rectangle;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.area.Block;
 import org.apache.fop.area.CTM;
+import org.apache.fop.area.Footnote;
 import org.apache.fop.area.LineArea;
 import org.apache.fop.area.MainReference;
 import org.apache.fop.area.NormalFlow;
 import org.apache.fop.area.Page;
 import org.apache.fop.area.Trait;
 import org.apache.fop.area.inline.InlineArea;
+import org.apache.fop.area.inline.InlineParent;
 import org.apache.fop.area.inline.TextArea;
 import org.apache.fop.fo.Constants;
 import org.apache.fop.render.intermediate.IFDocumentHandler;
@@ -43,6 +47,7 @@ final class PageReader extends IFRenderer {
     private final IFDocumentHandler handler;
     private final ReadPages read;
     private final MarginNumbers margin;
+    private final SideNotes beside;
     private final LineCount count;
     private final boolean paints;
     private final Deque<Double> origins = new ArrayDeque<>(List.of(0.0));
@@ -52,6 +57,8 @@ final class PageReader extends IFRenderer {
     private int row;
     private boolean isText;
     private boolean counts;
+    private Rectangle2D body = new Rectangle2D.Double();
+    private String headed = "";
 
     /** The line being painted. */
     private static final class Line {
@@ -59,6 +66,7 @@ final class PageReader extends IFRenderer {
         private final boolean isNumbered;
         private int size;
         private double baseline;
+        private int written;
 
         Line(StringBuilder text, boolean isNumbered) {
             this.text = text;
@@ -72,6 +80,8 @@ final class PageReader extends IFRenderer {
         this.handler = handler;
         this.paints = paints;
         this.margin = new MarginNumbers(feet.step(), feet.side());
+        this.beside = new SideNotes(feet.beside().orElse(""), feet.counted().isPresent()
+                && feet.beside().filter(feet.side()::equals).isPresent());
         this.read = new ReadPages(feet.counted().filter("page"::equals).isPresent(), feet.wanted());
         this.count = new LineCount(feet.counted().orElse("none"));
         setDocumentHandler(handler);
@@ -87,6 +97,7 @@ final class PageReader extends IFRenderer {
         read.page();
         count.page();
         margin.page();
+        body = page.getRegionViewport(Constants.FO_REGION_BODY).getViewArea();
         if (!paints) {
             renderRegionViewport(page.getRegionViewport(Constants.FO_REGION_BODY));
             return;
@@ -96,8 +107,7 @@ final class PageReader extends IFRenderer {
         if (!margin.isEmpty()) {
             handler.getContext().resetStructureTreeElement();
             try {
-                margin.paint(handler.startPageContent(), fontInfo,
-                        page.getRegionViewport(Constants.FO_REGION_BODY).getViewArea(), folio);
+                margin.paint(handler.startPageContent(), fontInfo, body, folio);
             } catch (IFException e) {
                 throw new IllegalStateException(e);
             }
@@ -121,6 +131,15 @@ final class PageReader extends IFRenderer {
         isText = true;
         super.renderMainReference(reference);
         isText = false;
+    }
+
+    /** Notes that go to the margin leave no rule behind where they were the only ones. */
+    @Override
+    protected void renderFootnote(Footnote foot) {
+        if (beside.place(foot, body, currentPageViewport.getPageNumber() % 2 == 1)) {
+            foot.setSeparator(null);
+        }
+        super.renderFootnote(foot);
     }
 
     @Override
@@ -180,15 +199,39 @@ final class PageReader extends IFRenderer {
         if (isNew) {
             margin.line(count.number(), line.baseline, line.size);
         }
+        if (line.written > 0) {
+            margin.written(line.written, line.baseline, line.size);
+        }
         line = outer;
     }
 
     @Override
     protected void renderInlineArea(InlineArea area) {
-        if (area.getTrait(Trait.PROD_ID) instanceof String id && (isText && id.startsWith("foot-") || read.isWanted(id))) {
+        if (!(area.getTrait(Trait.PROD_ID) instanceof String id)) {
+            super.renderInlineArea(area);
+            return;
+        }
+        if (isText && id.startsWith("foot-") || read.isWanted(id)) {
             read.seen(id, spot());
         }
-        super.renderInlineArea(area);
+        Line here = line;
+        if (id.startsWith(SideNotes.ANCHOR)) {
+            beside.anchor(id, () -> here.baseline);
+        } else if (id.startsWith("written-") && here.written == 0) {
+            here.written = Integer.parseInt(id.split("-")[1]);
+        }
+        boolean isSame = id.startsWith("head-last-") && words(area).equals(headed);
+        headed = id.startsWith("head-first-") ? words(area) : headed;
+        if (!isSame) {
+            super.renderInlineArea(area);
+        }
+    }
+
+    /** What a run of a running head says, without a dash before it. */
+    private static String words(InlineArea area) {
+        return area instanceof TextArea text ? text.getText() : area instanceof InlineParent parent
+                ? parent.getChildAreas().stream().map(PageReader::words).collect(Collectors.joining())
+                        .replaceFirst("^\\s*–\\s*", "") : "";
     }
 
     private ReadPages.Spot spot() {
@@ -200,6 +243,8 @@ final class PageReader extends IFRenderer {
     protected void renderText(TextArea area) {
         if (line.isNumbered) {
             line.text.append(area.getText());
+        }
+        if (isText) {
             int size = area.getTrait(Trait.FONT_SIZE) instanceof Integer s ? s : 0;
             if (size > line.size) {
                 line.size = size;

@@ -3,6 +3,7 @@ package org.teipress.print;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -159,6 +161,46 @@ class ApparatusTest {
                 + "<app><lem wit='#A'>gone</lem><rdg wit='#B'>lost</rdg></app></p>", Map.of("lemma-witnesses", false,
                 "lemma-separator", ":", "entry-separator", "•"))).get(0).stream().map(PrintedLines.Line::text).toList());
         assertThat(text).contains("1 boat: barge B • gone: lost B");
+    }
+
+    @Test
+    void rulesPartTheTiers() throws IOException {
+        String body = "<p>The <app type='parallel'><lem wit='#A'>boat</lem><rdg wit='#B'>barge</rdg></app> is "
+                + "<app><lem wit='#A'>gone</lem><rdg wit='#B'>lost</rdg></app><note>Where?</note></p>";
+        List<String> tiers = List.of("parallel: run-in", "app: run-in", "note: lines");
+        assertThat(rules(pdf(body, Map.of("tiers", tiers)))).isZero();
+        assertThat(rules(pdf(body, Map.of("tiers", tiers, "tier-rules", true)))).isEqualTo(2);
+    }
+
+    /** How many rules go over most of the width of the first page. */
+    private static long rules(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            var image = new PDFRenderer(document).renderImageWithDPI(0, 288);
+            return IntStream.range(1, image.getHeight()).filter(y -> isDark(image, y) && !isDark(image, y - 1)).count();
+        }
+    }
+
+    private static boolean isDark(BufferedImage image, int row) {
+        return IntStream.range(0, image.getWidth()).filter(x -> (image.getRGB(x, row) & 0xff) < 200).count()
+                > image.getWidth() * 0.6;
+    }
+
+    @Test
+    void continuousNumbersGoOn() throws IOException {
+        String body = "<div>" + prose(new Random(8), 8, 0.01) + "</div><div>" + prose(new Random(9), 8, 0.01) + "</div>";
+        List<List<PrintedLines.Line>> pages = PrintedLines.of(pdf(body, Map.of("line-step", 1.0, "line-numbers", "continuous")));
+        List<Integer> numbers = pages.stream().flatMap(List::stream).filter(l -> l.size() > 10 && l.size() < 11)
+                .map(l -> l.text().replaceAll("^(\\d+)\\D.*$|^.*\\D(\\d+)$", "$1$2")).filter(n -> n.matches("\\d+"))
+                .map(Integer::valueOf).toList();
+        assertThat(numbers).hasSizeGreaterThan(40).isEqualTo(IntStream.rangeClosed(1, numbers.size()).boxed().toList());
+    }
+
+    @Test
+    void versesShowTheStepThatIsAskedFor() throws IOException {
+        String body = "<lg>" + IntStream.rangeClosed(1, 12).mapToObj(i -> "<l n='" + i + "'>A boat</l>").reduce("", String::concat)
+                + "</lg>";
+        String text = String.join("\n", PrintedLines.texts(pdf(body, Map.of("line-step", 3.0))));
+        assertThat(text).contains("A boat 3").contains("A boat 9").doesNotContain("A boat 5");
     }
 
     @Test

@@ -1,0 +1,138 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- A text and its translation in two columns, kept in step by paragraph and by verse. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:fo="http://www.w3.org/1999/XSL/Format"
+                xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
+                xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tp="https://teipress.org/ns/prepared"
+                xmlns:m="https://teipress.org/ns/mode" xmlns:b="https://teipress.org/ns/behaviour"
+                xmlns:f="https://teipress.org/ns/function" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+                exclude-result-prefixes="xs tei m b f map">
+
+  <!-- The division that stands beside another: its translation, or what says by @corresp that it belongs to it. -->
+  <xsl:function name="f:counterpart" as="element()?">
+    <xsl:param name="division" as="element()"/>
+    <xsl:variable name="next" as="element()?" select="$division/following-sibling::*[1][f:is-division(.)]"/>
+    <xsl:if test="$parallel eq 'columns' and f:is-division($division) and not(f:is-cut($division)) and exists($next) and not(f:is-cut($next))">
+      <xsl:sequence select="
+          $next[f:points-to(., $division) or f:points-to($division, .)
+                or @type = 'translation' and not($division/@type = 'translation') and $division/@type = ('edition', 'original', 'text', 'transcription')]"/>
+    </xsl:if>
+  </xsl:function>
+
+  <!-- Whether a division is printed beside the one before it. -->
+  <xsl:function name="f:is-counterpart" as="xs:boolean">
+    <xsl:param name="division" as="element()"/>
+    <xsl:sequence select="
+        exists($division/preceding-sibling::*[1][f:is-division(.)][f:counterpart(.) is $division][not(f:is-counterpart(.))])"/>
+  </xsl:function>
+
+  <!-- Whether @corresp of one element names another. -->
+  <xsl:function name="f:points-to" as="xs:boolean">
+    <xsl:param name="from" as="element()"/>
+    <xsl:param name="to" as="element()"/>
+    <xsl:sequence select="$to/@xml:id and tokenize($from/@corresp) = '#' || $to/@xml:id"/>
+  </xsl:function>
+
+  <!-- What is kept in step: verses, and blocks that are no divisions or stanzas. -->
+  <xsl:function name="f:steps" as="element()*">
+    <xsl:param name="container" as="element()"/>
+    <xsl:sequence select="
+        $container/*[not(f:is-between(.))] ! (if (f:is-division(.) or self::tei:lg) then f:steps(.) else .)"/>
+  </xsl:function>
+
+  <!-- Whether an element only stands between steps, and goes with the next one, or the last. -->
+  <xsl:function name="f:is-between" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="
+        exists($element/(self::tp:* | self::tei:pb | self::tei:cb | self::tei:gb | self::tei:lb | self::tei:milestone
+                         | self::tei:anchor | self::tei:fw | self::tei:note | self::tei:index))"/>
+  </xsl:function>
+
+  <!-- A step with what stands between it and the one before, and, if it is the last of its parent, with what follows. -->
+  <xsl:function name="f:with-between" as="element()+">
+    <xsl:param name="step" as="element()"/>
+    <xsl:variable name="last" as="element()?" select="$step/preceding-sibling::*[not(f:is-between(.))][1]"/>
+    <xsl:sequence select="
+        $step/preceding-sibling::*[f:is-between(.)][empty($last) or . >> $last], $step,
+        $step/following-sibling::*[empty($step/following-sibling::*[not(f:is-between(.))])]"/>
+  </xsl:function>
+
+  <!-- A division and its counterpart as a table of two columns. In: the division. -->
+  <xsl:template name="in-columns" as="element(fo:table)">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:variable name="division" as="element()" select="."/>
+    <xsl:variable name="counterpart" as="element()" select="f:counterpart(.)"/>
+    <fo:table xsl:use-attribute-sets="parallel">
+      <fo:table-column column-width="proportional-column-width(1)"/>
+      <fo:table-column column-width="proportional-column-width(1)"/>
+      <fo:table-body>
+        <xsl:for-each select="f:in-step(f:steps(.), f:steps($counterpart))">
+          <fo:table-row>
+            <xsl:call-template name="column-cell">
+              <xsl:with-param name="division" select="$division"/>
+              <xsl:with-param name="steps" select="?left?*"/>
+              <xsl:with-param name="is-right" select="false()"/>
+            </xsl:call-template>
+            <xsl:call-template name="column-cell">
+              <xsl:with-param name="division" select="$counterpart"/>
+              <xsl:with-param name="steps" select="?right?*"/>
+              <xsl:with-param name="is-right" select="true()"/>
+            </xsl:call-template>
+          </fo:table-row>
+        </xsl:for-each>
+      </fo:table-body>
+    </fo:table>
+  </xsl:template>
+
+  <!--
+    Which steps stand beside each other: those that @corresp pairs, each with what follows it until the next pair; where
+    nothing is paired, the first beside the first and so on. Each row is a map: left and right, arrays of elements.
+  -->
+  <xsl:function name="f:in-step" as="map(xs:string, array(*))*">
+    <xsl:param name="left" as="element()*"/>
+    <xsl:param name="right" as="element()*"/>
+    <xsl:variable name="partners" as="map(xs:string, xs:string)" select="
+        map:merge(for $r in $right, $l in $left[f:points-to(., $r) or f:points-to($r, .)][1] return map:entry(generate-id($r), generate-id($l)))"/>
+    <xsl:choose>
+      <xsl:when test="map:size($partners) eq 0">
+        <xsl:sequence select="
+            for $i in 1 to max((count($left), count($right)))
+            return map{'left': array{$left[$i]}, 'right': array{$right[$i]}}"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:variable name="rows" as="xs:string*" select="
+            fold-left($right, (), function($known, $r) { $known, ($partners(generate-id($r)), $known[last()], '')[1] })"/>
+        <xsl:variable name="before" as="element()*" select="$right[let $i := position() return $rows[$i] eq '']"/>
+        <xsl:sequence select="map{'left': array{}, 'right': array{$before}}[exists($before)]"/>
+        <xsl:for-each select="$left">
+          <xsl:variable name="own" as="xs:string" select="generate-id()"/>
+          <xsl:sequence select="map{'left': array{.}, 'right': array{$right[let $i := position() return $rows[$i] eq $own]}}"/>
+        </xsl:for-each>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
+
+  <!-- One side of a row; divisions that begin with it give their addresses. In: the division of this side; what stands there. -->
+  <xsl:template name="column-cell" as="element(fo:table-cell)">
+    <xsl:param name="division" as="element()"/>
+    <xsl:param name="steps" as="element()*"/>
+    <xsl:param name="is-right" as="xs:boolean"/>
+    <fo:table-cell xsl:use-attribute-sets="parallel-cell">
+      <xsl:attribute name="{if ($is-right) then 'padding-start' else 'padding-end'}">3mm</xsl:attribute>
+      <fo:block>
+        <xsl:for-each select="$steps">
+          <xsl:variable name="language" as="xs:string?" select="f:language(.)"/>
+          <xsl:for-each select="ancestor::*[ancestor-or-self::* intersect $division][f:steps(.)[1] is current()]">
+            <fo:block id="{f:section-id(.)}" keep-with-next.within-page="9"/>
+          </xsl:for-each>
+          <fo:block>
+            <xsl:if test="matches($language, '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$')">
+              <xsl:attribute name="xml:lang" select="$language"/>
+            </xsl:if>
+            <xsl:apply-templates select="f:with-between(.)" mode="m:content"/>
+          </fo:block>
+        </xsl:for-each>
+      </fo:block>
+    </fo:table-cell>
+  </xsl:template>
+</xsl:stylesheet>
