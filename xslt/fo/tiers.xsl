@@ -68,7 +68,8 @@
       <xsl:variable name="layout" as="xs:string" select="$layouts[current-grouping-key()]"/>
       <fo:block xsl:use-attribute-sets="tier">
         <xsl:if test="$has-rules and position() gt 1">
-          <xsl:attribute name="border-before">0.3pt solid #000000</xsl:attribute>
+          <xsl:attribute name="border-before-style">solid</xsl:attribute>
+          <xsl:attribute name="border-before-width">0.3pt</xsl:attribute>
           <xsl:attribute name="padding-before">2.5pt</xsl:attribute>
         </xsl:if>
         <xsl:choose>

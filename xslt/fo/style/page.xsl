@@ -18,7 +18,8 @@
   </xsl:attribute-set>
 
   <xsl:attribute-set name="flow">
-    <xsl:attribute name="hyphenate">true</xsl:attribute>
+    <!-- A diplomatic text has no hyphens but those of its source. -->
+    <xsl:attribute name="hyphenate" select="not($views[1] = 'diplomatic')"/>
     <xsl:attribute name="hyphenation-remain-character-count">3</xsl:attribute>
     <xsl:attribute name="hyphenation-push-character-count">3</xsl:attribute>
     <xsl:attribute name="text-align">justify</xsl:attribute>

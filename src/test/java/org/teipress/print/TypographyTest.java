@@ -10,6 +10,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
+import org.teipress.publish.Settings;
+import org.teipress.publish.View;
 
 /** What the source asks for in type. */
 class TypographyTest {
@@ -28,6 +30,18 @@ class TypographyTest {
             }.getText(document);
         }
         return size[0];
+    }
+
+    @Test
+    void noHyphensInTheDiplomaticView() {
+        String text = "<teiHeader><fileDesc><titleStmt><title>T</title></titleStmt></fileDesc></teiHeader><text><body><p>"
+                + "Responsibilities notwithstanding, extraordinary circumstances disappeared. ".repeat(20) + "</p></body></text>";
+        assertThat(hyphens(PrintedLines.pdfOf(text, Settings.DEFAULT))).isPositive();
+        assertThat(hyphens(PrintedLines.pdfOf(text, Settings.DEFAULT.withViews(List.of(View.DIPLOMATIC))))).isZero();
+    }
+
+    private static long hyphens(byte[] pdf) {
+        return PrintedLines.texts(pdf).stream().flatMap(String::lines).filter(l -> l.matches(".*[a-z][-‐\u00AD]$")).count();
     }
 
     @Test
