@@ -2,12 +2,6 @@ package org.teipress.cli;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,8 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.teipress.report.Edit;
 import org.teipress.report.Fix;
 import org.teipress.report.Report;
@@ -27,9 +19,6 @@ import org.teipress.source.Source;
 
 /** Applies safe fixes to files, changing no byte beside those of the fixes. What touches another fix waits for the next round. */
 final class Fixer {
-
-    private static final Pattern DECLARED = Pattern.compile("\\A<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)");
-    private static final byte[] UTF8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private Fixer() {
     }
@@ -53,10 +42,9 @@ final class Fixer {
     }
 
     private static int apply(Path file, List<Fix> fixes) throws IOException {
-        Source source = Source.of(file);
         byte[] before = Files.readAllBytes(file);
-        Optional<Charset> charset = charset(source.text(), before);
-        if (charset.isEmpty()) {
+        Source source = Source.of(file.toUri(), before);
+        if (source.encoded(source.text()).filter(same -> Arrays.equals(same, before)).isEmpty()) {
             return 0;
         }
         List<Edit> chosen = new ArrayList<>();
@@ -70,55 +58,30 @@ final class Fixer {
         chosen.sort(Comparator.comparing(e -> -e.span().start().offset()));
         StringBuilder text = new StringBuilder(source.text());
         chosen.forEach(e -> text.replace(e.span().start().offset(), e.span().end().offset(), e.replacement()));
-        Optional<byte[]> after = encoded(text.toString(), charset.get(), mark(before));
+        Optional<byte[]> after = source.encoded(text.toString());
         if (after.isEmpty()) {
             return 0;
         }
-        Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), "." + file.getFileName(), ".tmp");
-        Files.write(fresh, after.get());
-        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        replace(file.toRealPath(), after.get());
         return applied;
+    }
+
+    /** Puts a file into the place of another one, whole or not at all, for the same readers; a link stays a link. */
+    private static void replace(Path file, byte[] bytes) throws IOException {
+        Path fresh = Files.createTempFile(file.getParent(), "." + file.getFileName(), ".tmp");
+        try {
+            Files.write(fresh, bytes);
+            if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
+                Files.setPosixFilePermissions(fresh, Files.getPosixFilePermissions(file));
+            }
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
     }
 
     private static boolean touch(Edit one, Edit other) {
         return one.span().start().offset() <= other.span().end().offset()
                 && other.span().start().offset() <= one.span().end().offset();
-    }
-
-    /** The encoding in which the text gives exactly the bytes of the file. */
-    private static Optional<Charset> charset(String text, byte[] bytes) {
-        List<Charset> candidates = new ArrayList<>(List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE,
-                StandardCharsets.UTF_16BE));
-        Matcher declared = DECLARED.matcher(text);
-        if (declared.find()) {
-            try {
-                candidates.add(Charset.forName(declared.group(1)));
-            } catch (UnsupportedCharsetException e) {
-                return Optional.empty();
-            }
-        }
-        return candidates.stream().filter(c -> encoded(text, c, mark(bytes)).filter(b -> Arrays.equals(b, bytes))
-                .isPresent()).findFirst();
-    }
-
-    /** The byte order mark of a file, which is no part of its text. */
-    private static byte[] mark(byte[] bytes) {
-        if (bytes.length >= 3 && Arrays.equals(Arrays.copyOf(bytes, 3), UTF8_MARK)) {
-            return UTF8_MARK;
-        }
-        boolean wide = bytes.length >= 2 && ((bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF
-                || (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE);
-        return wide ? Arrays.copyOf(bytes, 2) : new byte[0];
-    }
-
-    private static Optional<byte[]> encoded(String text, Charset charset, byte[] mark) {
-        try {
-            ByteBuffer body = charset.newEncoder().encode(CharBuffer.wrap(text));
-            byte[] all = Arrays.copyOf(mark, mark.length + body.remaining());
-            body.get(all, mark.length, body.remaining());
-            return Optional.of(all);
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
     }
 }

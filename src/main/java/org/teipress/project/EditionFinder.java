@@ -23,6 +23,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.teipress.report.Diagnostic;
+import org.teipress.source.Source;
 
 /**
  * Finds the editions below folders: every TEI file that no other one includes, or those that a {@code teipress.toml}
@@ -155,20 +156,13 @@ public final class EditionFinder {
     }
 
     private static String read(Path file) throws IOException {
-        return decoded(Files.readAllBytes(file));
+        return Source.of(file).text();
     }
 
     private static String head(Path file) throws IOException {
         try (java.io.InputStream in = Files.newInputStream(file)) {
-            return decoded(in.readNBytes(20_000));
+            return Source.of(file.toUri(), in.readNBytes(20_000)).text();
         }
-    }
-
-    /** Text of which only tags and names of files matter: UTF-16 by its mark, anything else as UTF-8. */
-    private static String decoded(byte[] bytes) {
-        boolean wide = bytes.length > 1 && ((bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF
-                || (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE);
-        return new String(bytes, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
     }
 
     /** Names begin with the folder of a project, so that an edition has one name however it was asked for. */

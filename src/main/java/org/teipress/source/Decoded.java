@@ -21,11 +21,13 @@ import org.teipress.report.Span;
  * Bytes turned into text, strictly: the first byte that the encoding cannot have is reported with its place, where a
  * parser would name the last block it decoded.
  *
- * @param text  the text; what cannot be decoded is U+FFFD in it
- * @param fault the first byte that is not text
- * @param doubt why the declared encoding is probably not the real one, although the bytes can be read with it
+ * @param text    the text; what cannot be decoded is U+FFFD in it
+ * @param fault   the first byte that is not text
+ * @param doubt   why the declared encoding is probably not the real one, although the bytes can be read with it
+ * @param charset the encoding that was used
+ * @param mark    the length of the byte order mark, in bytes
  */
-record Decoded(String text, Optional<Fault> fault, Optional<Fault> doubt) {
+record Decoded(String text, Optional<Fault> fault, Optional<Fault> doubt, Charset charset, int mark) {
 
     private static final Pattern DECLARED =
             Pattern.compile("^<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"'>]*)[\"']");
@@ -41,13 +43,13 @@ record Decoded(String text, Optional<Fault> fault, Optional<Fault> doubt) {
     static Decoded of(byte[] bytes, Optional<String> given) {
         Optional<Fault> foreign = given.isPresent() ? Optional.empty() : foreign(bytes);
         if (foreign.isPresent()) {
-            return new Decoded("", foreign, Optional.empty());
+            return new Decoded("", foreign, Optional.empty(), StandardCharsets.UTF_8, 0);
         }
         int bom = Bom.length(bytes);
         ByteBuffer content = ByteBuffer.wrap(bytes, bom, bytes.length - bom);
         if (bom > 0) {
             Decoded decoded = decode(content, Bom.charset(bytes));
-            return new Decoded(decoded.text(), decoded.fault(), contradiction(decoded.text(), Bom.charset(bytes)));
+            return decoded.doubted(contradiction(decoded.text(), decoded.charset()), bom);
         }
         if (given.isEmpty() && bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0)) {
             return decode(content, bytes[0] == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
@@ -59,11 +61,14 @@ record Decoded(String text, Optional<Fault> fault, Optional<Fault> doubt) {
             int at = Math.max(0, new String(bytes, StandardCharsets.ISO_8859_1).indexOf(name));
             return new Decoded(new String(bytes, StandardCharsets.UTF_8), Optional.of(new Fault(
                     "xml-encoding-unknown", at, "the encoding \"" + name + "\" is not known",
-                    "save the file as UTF-8 and declare encoding=\"UTF-8\"")), Optional.empty());
+                    "save the file as UTF-8 and declare encoding=\"UTF-8\"")), Optional.empty(), StandardCharsets.UTF_8, bom);
         }
         Decoded decoded = decode(content, wide ? StandardCharsets.UTF_8 : Charset.forName(name));
-        return new Decoded(decoded.text(), decoded.fault(), given.isPresent() ? Optional.empty()
-                : doubt(bytes, name, wide));
+        return decoded.doubted(given.isPresent() ? Optional.empty() : doubt(bytes, name, wide), bom);
+    }
+
+    private Decoded doubted(Optional<Fault> why, int length) {
+        return new Decoded(text, fault, why, charset, length);
     }
 
     /** A declaration that names another encoding than the byte order mark; the mark counts. */
@@ -125,13 +130,14 @@ record Decoded(String text, Optional<Fault> fault, Optional<Fault> doubt) {
         int good = out.position();
         out.flip();
         if (!result.isError()) {
-            return new Decoded(out.toString(), Optional.empty(), Optional.empty());
+            return new Decoded(out.toString(), Optional.empty(), Optional.empty(), charset, 0);
         }
         int bad = in.get(in.position()) & 0xFF;
         String text = out + "\uFFFD" + new String(in.array(), in.position() + 1, in.remaining() - 1,
                 StandardCharsets.ISO_8859_1).replaceAll("[^\\x00-\\x7F]", "\uFFFD");
         return new Decoded(text, Optional.of(new Fault("xml-encoding", good, String.format(java.util.Locale.ROOT,
-                "byte 0x%02X at byte %d is not valid %s", bad, in.position(), charset.name()), guess(bad))), Optional.empty());
+                "byte 0x%02X at byte %d is not valid %s", bad, in.position(), charset.name()), guess(bad))), Optional.empty(),
+                charset, 0);
     }
 
     private static String guess(int bad) {

@@ -2,8 +2,13 @@ package org.teipress.source;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,13 +30,17 @@ public final class Source {
     private final String text;
     private final LineIndex lines;
     private final List<Diagnostic> faults;
+    private final Charset charset;
+    private final byte[] mark;
 
-    private Source(URI uri, Decoded decoded) {
+    private Source(URI uri, byte[] bytes, Decoded decoded) {
         this.uri = uri;
         this.text = decoded.text();
         this.lines = new LineIndex(text);
         this.faults = Stream.concat(decoded.fault().map(f -> f.toDiagnostic(uri, lines, Severity.ERROR)).stream(),
                 decoded.doubt().map(d -> d.toDiagnostic(uri, lines, Severity.WARNING)).stream()).toList();
+        this.charset = decoded.charset();
+        this.mark = Arrays.copyOf(bytes, decoded.mark());
     }
 
     /**
@@ -49,12 +58,12 @@ public final class Source {
 
     /** Takes bytes that were read elsewhere, for instance from standard input. */
     public static Source of(URI uri, byte[] bytes) {
-        return new Source(uri, Decoded.of(bytes, Optional.empty()));
+        return new Source(uri, bytes, Decoded.of(bytes, Optional.empty()));
     }
 
     /** Takes bytes whose encoding is known from elsewhere; a byte order mark still counts for more. */
     public static Source of(URI uri, byte[] bytes, String encoding) {
-        return new Source(uri, Decoded.of(bytes, Optional.of(encoding)));
+        return new Source(uri, bytes, Decoded.of(bytes, Optional.of(encoding)));
     }
 
     /** Takes a text that is already decoded; an encoding declaration in it is ignored. */
@@ -70,6 +79,22 @@ public final class Source {
     /** The decoded text, line ends as they stand in the file, without a byte order mark. */
     public String text() {
         return text;
+    }
+
+    /**
+     * The bytes of another text in the encoding of this one, with its byte order mark.
+     *
+     * @return empty if the encoding lacks a character
+     */
+    public Optional<byte[]> encoded(String other) {
+        try {
+            ByteBuffer body = charset.newEncoder().encode(CharBuffer.wrap(other));
+            byte[] all = Arrays.copyOf(mark, mark.length + body.remaining());
+            body.get(all, mark.length, body.remaining());
+            return Optional.of(all);
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
     }
 
     /** Where its lines begin. */

@@ -9,6 +9,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +42,22 @@ class FixerTest {
         int status = Main.run(new String[] {"validate", "--fix", file.toString()}, nowhere, nowhere);
         assertThat(Files.readAllBytes(file)).isEqualTo(bytes(declaration + HEAD + RIGHT, encoding, mark));
         assertThat(status).isEqualTo(ExitCode.CLEAN);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void linksAndPermissionsStay() throws IOException {
+        Path file = Files.writeString(folder.resolve("real.xml"), HEAD + WRONG);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw----"));
+        Path link = Files.createSymbolicLink(folder.resolve("link.xml"), file);
+        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+        Main.run(new String[] {"validate", "--fix", link.toString()}, nowhere, nowhere);
+        assertThat(link).isSymbolicLink();
+        assertThat(file).hasContent(HEAD + RIGHT);
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-rw----"));
+        try (Stream<Path> all = Files.list(folder)) {
+            assertThat(all).containsExactlyInAnyOrder(file, link);
+        }
     }
 
     private static byte[] bytes(String text, String encoding, @org.jspecify.annotations.Nullable String mark) {
