@@ -20,6 +20,7 @@
 
   <xsl:include href="params.xsl"/>
   <xsl:include href="text/behaviours.xsl"/>
+  <xsl:include href="text/source.xsl"/>
   <xsl:include href="text/notes.xsl"/>
   <xsl:include href="text/layout.xsl"/>
 

@@ -1,8 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- How each behaviour looks on paper. All overrides stand here, side by side; the work is in the modules they call. -->
+<!-- How each behaviour looks on paper. All overrides stand here; the work is in the modules they call. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-                xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:mml="http://www.w3.org/1998/Math/MathML"
-                xmlns:m="https://teipress.org/ns/mode" xmlns:b="https://teipress.org/ns/behaviour"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:m="https://teipress.org/ns/mode" xmlns:b="https://teipress.org/ns/behaviour"
                 xmlns:f="https://teipress.org/ns/function" exclude-result-prefixes="#all">
 
   <xsl:use-package name="https://teipress.org/xslt/elements" package-version="1.0">
@@ -285,8 +284,10 @@
         </xsl:call-template>
       </xsl:template>
 
-      <!-- Formulas are set as running text, without the lines and spaces of their encoding. -->
-      <xsl:template match="mml:*/text()" mode="m:content" as="text()?"><xsl:value-of select="normalize-space()"/></xsl:template>
+      <xsl:template match="text()" mode="m:content" as="node()*" priority="10">
+        <xsl:call-template name="of-source">
+          <xsl:with-param name="text" as="text()*"><xsl:next-match/></xsl:with-param></xsl:call-template>
+      </xsl:template>
 
       <xsl:template match="*[f:is-mentioned(.)] | *[@xml:lang][f:turns(.)]" mode="m:content" as="item()*" priority="100">
         <xsl:call-template name="mention"/>

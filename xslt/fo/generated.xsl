@@ -4,9 +4,26 @@
                 xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:fo="http://www.w3.org/1999/XSL/Format"
                 xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
                 xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tp="https://teipress.org/ns/prepared"
+                xmlns:mml="http://www.w3.org/1998/Math/MathML"
                 xmlns:m="https://teipress.org/ns/mode" xmlns:b="https://teipress.org/ns/behaviour"
                 xmlns:f="https://teipress.org/ns/function" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
-                exclude-result-prefixes="xs tei m b f map">
+                exclude-result-prefixes="xs tei m b f map mml">
+
+  <!--
+    Text of the source, or a sign, told apart from what the program adds: an instruction before it names the node that it
+    comes from and how many characters of what follows are its own. Whoever compares pages with their source reads it;
+    FOP does not. Formulas are set as running text, without the lines and spaces of their encoding.
+  -->
+  <xsl:template name="of-source" as="node()*">
+    <xsl:context-item as="node()" use="required"/>
+    <xsl:param name="text" as="item()*"/>
+    <xsl:variable name="shown" as="xs:string" select="
+        if (parent::mml:*) then normalize-space() else string-join($text)"/>
+    <xsl:if test="$shown ne ''">
+      <xsl:processing-instruction name="source" select="generate-id() || ' ' || string-length($shown)"/>
+      <xsl:value-of select="$shown"/>
+    </xsl:if>
+  </xsl:template>
 
   <!-- Text that is not in the source: signs, words, separators. -->
   <xsl:template name="generated" as="item()*">
@@ -17,7 +34,9 @@
     <xsl:choose>
       <xsl:when test="$kind eq 'sign'">
         <fo:inline xsl:use-attribute-sets="sign">
-          <xsl:value-of select="$text"/>
+          <xsl:call-template name="of-source">
+            <xsl:with-param name="text" select="$text"/>
+          </xsl:call-template>
         </fo:inline>
       </xsl:when>
       <xsl:when test="$kind eq 'sigla'">

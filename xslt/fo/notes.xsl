@@ -209,7 +209,15 @@
       <xsl:value-of select="f:note-number(.)"/>
     </fo:inline>
     <xsl:text>&#xA0;</xsl:text>
-    <xsl:apply-templates mode="m:content">
+    <!-- The first paragraph goes on behind the number. -->
+    <xsl:variable name="first" as="element(tei:p)?" select="node()[self::* or normalize-space()][1][self::tei:p]"/>
+    <xsl:for-each select="$first">
+      <xsl:call-template name="inline">
+        <xsl:with-param name="content" select="node()"/>
+        <xsl:with-param name="is-apart" select="true()" tunnel="yes"/>
+      </xsl:call-template>
+    </xsl:for-each>
+    <xsl:apply-templates select="node() except $first" mode="m:content">
       <xsl:with-param name="is-apart" select="true()" tunnel="yes"/>
     </xsl:apply-templates>
   </xsl:template>

@@ -44,6 +44,11 @@
       'letter-spacing': '^-?[0-9.]+(em|pt)$',
       'color': '^(#[0-9a-f]{3}|#[0-9a-f]{6}|black|red|blue|green|brown|gray|purple|navy|maroon|olive)$'}"/>
 
+  <!-- Letters written from the right: where they stand in a line, FOP sets the parts of a divided word backwards. -->
+  <xsl:variable name="from-right" as="xs:string" static="yes" select="'[&#x590;-&#x8FF;&#xFB1D;-&#xFDCF;&#xFDF0;-&#xFDFF;&#xFE70;-&#xFEFC;]'"/>
+
+  <xsl:variable name="has-letters-from-right" as="xs:boolean" select="matches(string(/), $from-right)"/>
+
   <!-- The attributes of the block or inline that an element becomes. In: the element; $look as the behaviour asks; $id. -->
   <xsl:template name="properties" as="attribute()*">
     <xsl:context-item as="element()" use="required"/>
@@ -54,6 +59,9 @@
       <xsl:attribute name="id" select="$id"/>
     </xsl:if>
     <xsl:sequence select="f:language-properties(.)"/>
+    <xsl:if test="$has-letters-from-right and not(* and f:holds-block(.)) and matches(string(), $from-right)">
+      <xsl:attribute name="hyphenate">false</xsl:attribute>
+    </xsl:if>
     <xsl:variable name="style" as="element()*">
       <xsl:apply-templates select="." mode="m:style"/>
     </xsl:variable>

@@ -116,12 +116,8 @@
         <xsl:param name="description" as="node()*"/>
         <t:block>
           <xsl:apply-templates select="$content" mode="m:content"/>
-          <t:block>
-            <xsl:apply-templates select="$caption" mode="m:content"/>
-          </t:block>
-          <t:block>
-            <xsl:apply-templates select="$description" mode="m:content"/>
-          </t:block>
+          <t:block><xsl:apply-templates select="$caption" mode="m:content"/></t:block>
+          <t:block><xsl:apply-templates select="$description" mode="m:content"/></t:block>
         </t:block>
       </xsl:template>
 
@@ -281,7 +277,12 @@
         <xsl:param name="content" as="node()*"/>
         <xsl:param name="text" as="xs:string"/>
         <xsl:param name="kind" as="xs:string" select="'generated'"/>
-        <xsl:value-of select="if ($kind eq 'word') then f:word($text, $language) else $text"/>
+        <xsl:sequence select="f:added(., $text, $kind)"/>
+      </xsl:template>
+
+      <xsl:template match="text()" mode="m:content" as="text()" priority="10">
+        <xsl:variable name="text" as="text()*"><xsl:next-match/></xsl:variable>
+        <xsl:sequence select="f:of-source(., string-join($text))"/>
       </xsl:template>
 
       <xsl:template name="b:title" as="item()*">

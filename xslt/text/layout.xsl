@@ -125,7 +125,7 @@
     <xsl:variable name="kind" as="xs:string" select="string(../@kind)"/>
     <xsl:variable name="label" as="xs:string" select="string-join(t:label ! f:line(node()), ' ')"/>
     <xsl:variable name="mark" as="xs:string" select="
-        if ($label ne '') then $label || (if (matches($label, '[.:,;)/]$')) then ' ' else ': ')
+        if ($label ne '') then $label || (if (matches($label, '[.:,;)/]&#xFDD2;?$')) then ' ' else ': ')
         else if (@number ne '') then @number || ' '
         else if ($kind eq 'ordered') then 1 + count(preceding-sibling::t:item) || '. '
         else if ($kind = ('bulleted', 'simple')) then '- '

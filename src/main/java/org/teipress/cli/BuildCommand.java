@@ -24,11 +24,11 @@ final class BuildCommand extends PublishingCommand {
             description = "Make only these, whatever the projects say: html, pdf, epub, text.")
     private List<Output> only = List.of();
 
-    @Option(names = "--proof", hidden = true, description = "What is done anyway.")
+    @Option(names = "--proof", description = "Read the editions back to prove that nothing is lost, in FOLDER/proof; done "
+            + "unless --no-proof says otherwise.")
     private boolean proof;
 
-    @Option(names = "--no-proof", description = "Do not read the editions back to prove that nothing is lost, in "
-            + "FOLDER/proof.")
+    @Option(names = "--no-proof", description = "Do not read the editions back.")
     private boolean unproved;
 
     @Override

@@ -69,9 +69,10 @@ public final class FoFormatter {
      * What came of it.
      *
      * @param pdf         the PDF; empty when something would be missing in it
+     * @param laid        the formatting objects of the last layout, with every note where it was set; empty like the PDF
      * @param diagnostics what there is to say, with places in the source
      */
-    public record Result(Optional<byte[]> pdf, List<Diagnostic> diagnostics) {
+    public record Result(Optional<byte[]> pdf, Optional<XdmNode> laid, List<Diagnostic> diagnostics) {
         public Result {
             diagnostics = List.copyOf(diagnostics);
         }
@@ -106,12 +107,14 @@ public final class FoFormatter {
         Deque<Run> runs = new ArrayDeque<>(List.of(Run.of(job)));
         List<Diagnostic> said = new ArrayList<>();
         Optional<byte[]> pdf = Optional.empty();
+        Optional<XdmNode> laid = Optional.empty();
         try {
             Passes.Outcome outcome = new Passes(copy, widths, (fo, feet, paints) -> {
                 runs.push(Run.of(job));
                 return lay(fo, feet, paints, runs.getFirst());
             }).run();
             if (!runs.getFirst().events().failed()) {
+                laid = Optional.of(outcome.laid().fo());
                 pdf = Optional.of(PdfFinisher.finish(outcome.laid().pdf(), UsedFonts.of(outcome.laid().fonts(), fonts),
                         date, Optional.of(job.document().source()).filter(d -> outcome.attaches())));
             }
@@ -124,7 +127,7 @@ public final class FoFormatter {
         }
         said.addAll(0, runs.getFirst().preflight().diagnostics());
         said.addAll(runs.getFirst().events().diagnostics());
-        return Optional.of(new Result(pdf, said));
+        return Optional.of(new Result(pdf, laid, said));
     }
 
     private static Optional<Diagnostic> unsettled(Passes.Outcome outcome, TeiDocument document) {
@@ -157,7 +160,7 @@ public final class FoFormatter {
         FontRuns filter = new FontRuns(fonts, run.places(), run.preflight(), run.job().pictures(), builder(agent, out));
         fo.getProcessor().writeXdmValue(fo, new SAXDestination(
                 run.job().hyphenated() ? filter : new Unhyphenated(filter)));
-        return new Passes.Laid(out.toByteArray(), handler.getFontInfo(), reader.read());
+        return new Passes.Laid(fo, out.toByteArray(), handler.getFontInfo(), reader.read());
     }
 
     /** FOP reads its shared configuration, a DOM, when a run is set up; a DOM bears one reader at a time. */

@@ -33,11 +33,12 @@ final class Passes {
     /**
      * One layout.
      *
+     * @param fo    what was laid out
      * @param pdf   as FOP wrote it
      * @param fonts the fonts in it
      * @param read  where things came to stand
      */
-    record Laid(byte[] pdf, FontInfo fonts, ReadPages read) {
+    record Laid(XdmNode fo, byte[] pdf, FontInfo fonts, ReadPages read) {
     }
 
     /**

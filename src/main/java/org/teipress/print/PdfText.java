@@ -33,8 +33,10 @@ public final class PdfText {
             "Document", "Art", "Reference", "Figure");
 
     private final List<Open> pieces = new ArrayList<>();
+    private final List<Open> runs = new ArrayList<>();
     private final Map<COSDictionary, Map<Integer, String>> pages = new IdentityHashMap<>();
     private Open open = new Open("Document", new StringBuilder());
+    private Open last = open;
 
     /**
      * The text of one element of the structure, without that of the pieces inside it.
@@ -59,6 +61,25 @@ public final class PdfText {
      * @throws IOException if it is no PDF
      */
     public static List<Piece> of(byte[] pdf) throws IOException {
+        return finished(read(pdf).pieces);
+    }
+
+    /**
+     * Reads a PDF as it is read aloud: an element in which another one stands gives a piece before it and one behind it.
+     *
+     * @return its pieces, in the order of the structure; none if it is not tagged
+     * @throws IOException if it is no PDF
+     */
+    public static List<Piece> aloud(byte[] pdf) throws IOException {
+        return finished(read(pdf).runs);
+    }
+
+    private static List<Piece> finished(List<Open> read) {
+        return read.stream().filter(p -> !p.text().toString().isBlank())
+                .map(p -> new Piece(p.tag(), p.text().toString())).toList();
+    }
+
+    private static PdfText read(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PdfText text = new PdfText();
             for (PDPage page : document.getPages()) {
@@ -69,8 +90,7 @@ public final class PdfText {
             if (root != null) {
                 text.element(root, root);
             }
-            return text.pieces.stream().filter(p -> !p.text().toString().isBlank())
-                    .map(p -> new Piece(p.tag(), p.text().toString())).toList();
+            return text;
         }
     }
 
@@ -80,15 +100,19 @@ public final class PdfText {
         extractor.setSuppressDuplicateOverlappingText(false);
         extractor.processPage(page);
         Map<Integer, String> texts = new HashMap<>();
+        boolean fromRight = false;
         for (PDMarkedContent content : extractor.getMarkedContents()) {
             if (content.getMCID() >= 0) {
-                texts.merge(content.getMCID(), text(content), String::concat);
+                String text = text(content, fromRight);
+                texts.merge(content.getMCID(), text, String::concat);
+                // Points and brackets by themselves are written as the words before them.
+                fromRight = text.codePoints().anyMatch(Character::isLetter) ? isRightToLeft(text) : fromRight;
             }
         }
         return texts;
     }
 
-    private static String text(PDMarkedContent content) {
+    private static String text(PDMarkedContent content, boolean afterRight) {
         if (content.getActualText() != null) {
             return content.getActualText();
         }
@@ -99,10 +123,23 @@ public final class PdfText {
             }
         }
         // A word written from right to left stands in the file as it is drawn, from the left.
-        if (glyphs.stream().anyMatch(PdfText::isRightToLeft)) {
+        boolean isNeutral = glyphs.stream().noneMatch(g -> g.codePoints().anyMatch(Character::isLetterOrDigit));
+        if (glyphs.stream().anyMatch(PdfText::isRightToLeft) || afterRight && isNeutral) {
             Collections.reverse(glyphs);
+            turnNumbers(glyphs);
         }
         return String.join("", glyphs);
+    }
+
+    /** Numbers are written from the left in every script. */
+    private static void turnNumbers(List<String> glyphs) {
+        int start = 0;
+        for (int i = 0; i <= glyphs.size(); i++) {
+            if (i == glyphs.size() || !glyphs.get(i).codePoints().allMatch(Character::isDigit)) {
+                Collections.reverse(glyphs.subList(start, i));
+                start = i + 1;
+            }
+        }
     }
 
     private static boolean isRightToLeft(String glyph) {
@@ -131,14 +168,22 @@ public final class PdfText {
 
     private void kid(COSBase kid, COSDictionary page) {
         if (kid instanceof COSInteger number) {
-            open.text().append(pages.getOrDefault(page, Map.of()).getOrDefault(number.intValue(), ""));
+            add(pages.getOrDefault(page, Map.of()).getOrDefault(number.intValue(), ""));
         } else if (kid instanceof COSDictionary reference && reference.containsKey(COSName.MCID)) {
             COSDictionary own = reference.getCOSDictionary(COSName.PG);
-            open.text().append(pages.getOrDefault(own == null ? page : own, Map.of())
-                    .getOrDefault(reference.getInt(COSName.MCID), ""));
+            add(pages.getOrDefault(own == null ? page : own, Map.of()).getOrDefault(reference.getInt(COSName.MCID), ""));
         } else if (kid instanceof COSDictionary inner && inner.containsKey(COSName.S)) {
             element(inner, page);
         }
+    }
+
+    private void add(String text) {
+        open.text().append(text);
+        if (runs.isEmpty() || last != open) {
+            runs.add(new Open(open.tag(), new StringBuilder()));
+            last = open;
+        }
+        runs.get(runs.size() - 1).text().append(text);
     }
 
     private Open begin(String tag) {

@@ -8,41 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.teipress.document.TeiDocument;
-import org.teipress.report.Span;
 
 /** Compares what should be shown with what is shown. Used for one comparison. */
 final class Comparer {
 
-    private static final int LONG = 24;
-
-    /** Where the pieces of a text are not known, so many characters at a seam cannot be told from their neighbours'. */
-    private static final int SEAM = 3;
-
     private final TeiDocument document;
     private final String stage;
     private final String view;
-    private final Order order;
     private final List<Finding> findings = new ArrayList<>();
 
-    /** Of which passages the order can be told: short ones stand in many places where not every word is known. */
-    enum Order {
-        /** Of all. */
-        EXACT,
-        /** Of long ones. */
-        ROUGH,
-        /** Of none. */
-        FREE;
-
-        boolean matters(String passage) {
-            return this == EXACT || this == ROUGH && passage.length() >= LONG;
-        }
-    }
-
-    Comparer(TeiDocument document, String stage, String view, Order order) {
+    Comparer(TeiDocument document, String stage, String view) {
         this.document = document;
         this.stage = stage;
         this.view = view;
-        this.order = order;
     }
 
     /**
@@ -50,12 +28,21 @@ final class Comparer {
      *
      * @param wanted what should be shown, and what rules suppress
      * @param shown  what is shown
-     * @param extras what to make of text that nothing accounts for
      */
-    Comparison compare(PreparedText.Read wanted, Shown shown, Extras extras) {
+    Comparison compare(PreparedText.Read wanted, Shown shown) {
+        List<String> folded = folded(wanted.passages(), shown);
+        return compare(wanted, shown, aligned(wanted.passages(), folded, shown));
+    }
+
+    /** What of each passage is to be shown, as it is compared. */
+    static List<String> folded(List<Passage> passages, Shown shown) {
+        return passages.stream().map(p -> p.rule().isPresent() ? "" : shown.fold().apply(p.text())).toList();
+    }
+
+    /** The same where it is known already where things are. */
+    Comparison compare(PreparedText.Read wanted, Shown shown, Alignment.Result found) {
         List<Passage> all = wanted.passages();
-        List<String> folded = all.stream().map(p -> p.rule().isPresent() ? "" : shown.fold().apply(p.text())).toList();
-        Alignment.Result found = aligned(all, folded, shown);
+        List<String> folded = folded(all, shown);
         Map<Fate, Integer> characters = new EnumMap<>(Fate.class);
         boolean[] broken = new boolean[wanted.interventions().size()];
         for (int i = 0; i < all.size(); i++) {
@@ -70,8 +57,8 @@ final class Comparer {
             }
         }
         for (Alignment.Extra extra : found.extras()) {
-            extras.judge(extra.text()).ifPresent(text -> findings.add(new Finding(stage, view, Finding.Fault.ADDED, text,
-                    near(shown.text(), extra), Optional.empty())));
+            findings.add(new Finding(stage, view, Finding.Fault.ADDED, extra.text(), near(shown.text(), extra),
+                    Optional.empty()));
         }
         return new Comparison(stage, view, characters, suppressed(all), interventions(wanted, broken), findings);
     }
@@ -81,7 +68,7 @@ final class Comparer {
         Map<Integer, String> unwanted = new TreeMap<>();
         for (int i = 0; i < all.size(); i++) {
             Passage passage = all.get(i);
-            movable.set(i, order == Order.FREE || passage.isUsuallyElsewhere());
+            movable.set(i, passage.isUsuallyElsewhere());
             // A note in an element that is left out may be listed among the notes all the same.
             if (passage.rule().flatMap(Omissions.brought()::reason).isPresent() && !Fold.exact(passage.text()).isEmpty()) {
                 unwanted.put(i, shown.fold().apply(passage.text()));
@@ -89,16 +76,6 @@ final class Comparer {
         }
         unwanted.values().removeIf(String::isEmpty);
         return new Alignment(folded, movable, shown.text(), shown.starts()).find(unwanted);
-    }
-
-    /** What to make of text that nothing accounts for: the part of it that is a fault, if any. */
-    @FunctionalInterface
-    interface Extras {
-        /** Every bit of it is a fault. */
-        Extras FORBIDDEN = Optional::of;
-
-        /** The part of it that is a fault. */
-        Optional<String> judge(String text);
     }
 
     private static int count(Passage passage, String folded) {
@@ -113,29 +90,18 @@ final class Comparer {
         if (folded.isEmpty() || found.ordered().get(i)) {
             return Fate.SHOWN;
         }
-        if (found.at()[i] >= 0 && order == Order.FREE) {
-            return passage.isUsuallyElsewhere() ? Fate.ELSEWHERE : Fate.SHOWN;
-        }
         if (found.at()[i] >= 0) {
-            return passage.carrier().isPresent() || passage.kind() != Passage.Kind.SOURCE || !order.matters(folded) ? Fate.ELSEWHERE : Fate.MOVED;
+            return passage.carrier().isPresent() || passage.kind() != Passage.Kind.SOURCE ? Fate.ELSEWHERE : Fate.MOVED;
         }
         int missing = found.missing()[i].length();
-        boolean isSeam = order == Order.FREE && missing <= SEAM && missing < folded.length();
-        return missing == 0 || isSeam ? Fate.SHOWN : missing < folded.length() ? Fate.CUT : Fate.LOST;
+        return missing == 0 ? Fate.SHOWN : missing < folded.length() ? Fate.CUT : Fate.LOST;
     }
 
     private void tell(Passage passage, Fate fate, String missing, String folded) {
         Finding.Fault fault = fate == Fate.MOVED ? Finding.Fault.MOVED
                 : passage.kind() == Passage.Kind.SIGN ? Finding.Fault.SIGN_LOST : Finding.Fault.LOST;
         String text = fate == Fate.MOVED || missing.length() == folded.length() ? passage.text().strip() : missing;
-        findings.add(new Finding(stage, view, fault, text, passage.text().strip(), Optional.of(span(passage.place()))));
-    }
-
-    private Span span(Passage.Place place) {
-        if (!place.at().isEmpty()) {
-            return document.span(place.at());
-        }
-        return place.node().map(document::span).orElse(Span.startOf(document.source().uri()));
+        findings.add(new Finding(stage, view, fault, text, passage.text().strip(), Optional.of(passage.place().span(document))));
     }
 
     private static String near(String text, Alignment.Extra extra) {

@@ -2,6 +2,7 @@ package org.teipress.proof;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What became of the text between two stages.
@@ -21,6 +22,18 @@ public record Comparison(String stage, String view, Map<Fate, Integer> character
         suppressed = List.copyOf(suppressed);
         interventions = Map.copyOf(interventions);
         findings = List.copyOf(findings);
+    }
+
+    /** The same without what another stage has told already. */
+    Comparison without(List<Finding> told) {
+        return new Comparison(stage, view, characters, suppressed, interventions, findings.stream().filter(f -> told.stream()
+                .noneMatch(t -> t.fault() == f.fault() && t.near().equals(f.near()) && t.span().equals(f.span()))).toList());
+    }
+
+    /** The same with more findings. */
+    Comparison with(List<Finding> more) {
+        return new Comparison(stage, view, characters, suppressed, interventions,
+                Stream.concat(findings.stream(), more.stream()).toList());
     }
 
     /** How many interventions of a kind a view has, and how many of them are shown whole. */

@@ -6,27 +6,62 @@ import java.util.Set;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmNodeKind;
 
-/** What formatting objects put on the pages, running heads, bookmarks and drawings aside. */
+/**
+ * What formatting objects put on the pages, running heads, bookmarks and drawings aside. The layout names the node that
+ * each run of the source's text comes from (see {@code fo/generated.xsl}). Used once.
+ */
 final class FoText {
 
     private static final Set<String> BESIDE = Set.of("static-content", "marker", "bookmark-tree", "declarations",
             "instream-foreign-object", "title", "xmpmeta");
+    private static final String NAME = "source";
+
+    private final List<Run> runs = new ArrayList<>();
+    private String node = "";
+    private int left;
 
     private FoText() {
     }
 
-    /** The text nodes, in order. */
-    static List<String> of(XdmNode fo) {
-        List<String> texts = new ArrayList<>();
-        read(fo, texts);
-        return texts;
+    /** The runs of text, in order. */
+    static List<Run> of(XdmNode fo) {
+        FoText text = new FoText();
+        text.read(fo);
+        return text.runs;
     }
 
-    private static void read(XdmNode node, List<String> texts) {
-        if (node.getNodeKind() == XdmNodeKind.TEXT) {
-            texts.add(node.getStringValue());
-        } else if (node.getNodeKind() != XdmNodeKind.ELEMENT || !BESIDE.contains(node.getNodeName().getLocalName())) {
-            node.children().forEach(child -> read(child, texts));
+    private void read(XdmNode node) {
+        switch (node.getNodeKind()) {
+            case TEXT -> add(node.getStringValue());
+            case PROCESSING_INSTRUCTION -> mark(node);
+            case DOCUMENT -> node.children().forEach(this::read);
+            case ELEMENT -> {
+                left = 0;
+                if (!BESIDE.contains(node.getNodeName().getLocalName())) {
+                    node.children().forEach(this::read);
+                }
+                left = 0;
+            }
+            default -> { }
+        }
+    }
+
+    private void mark(XdmNode instruction) {
+        if (instruction.getNodeName().getLocalName().equals(NAME)) {
+            String[] words = instruction.getStringValue().split(" ");
+            node = words[0];
+            left = Integer.parseInt(words[1]);
+        }
+    }
+
+    private void add(String text) {
+        int own = text.offsetByCodePoints(0, Math.min(left, text.codePointCount(0, text.length())));
+        left = 0;
+        if (own > 0) {
+            runs.add(new Run(text.substring(0, own), node));
+        }
+        if (own < text.length()) {
+            runs.add(new Run(text.substring(own), ""));
         }
     }
 }

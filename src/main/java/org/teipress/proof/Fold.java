@@ -10,6 +10,8 @@ final class Fold {
     private static final String OPENING = "([{<⟨⟦⸢«⌈";
     private static final String CLOSING = ")]}>⟩⟧⸣»⌉";
 
+    private static final String KASHIDA = "\u0640";
+
     private Fold() {
     }
 
@@ -20,10 +22,11 @@ final class Fold {
 
     /**
      * As {@link #exact}, without what type does not keep: ligatures and forms of letters, marks that font programs
-     * reorder, characters that only steer, and the case that small capitals change.
+     * reorder, characters that only steer or lengthen a line (the Arabic kashida, which typefaces add by themselves), and
+     * the case that small capitals change.
      */
     static String print(String text) {
-        String plain = without(Normalizer.normalize(text, Normalizer.Form.NFKD), true);
+        String plain = without(Normalizer.normalize(text, Normalizer.Form.NFKD), true).replace(KASHIDA, "");
         StringBuilder out = new StringBuilder(plain.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).replace('ς', 'σ'));
         for (int i = 0; i < out.length(); i++) {
             int closing = CLOSING.indexOf(out.charAt(i));

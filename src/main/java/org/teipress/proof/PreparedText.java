@@ -74,7 +74,7 @@ final class PreparedText {
     static List<Passage> source(XdmNode tree) {
         return new PreparedText(Optional.empty(), Optional.empty()).read(tree).passages().stream()
                 .filter(p -> p.kind() == Passage.Kind.SOURCE)
-                .map(p -> new Passage(p.text(), p.kind(), p.place(), Optional.empty(), Optional.empty(), -1)).toList();
+                .map(p -> new Passage(p.text(), p.kind(), p.place(), Optional.empty(), Optional.empty(), -1, p.node())).toList();
     }
 
     private Read read(XdmNode tree) {
@@ -86,7 +86,7 @@ final class PreparedText {
     private void read(XdmNode node, Around around) {
         if (node.getNodeKind() == XdmNodeKind.TEXT) {
             String text = view.isPresent() ? Looks.of(node.getStringValue(), around.looks()) : node.getStringValue();
-            add(text, Passage.Kind.SOURCE, around);
+            add(text, Passage.Kind.SOURCE, around, node);
         } else if (node.getNodeKind() == XdmNodeKind.DOCUMENT) {
             node.children().forEach(child -> read(child, around));
         } else if (node.getNodeKind() == XdmNodeKind.ELEMENT) {
@@ -100,8 +100,10 @@ final class PreparedText {
         }
     }
 
-    private void add(String text, Passage.Kind kind, Around around) {
-        passages.add(new Passage(text, kind, around.place(), around.rule(), around.carrier(), around.intervention()));
+    private void add(String text, Passage.Kind kind, Around around, XdmNode node) {
+        StringBuilder id = new StringBuilder();
+        node.getUnderlyingNode().generateId(id);
+        passages.add(new Passage(text, kind, around.place(), around.rule(), around.carrier(), around.intervention(), id.toString()));
     }
 
     private Around inside(XdmNode element, Around around) {
@@ -141,8 +143,8 @@ final class PreparedText {
     /** What the steps have put around or beside the text. */
     private void added(XdmNode element, Around around) {
         switch (element.getNodeName().getLocalName()) {
-            case "sign" -> add(element.getStringValue(), Passage.Kind.SIGN, around);
-            case "gen" -> add(element.getStringValue(), Passage.Kind.GENERATED, around);
+            case "sign" -> add(element.getStringValue(), Passage.Kind.SIGN, around, element);
+            case "gen" -> add(element.getStringValue(), Passage.Kind.GENERATED, around, element);
             case "legend" -> { }
             case "hidden" -> {
                 Around hidden = around.hiddenBy(String.valueOf(element.attribute("rule")));

@@ -2,7 +2,6 @@ package org.teipress.proof;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.teipress.document.TeiDocument;
 import org.teipress.report.Diagnostic;
 import org.teipress.report.Report;
@@ -49,21 +48,16 @@ public record Proof(List<Comparison> comparisons, Report report) {
         String where = stageName(finding.stage()) + (finding.view().isEmpty() ? "" : " (" + finding.view() + " view)");
         Span span = finding.span().orElse(document);
         return switch (finding.fault()) {
-            case LOST -> Diagnostic.of("proof-lost", weight(finding), span, "“" + text + "” is missing after " + where)
+            case LOST -> Diagnostic.of("proof-lost", Severity.ERROR, span, "“" + text + "” is missing after " + where)
                     .withHelp("report it with the document; the edition lacks this text");
-            case ADDED -> Diagnostic.of("proof-added", weight(finding), span, "“" + text + "” stands after " + where
+            case ADDED -> Diagnostic.of("proof-added", Severity.ERROR, span, "“" + text + "” stands after " + where
                     + " where nothing accounts for it: near “" + finding.near() + "”")
                     .withHelp("report it with the document; the text is there twice, or nobody wrote it");
             case MOVED -> Diagnostic.warning("proof-moved", span, "“" + text + "” stands out of its order after " + where)
                     .withHelp("look at the place in the edition");
-            case SIGN_LOST -> Diagnostic.of("proof-sign", weight(finding), span, "the sign “" + text + "” is missing after " + where)
+            case SIGN_LOST -> Diagnostic.of("proof-sign", Severity.ERROR, span, "the sign “" + text + "” is missing after " + where)
                     .withHelp("report it with the document; the edition hides an intervention here");
         };
-    }
-
-    /** Where the pieces of a text are not known, a passage may be taken for another: somebody should look. */
-    private static Severity weight(Finding finding) {
-        return Set.of("fo.xsl", "pdf", "text").contains(finding.stage()) ? Severity.WARNING : Severity.ERROR;
     }
 
     /** What people call a stage. */
@@ -72,6 +66,7 @@ public record Proof(List<Comparison> comparisons, Report report) {
                 .map(s -> "the step " + s.replaceAll("^prepare/|\\.xsl$", "")).orElse(switch (stage) {
                     case "read" -> "reading";
                     case "fo.xsl" -> "laying out (FO)";
+                    case "text.xsl" -> "composing the text";
                     case "html" -> "the web edition";
                     case "pdf" -> "the PDF";
                     case "text" -> "the plain text";

@@ -20,8 +20,9 @@ import org.teipress.report.Span;
  */
 public final class Prover {
 
-    /** From how many characters on a repetition is no chance. */
-    private static final int TELLING = 24;
+    /** What pages add to what they are made of: their numbers, what leads to them or divides words, what stands for a
+        character that no typeface has. */
+    private static final String PAGE_NUMBERS = "\\p{Nd}ivxlcdm.·\\-‐–\uFFFD";
 
     private Prover() {
     }
@@ -49,8 +50,8 @@ public final class Prover {
             Shown.Builder after = new Shown.Builder(Fold::exact);
             PreparedText.source(step.getValue()).forEach(p -> after.add(p.text()));
             PreparedText.Read wanted = new PreparedText.Read(PreparedText.source(before), List.of());
-            Comparison comparison = new Comparer(document, step.getKey(), "", Comparer.Order.EXACT)
-                    .compare(wanted, after.whole(), Comparer.Extras.FORBIDDEN);
+            Comparison comparison = new Comparer(document, step.getKey(), "")
+                    .compare(wanted, after.whole());
             if (all.stream().noneMatch(c -> c.stage().equals(comparison.stage()) && c.findings().equals(comparison.findings()))) {
                 all.add(comparison);
             }
@@ -72,14 +73,12 @@ public final class Prover {
         View first = trail.settings().views().get(0);
         switch (trail.output()) {
             case HTML -> trail.settings().views().forEach(view -> all.add(
-                    new Comparer(document, "html", view.word(), Comparer.Order.EXACT).compare(visible(prepared, view, Output.HTML),
-                            HtmlText.of(text, view).shown(), Comparer.Extras.FORBIDDEN)));
-            case TEXT -> all.add(new Comparer(document, "text", first.word(), Comparer.Order.FREE).compare(
-                    visible(prepared, first, Output.TEXT), plain(text), doubled(prepared, first, Output.TEXT)));
-            case PDF -> {
-                all.add(layout(document, prepared, trail.trees().get("fo.xsl"), first));
-                all.add(pages(document, prepared, file, first));
-            }
+                    new Comparer(document, "html", view.word()).compare(visible(prepared, view, Output.HTML),
+                            HtmlText.of(text, view).shown())));
+            case TEXT -> all.addAll(new RunProof(document, visible(prepared, first, Output.TEXT), first,
+                    MarkedText.of(trail.trees().get("text.xsl").getStringValue())).of("text.xsl", "text", plain(text), ""));
+            case PDF -> all.addAll(new RunProof(document, visible(prepared, first, Output.PDF), first,
+                    FoText.of(trail.trees().get("fo-notes.xsl"))).of("fo.xsl", "pdf", pages(file), PAGE_NUMBERS));
         }
     }
 
@@ -98,61 +97,20 @@ public final class Prover {
                 read.interventions());
     }
 
-    /** Formatting objects hold notes and entries more than once, of which the pages take one. */
-    private static Comparison layout(TeiDocument document, XdmNode prepared, XdmNode fo, View view) {
-        Shown.Builder shown = new Shown.Builder(Fold::print);
-        FoText.of(fo).forEach(shown::add);
-        return new Comparer(document, "fo.xsl", view.word(), Comparer.Order.FREE)
-                .compare(visible(prepared, view, Output.PDF), shown.inPieces(), extra -> Optional.empty());
-    }
-
-    private static Comparison pages(TeiDocument document, XdmNode prepared, byte[] pdf, View view) {
+    private static Shown pages(byte[] pdf) {
         Shown.Builder shown = new Shown.Builder(Fold::print);
         try {
             // The letters in a drawing are the drawing's.
-            PdfText.of(pdf).stream().filter(piece -> !piece.tag().equals("Figure"))
-                    .forEach(piece -> addWords(piece.text(), shown));
+            PdfText.aloud(pdf).stream().filter(piece -> !piece.tag().equals("Figure")).forEach(piece -> shown.add(piece.text()));
         } catch (IOException e) {
             throw new IllegalStateException("the PDF that was made cannot be read", e);
         }
-        return new Comparer(document, "pdf", view.word(), Comparer.Order.FREE).compare(visible(prepared, view, Output.PDF),
-                shown.inPieces(), doubled(prepared, view, Output.PDF));
+        return shown.whole();
     }
 
     private static Shown plain(String text) {
         Shown.Builder shown = new Shown.Builder(Fold::exact);
-        addWords(text, shown);
-        return shown.inPieces();
-    }
-
-    /** Where pieces of text are not known: a passage begins behind another one, or where no word goes on. */
-    private static void addWords(String text, Shown.Builder shown) {
-        int start = 0;
-        for (int i = 1; i <= text.length(); i++) {
-            if (i == text.length() || !Fold.isMark(text.charAt(i)) && isEnd(text.charAt(i - 1))
-                    || Character.isIdeographic(text.charAt(i - 1))) {
-                shown.add(text.substring(start, i));
-                start = i;
-            }
-        }
-    }
-
-    private static boolean isEnd(char last) {
-        return !Character.isLetterOrDigit(last) && !Character.isSurrogate(last);
-    }
-
-    /** Where the program adds words of its own, text is too much if it repeats a passage of the source. */
-    private static Comparer.Extras doubled(XdmNode prepared, View view, Output output) {
-        List<String> passages = visible(prepared, view, output).passages().stream()
-                .filter(p -> p.rule().isEmpty() && p.kind() == Passage.Kind.SOURCE && !isRepeated(p))
-                .map(p -> output == Output.PDF ? Fold.print(p.text()) : Fold.exact(p.text()))
-                .filter(t -> t.length() >= TELLING).distinct().toList();
-        return extra -> extra.length() < TELLING ? Optional.empty()
-                : passages.stream().filter(extra::contains).findFirst();
-    }
-
-    /** Titles, headings and lemmas stand in running heads, contents and the apparatus too. */
-    private static boolean isRepeated(Passage passage) {
-        return passage.place().node().stream().anyMatch(node -> Repeated.isIn(node));
+        shown.add(text);
+        return shown.whole();
     }
 }

@@ -123,7 +123,7 @@ public final class Publisher {
         XdmNode prepared = prepare(document, plan.convention(), views(plan.output(), settings), settings, images, run);
         List<PublishedFile> files = switch (plan.output()) {
             case HTML -> html(prepared, settings, plan.site(), images, run);
-            case TEXT -> List.of(new PublishedFile("text.txt", serialize(stylesheets.output("text.xsl"), prepared, Parameters.of(settings), run)));
+            case TEXT -> List.of(new PublishedFile("text.txt", text(prepared, settings, run)));
             case EPUB -> epub(prepared, settings, images, run);
             case PDF -> pdf(document, prepared, settings, images, run);
         };
@@ -186,6 +186,13 @@ public final class Publisher {
         return files;
     }
 
+    private byte[] text(XdmNode prepared, Settings settings, Transformation run) throws SaxonApiException {
+        Map<QName, XdmValue> parameters = Parameters.of(settings);
+        parameters.put(new QName("marked"), XdmAtomicValue.makeValue(true));
+        XdmNode marked = run.stage("text.xsl", stylesheets.output("text.xsl"), prepared, parameters);
+        return TextMarks.removed(marked.getStringValue()).getBytes(StandardCharsets.UTF_8);
+    }
+
     private List<PublishedFile> epub(XdmNode prepared, Settings settings, Images images, Transformation run)
             throws SaxonApiException {
         XdmNode page = run.tree(stylesheets.output("html.xsl"), prepared,
@@ -232,6 +239,7 @@ public final class Publisher {
         PrintCopy copy = new Forme(stylesheets, fo);
         FoFormatter.Result result = FoFormatter.shared().format(copy, byPath, document);
         run.said().addAll(result.diagnostics());
+        result.laid().ifPresent(laid -> run.remember("fo-notes.xsl", laid));
         return result.pdf().map(bytes -> List.of(new PublishedFile("edition.pdf", bytes))).orElse(List.of());
     }
 

@@ -62,8 +62,13 @@ final class Transformation {
     XdmNode stage(String name, XsltExecutable stylesheet, XdmNode input, Map<QName, XdmValue> parameters)
             throws SaxonApiException {
         XdmNode tree = stagehand.handOn(name, tree(stylesheet, input, parameters));
-        made.put(name, tree);
+        remember(name, tree);
         return tree;
+    }
+
+    /** Keeps a tree that was made elsewhere. */
+    void remember(String name, XdmNode tree) {
+        made.put(name, tree);
     }
 
     /** Another one for the same document, with files of its own. */

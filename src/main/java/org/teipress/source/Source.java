@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -68,7 +69,8 @@ public final class Source {
 
     /** Takes a text that is already decoded; an encoding declaration in it is ignored. */
     public static Source of(URI uri, String text) {
-        return new Source(uri, new Decoded(text.startsWith("\uFEFF") ? text.substring(1) : text, Optional.empty(), Optional.empty()));
+        return new Source(uri, new byte[0], new Decoded(text.startsWith("\uFEFF") ? text.substring(1) : text, Optional.empty(),
+                Optional.empty(), StandardCharsets.UTF_8, 0));
     }
 
     /** Where the document is. */

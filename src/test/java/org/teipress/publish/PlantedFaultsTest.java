@@ -54,15 +54,26 @@ class PlantedFaultsTest {
                         () -> told(Output.HTML, step, RUN + RUN, Finding.Fault.ADDED))));
     }
 
-    @Test
-    void layout() {
+    @TestFactory
+    Stream<DynamicTest> composing() {
+        return Stream.of(Output.PDF, Output.TEXT).flatMap(output -> Stream.of(
+                DynamicTest.dynamicTest(output + " is composed without a run", () -> composed(output, "", Finding.Fault.LOST)),
+                DynamicTest.dynamicTest(output + " is composed with a run of nobody's",
+                        () -> composed(output, RUN + RUN, Finding.Fault.ADDED))));
+    }
+
+    /** What an output was composed of, and with it the file, has other words instead of the run. */
+    private static void composed(Output output, String instead, Finding.Fault fault) {
         TeiDocument document = document();
-        Trail whole = trail(document, Output.PDF, "", "");
+        String stage = output == Output.PDF ? "fo-notes.xsl" : "text.xsl";
+        Trail whole = trail(document, output, "", "");
         Map<String, XdmNode> trees = new LinkedHashMap<>(whole.trees());
-        trees.put("fo.xsl", changed(trees.get("fo.xsl"), ""));
-        Trail mixed = new Trail(Output.PDF, whole.settings(), whole.convention(), trees, whole.publication());
-        assertThat(findings(document, mixed)).extracting(Finding::stage).containsOnly("fo.xsl");
-        assertThat(findings(document, mixed)).extracting(Finding::fault).contains(Finding.Fault.LOST);
+        trees.put(stage, changed(trees.get(stage), instead));
+        Trail mixed = new Trail(output, whole.settings(), whole.convention(), trees,
+                trail(document, output, "prepare/60-link.xsl", instead).publication());
+        List<Finding> findings = findings(document, mixed);
+        assertThat(findings).extracting(Finding::stage).containsOnly(output == Output.PDF ? "fo.xsl" : stage);
+        assertThat(findings).extracting(Finding::fault).contains(fault);
     }
 
     @TestFactory
@@ -127,7 +138,7 @@ class PlantedFaultsTest {
     }
 
     private static XdmNode changed(XdmNode tree, String instead) {
-        String xml = tree.toString();
+        String xml = tree.children("*").iterator().hasNext() ? tree.toString() : "<t>" + tree + "</t>";
         assertThat(xml).contains(RUN);
         Source source = Source.of(URI.create("file:///changed.xml"), xml.replace(RUN, instead));
         return new DocumentReader(ENGINE).read(source, List.of()).document().orElseThrow().tree();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import org.teipress.document.TeiDocument;
-import org.teipress.proof.Comparison;
 import org.teipress.proof.Finding;
 import org.teipress.proof.Prover;
 import org.teipress.publish.Output;
@@ -34,20 +33,6 @@ public final class Proof {
         List<Finding> findings = prove(document, outputs).comparisons().stream().flatMap(c -> c.findings().stream())
                 .filter(f -> f.fault() != Finding.Fault.MOVED && f.text().matches("(?s).*\\p{L}.*\\p{L}.*")).toList();
         assertThat(findings).as(document.source().uri().toString()).isEmpty();
-    }
-
-    /**
-     * The same for plain text, whose pieces are not known: in large documents full of the same short words a few
-     * passages are taken for each other, but no more than one character in a hundred.
-     */
-    public void mostlyHolds(TeiDocument document, Output output) {
-        for (Comparison comparison : prove(document, output).comparisons()) {
-            int all = comparison.characters().values().stream().mapToInt(Integer::intValue).sum();
-            int lost = comparison.findings().stream().filter(f -> f.fault() == Finding.Fault.LOST)
-                    .mapToInt(f -> f.text().length()).sum();
-            assertThat(lost).as(document.source().uri() + ", " + comparison.stage() + ": " + comparison.findings())
-                    .isLessThanOrEqualTo(all / 100);
-        }
     }
 
     private org.teipress.proof.Proof prove(TeiDocument document, Output... outputs) {
