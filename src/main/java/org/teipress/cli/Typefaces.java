@@ -1,7 +1,7 @@
 package org.teipress.cli;
 
 import java.util.List;
-import org.teipress.print.FoFormatter;
+import org.teipress.print.Fonts;
 
 /** Examines the typefaces that PDFs are set in. */
 final class Typefaces {
@@ -13,7 +13,7 @@ final class Typefaces {
     }
 
     static List<Finding> examine() {
-        List<String> there = FoFormatter.shared().fonts().families();
+        List<String> there = Fonts.names();
         List<String> missing = WANTED.stream().filter(w -> !there.contains(w)).toList();
         String detail = String.join(", ", there);
         return List.of(missing.isEmpty() ? Finding.good("typefaces", detail) : Finding.poor("typefaces", detail,

@@ -26,8 +26,12 @@ final class CropMarks {
     private CropMarks() {
     }
 
-    /** Draws the marks of every page that has room for them. */
-    static void draw(PDDocument document) throws IOException {
+    /**
+     * Draws the marks of every page that has room for them.
+     *
+     * @param inks whether they are wanted on every plate of a press, and not with black alone
+     */
+    static void draw(PDDocument document, boolean inks) throws IOException {
         for (PDPage page : document.getPages()) {
             PDRectangle media = page.getMediaBox();
             PDRectangle bleed = page.getBleedBox();
@@ -35,7 +39,11 @@ final class CropMarks {
                 try (PDPageContentStream out = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
                     out.beginMarkedContent(COSName.getPDFName("Artifact"));
                     out.setLineWidth(WIDTH);
-                    out.setStrokingColor(0f);
+                    if (inks) {
+                        out.setStrokingColor(1f, 1f, 1f, 1f);
+                    } else {
+                        out.setStrokingColor(0f);
+                    }
                     corners(out, page.getTrimBox(), bleed, media);
                     register(out, page.getTrimBox(), bleed, media);
                     out.endMarkedContent();

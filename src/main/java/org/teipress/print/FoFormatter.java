@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.sf.saxon.s9api.SAXDestination;
@@ -40,14 +41,19 @@ public final class FoFormatter {
     private static final String NAME = "teipress";
     private static final URI BASE = URI.create("teipress-image:/");
 
-    private final Fonts fonts = Fonts.atHand();
-    private final TextWidths widths = new TextWidths(fonts);
+    /** By the typefaces that a project prefers. */
+    private static final Map<List<String>, FoFormatter> ALL = new ConcurrentHashMap<>();
+
+    private final Fonts fonts;
+    private final TextWidths widths;
     private final PrintResources resources = new PrintResources();
     private final Instant date = date();
     private final FopFactory factory;
 
-    private FoFormatter() {
+    private FoFormatter(Fonts fonts) {
         FopLog.silence();
+        this.fonts = fonts;
+        this.widths = new TextWidths(fonts);
         FopFactoryBuilder builder = new FopFactoryBuilder(BASE, resources).setConfiguration(FopSetup.of(fonts));
         // The configuration's reader gives fonts a resolver of its own, which would read any file.
         builder.getFontManager().setResourceResolver(
@@ -55,9 +61,9 @@ public final class FoFormatter {
         factory = builder.build();
     }
 
-    /** The formatter of this program. */
-    public static FoFormatter shared() {
-        return Shared.FORMATTER;
+    /** The formatter that prints with these families first, then with what the program prefers. */
+    public static FoFormatter preferring(List<String> families) {
+        return ALL.computeIfAbsent(List.copyOf(families), f -> new FoFormatter(Fonts.atHand(f)));
     }
 
     /** The typefaces that it prints with. */
@@ -84,14 +90,16 @@ public final class FoFormatter {
      * @param copy     its formatting objects; places of the source in {@code tp:at}
      * @param images   the images that they name, by path
      * @param document the source, for the places of what goes wrong
+     * @param press    the colours of the press that it is for, if it is for one
      */
-    public Result format(PrintCopy copy, Map<String, byte[]> images, TeiDocument document) {
+    public Result format(PrintCopy copy, Map<String, byte[]> images, TeiDocument document,
+                         Optional<PressProfile> press) {
         PrintImages printable = PrintImages.of(images);
         String run = resources.open(printable.usable());
         try {
             FontRuns.Pictures pictures = new FontRuns.Pictures(run, printable);
-            return attempt(copy, new Job(document, pictures, true))
-                    .or(() -> attempt(copy, new Job(document, pictures, false)))
+            return attempt(copy, new Job(document, pictures, press, true))
+                    .or(() -> attempt(copy, new Job(document, pictures, press, false)))
                     .orElseThrow(() -> new IllegalStateException("the last attempt always has a result"));
         } finally {
             resources.close(run);
@@ -99,7 +107,8 @@ public final class FoFormatter {
         }
     }
 
-    private record Job(TeiDocument document, FontRuns.Pictures pictures, boolean hyphenated) {
+    private record Job(TeiDocument document, FontRuns.Pictures pictures, Optional<PressProfile> press,
+                       boolean hyphenated) {
     }
 
     /** The whole way to the pages; empty if FOP broke down over hyphenation and there is another way. */
@@ -115,8 +124,9 @@ public final class FoFormatter {
             }).run();
             if (!runs.getFirst().events().failed()) {
                 laid = Optional.of(outcome.laid().fo());
-                pdf = Optional.of(PdfFinisher.finish(outcome.laid().pdf(), UsedFonts.of(outcome.laid().fonts(), fonts),
-                        date, Optional.of(job.document().source()).filter(d -> outcome.attaches())));
+                pdf = Optional.of(new PdfFinisher(UsedFonts.of(outcome.laid().fonts(), fonts), date, job.press(),
+                        Optional.of(job.document().source()).filter(d -> outcome.attaches()))
+                        .finish(outcome.laid().pdf()));
             }
             unsettled(outcome, job.document()).ifPresent(said::add);
         } catch (SaxonApiException | SAXException | IOException | RuntimeException e) {
@@ -124,6 +134,8 @@ public final class FoFormatter {
                 return Optional.empty();
             }
             said.add(stopped(e, runs.getFirst().events()));
+        } catch (OutOfMemoryError e) {
+            said.add(tooLarge(runs.getFirst()));
         }
         said.addAll(0, runs.getFirst().preflight().diagnostics());
         said.addAll(runs.getFirst().events().diagnostics());
@@ -182,6 +194,13 @@ public final class FoFormatter {
                 : Instant.parse("2000-01-01T00:00:00Z");
     }
 
+    private static Diagnostic tooLarge(Run run) {
+        return Diagnostic.error("pub-print", run.events().span(run.places().getLineNumber()),
+                "the pages need more memory than the program may take, "
+                        + (Runtime.getRuntime().maxMemory() >> 20) + " MB")
+                .withHelp("give it more, for example with JAVA_TOOL_OPTIONS=-Xmx8g, or divide the chapter that ends here");
+    }
+
     /** FOP's exceptions have their location in the message alone. */
     private static Diagnostic stopped(Exception e, FoEvents events) {
         Throwable cause = e;
@@ -193,10 +212,5 @@ public final class FoFormatter {
         int line = located.find() ? Integer.parseInt(located.group(1)) : 0;
         return Diagnostic.error("pub-print", events.span(line), "the pages could not be set: "
                 + located.replaceFirst("")).withHelp("this is a fault of teipress: please report it with the document");
-    }
-
-    /** Made when it is first asked for: most runs print nothing. */
-    private static final class Shared {
-        private static final FoFormatter FORMATTER = new FoFormatter();
     }
 }

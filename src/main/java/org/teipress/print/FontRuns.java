@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -127,15 +128,30 @@ final class FontRuns extends XMLFilterImpl {
             text.setLength(0);
             Face face = faces.getFirst();
             if (face.holdsText) {
-                runs(Normalizer.normalize(all, Normalizer.Form.NFC), face);
+                paragraph(LongTexts.pieces(LongTexts.breakable(Normalizer.normalize(all, Normalizer.Form.NFC))), face);
             } else {
                 pass(all);
             }
         }
     }
 
+    /** A text; one that is too long for FOP comes as several blocks whose lines are all full, so that nobody sees it. */
+    private void paragraph(List<String> pieces, Face face) throws SAXException {
+        for (int i = 0; i < pieces.size() - 1; i++) {
+            AttributesImpl full = new AttributesImpl();
+            full.addAttribute("", "text-align-last", "text-align-last", "CDATA", "justify");
+            if (i > 0) {
+                full.addAttribute("", "text-indent", "text-indent", "CDATA", "0pt");
+            }
+            super.startElement(FO, "block", "fo:block", full);
+            runs(pieces.get(i), face);
+            super.endElement(FO, "block", "fo:block");
+        }
+        runs(pieces.get(pieces.size() - 1), face);
+    }
+
     private void runs(String all, Face face) throws SAXException {
-        if (fonts.covers(face.family, face.style(), all) && !isReordered(all)) {
+        if (fonts.covers(face.family, face.style(), all) && !isApart(all)) {
             pass(all);
             return;
         }
@@ -143,7 +159,7 @@ final class FontRuns extends XMLFilterImpl {
         for (int start = 0; start < all.length();) {
             int end = unitEnd(all, start);
             String unit = all.substring(start, end);
-            if (fonts.covers(face.family, face.style(), unit) && !isReordered(unit)) {
+            if (fonts.covers(face.family, face.style(), unit) && !isApart(unit)) {
                 plain.append(unit);
             } else {
                 pass(plain.toString());
@@ -185,6 +201,11 @@ final class FontRuns extends XMLFilterImpl {
                 == Character.DIRECTIONALITY_RIGHT_TO_LEFT);
     }
 
+    /** Whether characters need an element of their own, even if the typeface at hand has them. */
+    private static boolean isApart(String characters) {
+        return isReordered(characters) || SpelledWords.isReshaped(characters);
+    }
+
     private void fallBack(String unit, Face face) throws SAXException {
         Optional<String> family = fonts.familyFor(face.style(), unit);
         if (family.isPresent()) {
@@ -202,7 +223,7 @@ final class FontRuns extends XMLFilterImpl {
 
     /** A letter with its marks; where no family has both, each for itself, so that at least the letter is right. */
     private void cluster(String cluster, Face face) throws SAXException {
-        if (fonts.covers(face.family, face.style(), cluster) && !isReordered(cluster)) {
+        if (fonts.covers(face.family, face.style(), cluster) && !isApart(cluster)) {
             pass(cluster);
             return;
         }
@@ -224,6 +245,9 @@ final class FontRuns extends XMLFilterImpl {
         attributes.addAttribute("", "font-family", "font-family", "CDATA", family);
         if (isReordered(characters)) {
             attributes.addAttribute("", "script", "script", "CDATA", "arab");
+        }
+        if (SpelledWords.isReshaped(characters)) {
+            attributes.addAttribute(FOX, SpelledWords.CARRIER, "fox:" + SpelledWords.CARRIER, "CDATA", characters);
         }
         super.startElement(FO, "inline", "fo:inline", attributes);
         pass(characters);

@@ -42,11 +42,16 @@ public final class Fonts {
         this.code = code;
     }
 
-    /** The typefaces that this program has. */
-    static Fonts atHand() {
+    /** The names of the families that this program has, those that it prefers first. */
+    public static List<String> names() {
+        return atHand(List.of()).families();
+    }
+
+    /** The typefaces that this program has; families that somebody prefers to its own choice come first. */
+    static Fonts atHand(List<String> preferred) {
         List<Typeface> faces = new ArrayList<>();
         String code = "";
-        for (String row : rows()) {
+        for (String row : rows(preferred)) {
             String[] cells = row.split("\t");
             Set<String> scripts = Set.of(cells[3].split(","));
             Typeface face = new Typeface(cells[0], FontStyle.named(cells[1]), cells[2], scripts);
@@ -56,6 +61,13 @@ public final class Fonts {
             }
         }
         return new Fonts(faces, code);
+    }
+
+    private static List<String> rows(List<String> preferred) {
+        List<String> rows = new ArrayList<>();
+        preferred.forEach(family -> rows().stream().filter(r -> r.startsWith(family + "\t")).forEach(rows::add));
+        rows().stream().filter(r -> !preferred.contains(r.substring(0, r.indexOf('\t')))).forEach(rows::add);
+        return rows;
     }
 
     private static List<String> rows() {

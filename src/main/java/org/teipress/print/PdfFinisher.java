@@ -26,9 +26,15 @@ import org.teipress.source.Source;
 
 /**
  * Mends what FOP leaves undone: glyphs say which characters they stand for, notes have identifiers and links
- * descriptions for those who listen, and nothing in the file depends on the hour or on chance. Stateless.
+ * descriptions for those who listen, and nothing in the file depends on the hour, on chance or on the release of Java.
+ * Immutable.
+ *
+ * @param fonts  what the codes of its fonts stand for
+ * @param date   the day that it says it was made
+ * @param press  the colours of the press that it is for, if it is for one
+ * @param source the document to attach, if it is wanted
  */
-final class PdfFinisher {
+record PdfFinisher(UsedFonts fonts, Instant date, Optional<PressProfile> press, Optional<Source> source) {
 
     private static final DateTimeFormatter XMP_DATE = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss'Z'");
     private static final DateTimeFormatter PDF_DATE = DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmss'Z'");
@@ -36,27 +42,25 @@ final class PdfFinisher {
     /** Enters into the file's identifier, in place of the time. */
     private static final long SEED = 0x7E19E55L;
 
-    private PdfFinisher() {
-    }
-
     /**
      * The finished file.
      *
-     * @param fonts what the codes of its fonts stand for
-     * @param date  the day that it says it was made
-     * @param source the document to attach, if it is wanted
      * @throws IOException if FOP's file cannot be read
      */
-    static byte[] finish(byte[] pdf, UsedFonts fonts, Instant date, Optional<Source> source) throws IOException {
+    byte[] finish(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             texts(document, fonts);
-            SpokenTexts.mend(document, fonts);
+            SpokenTexts.mend(document, fonts, SpelledWords.of(document));
             new PdfTags(document).complete();
-            CropMarks.draw(document);
+            CropMarks.draw(document, press.isPresent());
             if (source.isPresent()) {
                 SourceAttachment.attach(document, source.get(), date);
             }
             dates(document, date);
+            if (press.isPresent()) {
+                PressCopy.make(document, press.get(), date);
+            }
+            ColourProfiles.settle(document);
             document.getDocument().getTrailer().removeItem(COSName.ID);
             document.setDocumentId(SEED);
             ByteArrayOutputStream out = new ByteArrayOutputStream(pdf.length + 4096);

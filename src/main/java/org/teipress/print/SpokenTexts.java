@@ -16,7 +16,8 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /**
  * The words that stand behind a line with a hyphen at its end ({@code ActualText}): FOP writes them in its own codes
- * where a glyph has no character, so that a ligature would be lost to whoever copies or listens. Stateless.
+ * where a glyph has no character, so that a ligature would be lost to whoever copies or listens. And words in scripts whose
+ * letters change places when they are set. Stateless.
  */
 final class SpokenTexts {
 
@@ -27,12 +28,13 @@ final class SpokenTexts {
      * Says them in characters.
      *
      * @param fonts what FOP's own codes stand for, font by font
+     * @param words words that are spelled out, by page and number
      * @throws IOException if a page cannot be read
      */
-    static void mend(PDDocument document, UsedFonts fonts) throws IOException {
+    static void mend(PDDocument document, UsedFonts fonts, SpelledWords words) throws IOException {
         for (PDPage page : document.getPages()) {
             List<Object> tokens = new PDFStreamParser(page).parse();
-            if (mend(tokens, fonts)) {
+            if (words.spell(page, tokens) | mend(tokens, fonts)) {
                 PDStream contents = new PDStream(document);
                 try (OutputStream out = contents.createOutputStream(COSName.FLATE_DECODE)) {
                     new ContentStreamWriter(out).writeTokens(tokens);

@@ -2,6 +2,7 @@ package org.teipress.project;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +16,8 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.teipress.print.Fonts;
+import org.teipress.print.PressProfile;
 import org.teipress.publish.Output;
 import org.teipress.publish.Settings;
 import org.teipress.publish.View;
@@ -141,11 +144,30 @@ public final class ProjectFile {
     }
 
     private boolean check(SettingKey key, Object value, @Nullable TomlPosition at) {
+        if (key == SettingKey.PRINT_PRESS_PROFILE) {
+            return isProfile((String) value, at);
+        }
         Optional<String> wrong = wrong(key, value);
+        List<String> allowed = key == SettingKey.FONTS_TEXT ? Fonts.names() : key.allowed();
         wrong.ifPresent(w -> complain(at, "toml-value", "\"" + w + "\" is no value for \"" + key.path() + "\"",
-                NearestName.of(w, key.allowed()).map(s -> "did you mean \"" + s + "\"?")
+                NearestName.of(w, allowed).map(s -> "did you mean \"" + s + "\"?")
                         .orElse(key.meaning() + " For example: " + key.path() + " = " + key.example())));
         return wrong.isEmpty();
+    }
+
+    private boolean isProfile(String path, @Nullable TomlPosition at) {
+        try {
+            PressProfile.read(folder().resolve(path));
+            return true;
+        } catch (IOException | InvalidPathException e) {
+            complain(at, "toml-value", "\"" + path + "\" cannot be the colour profile of a press: " + e.getMessage(),
+                    "ask the press for its profile, and write where it lies, as seen from the project");
+            return false;
+        }
+    }
+
+    private Path folder() {
+        return Path.of(source.uri()).toAbsolutePath().normalize().getParent();
     }
 
     /** The part of a value that a key does not take. */
@@ -164,6 +186,7 @@ public final class ProjectFile {
         List<String> words = several.stream().map(String.class::cast).toList();
         return switch (key) {
             case SEVERITY -> words.stream().filter(l -> RuleSettings.Line.parse(l).isEmpty()).findFirst();
+            case FONTS_TEXT -> words.stream().filter(w -> !Fonts.names().contains(w)).findFirst();
             case PRINT_TIERS -> words.stream().filter(t -> !TIER.matcher(t).matches()).findFirst();
             default -> key.allowed().isEmpty() ? Optional.empty() : words.isEmpty() ? Optional.of("")
                     : words.stream().filter(w -> !key.allowed().contains(w)).findFirst();
@@ -203,7 +226,8 @@ public final class ProjectFile {
     /** What the file and its house style say of one output, by the names that its settings have there. */
     private Map<String, Object> said(Function<SettingKey, Optional<String>> nameOf) {
         Map<String, Object> said = new TreeMap<>();
-        values.forEach((key, value) -> nameOf.apply(key).ifPresent(name -> said.put(name, value)));
+        values.forEach((key, value) -> nameOf.apply(key).ifPresent(name -> said.put(name,
+                key == SettingKey.PRINT_PRESS_PROFILE ? folder().resolve((String) value).normalize().toString() : value)));
         return said;
     }
 

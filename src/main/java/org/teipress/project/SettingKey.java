@@ -83,6 +83,8 @@ public enum SettingKey {
             List.of("figures", "tables")),
     PRINT_CONCORDANCE("print.concordance", Kind.FLAG, "true",
             "Whether the pages of the source are listed beside those of the edition."),
+    PRINT_PRESS_PROFILE("print.press-profile", Kind.TEXT, "\"press.icc\"",
+            "ICC colour profile (CMYK) of the press that prints the PDF, which then is PDF/X-4."),
     PRINT_ATTACH_SOURCE("print.attach-source", Kind.FLAG, "true",
             "Whether the TEI document is put into the PDF, which then is PDF/A-3u."),
     HTML_CHAPTERS("html.chapters", Kind.TEXT, "\"auto\"",

@@ -1,9 +1,11 @@
 package org.teipress.publish;
 
 import java.io.ByteArrayOutputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import net.sf.saxon.s9api.QName;
 import org.teipress.document.SaxonEngine;
 import org.teipress.document.TeiDocument;
 import org.teipress.print.FoFormatter;
+import org.teipress.print.PressProfile;
 import org.teipress.print.PrintCopy;
 import org.teipress.report.Diagnostic;
 import org.teipress.report.Position;
@@ -127,7 +130,9 @@ public final class Publisher {
             case EPUB -> epub(prepared, settings, images, run);
             case PDF -> pdf(document, prepared, settings, images, run);
         };
-        return new Publication(files, Report.of(run.said()), images.consulted());
+        Set<URI> consulted = new LinkedHashSet<>(images.consulted());
+        settings.pressProfile().filter(p -> plan.output() == Output.PDF).ifPresent(p -> consulted.add(p.toUri()));
+        return new Publication(files, Report.of(run.said()), consulted);
     }
 
     private XdmNode prepare(TeiDocument document, Convention convention, List<View> views, Settings settings,
@@ -237,7 +242,9 @@ public final class Publisher {
         Map<String, byte[]> byPath = new LinkedHashMap<>();
         images.files().forEach(f -> byPath.put(f.path(), f.bytes()));
         PrintCopy copy = new Forme(stylesheets, fo);
-        FoFormatter.Result result = FoFormatter.shared().format(copy, byPath, document);
+        Optional<PressProfile> press = settings.pressProfile().isEmpty() ? Optional.empty()
+                : Optional.of(PressProfile.read(settings.pressProfile().get()));
+        FoFormatter.Result result = FoFormatter.preferring(settings.fonts()).format(copy, byPath, document, press);
         run.said().addAll(result.diagnostics());
         result.laid().ifPresent(laid -> run.remember("fo-notes.xsl", laid));
         return result.pdf().map(bytes -> List.of(new PublishedFile("edition.pdf", bytes))).orElse(List.of());

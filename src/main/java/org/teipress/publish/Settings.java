@@ -24,6 +24,9 @@ import java.util.stream.Stream;
 public record Settings(Optional<String> title, Optional<String> language, String convention, List<View> views,
                        Page page, List<String> fonts, Map<String, Object> print, Map<String, Object> web) {
 
+    /** What is said of the press in {@code print}: the path of its colour profile. */
+    public static final String PRESS_PROFILE = "press-profile";
+
     /** A page of paper, in millimetres: {@code width} and {@code height}, and the typeface in points. */
     public record Page(Size size, double fontSize) {
         /** A5, 10.5 points. */
@@ -50,6 +53,11 @@ public record Settings(Optional<String> title, Optional<String> language, String
     public Settings(Optional<String> title, Optional<String> language, String convention, List<View> views, Page page,
                     List<String> fonts) {
         this(title, language, convention, views, page, fonts, Map.of(), Map.of());
+    }
+
+    /** The colour profile of the press that the PDF is for, if it is for one. */
+    public Optional<Path> pressProfile() {
+        return Optional.ofNullable(print.get(PRESS_PROFILE)).map(p -> Path.of((String) p));
     }
 
     /** The same decisions with other views. */
