@@ -7,6 +7,9 @@
   <!-- How many chapters of forty paragraphs. -->
   <xsl:param name="chapters" as="xs:integer" select="8"/>
 
+  <!-- Whether there is an apparatus, or only notes. -->
+  <xsl:param name="apparatus" as="xs:boolean" select="true()"/>
+
   <xsl:variable name="words" as="xs:string+" select="
       tokenize('river ferry stone winter ink letter harbour rope lantern bread silence morning wheel copper ledger bridge garden mountain')"/>
 
@@ -15,7 +18,7 @@
     <xsl:param name="place" as="xs:integer"/>
     <xsl:param name="count" as="xs:integer"/>
     <xsl:sequence select="
-        string-join((1 to $count) ! $words[(($place * 7919 + . * 104729) idiv 31 + . * .) mod 18 + 1], ' ')"/>
+        string-join(for $i in 1 to $count return $words[(($place * 7919 + $i * 104729) idiv 31 + $i * $i) mod 18 + 1], ' ')"/>
   </xsl:function>
 
   <xsl:template name="xsl:initial-template" as="element()">
@@ -36,8 +39,10 @@
               <xsl:for-each select="1 to 40">
                 <xsl:variable name="place" as="xs:integer" select="$chapter * 1000 + . * 10"/>
                 <p><xsl:value-of select="f:words($place, 50)"/><xsl:text> </xsl:text>
-                  <app><lem wit="#A"><xsl:value-of select="f:words($place + 1, 2)"/></lem>
-                    <rdg wit="#B"><xsl:value-of select="f:words($place + 2, 2)"/></rdg></app><xsl:text> </xsl:text>
+                  <xsl:if test="$apparatus">
+                    <app><lem wit="#A"><xsl:value-of select="f:words($place + 1, 2)"/></lem>
+                      <rdg wit="#B"><xsl:value-of select="f:words($place + 2, 2)"/></rdg></app><xsl:text> </xsl:text>
+                  </xsl:if>
                   <xsl:value-of select="f:words($place + 3, 40)"/><note><xsl:value-of select="f:words($place + 4, 14)"/></note>
                   <xsl:text> </xsl:text><xsl:value-of select="f:words($place + 5, 30)"/>.</p>
               </xsl:for-each>

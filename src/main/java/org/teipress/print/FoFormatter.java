@@ -188,7 +188,7 @@ public final class FoFormatter {
     }
 
     /** The day that the files say they were made: fixed, unless whoever builds says otherwise. */
-    private static Instant date() {
+    static Instant date() {
         String epoch = System.getenv("SOURCE_DATE_EPOCH");
         return epoch != null && epoch.matches("[0-9]{1,11}") ? Instant.ofEpochSecond(Long.parseLong(epoch))
                 : Instant.parse("2000-01-01T00:00:00Z");

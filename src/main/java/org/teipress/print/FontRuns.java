@@ -207,7 +207,8 @@ final class FontRuns extends XMLFilterImpl {
     }
 
     private void fallBack(String unit, Face face) throws SAXException {
-        Optional<String> family = fonts.familyFor(face.style(), unit);
+        boolean atHand = fonts.covers(face.family, face.style(), unit) && !isReordered(unit);
+        Optional<String> family = atHand ? Optional.of(face.family) : fonts.familyFor(face.style(), unit);
         if (family.isPresent()) {
             wrapped(unit, family.get());
             return;

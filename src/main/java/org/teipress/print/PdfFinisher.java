@@ -54,19 +54,24 @@ record PdfFinisher(UsedFonts fonts, Instant date, Optional<PressProfile> press, 
             new PdfTags(document).complete();
             CropMarks.draw(document, press.isPresent());
             if (source.isPresent()) {
-                SourceAttachment.attach(document, source.get(), date);
+                Attachment.of(source.get()).attach(document, date);
             }
             dates(document, date);
             if (press.isPresent()) {
                 PressCopy.make(document, press.get(), date);
             }
             ColourProfiles.settle(document);
-            document.getDocument().getTrailer().removeItem(COSName.ID);
-            document.setDocumentId(SEED);
+            identify(document);
             ByteArrayOutputStream out = new ByteArrayOutputStream(pdf.length + 4096);
             document.save(out);
             return out.toByteArray();
         }
+    }
+
+    /** Gives a file an identifier that is the same whenever it is made. */
+    static void identify(PDDocument document) {
+        document.getDocument().getTrailer().removeItem(COSName.ID);
+        document.setDocumentId(SEED);
     }
 
     private static void texts(PDDocument document, UsedFonts fonts) throws IOException {

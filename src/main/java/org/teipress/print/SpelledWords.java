@@ -21,8 +21,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
- * Words of scripts whose letters join and change places when they are set, so that nobody can read their letters back
- * from the glyphs. (Not those from right to left: programs disagree on which way round to write their spelling.) Each comes to the PDF with its spelling, in the one attribute that FOP carries through from an
+ * Words of scripts whose letters join and change places when they are set, and words with marks that no single character
+ * has with its letter: nobody can read them back from the glyphs. (Not those from right to left: programs disagree on which way round to write their spelling.) Each comes to the PDF with its spelling, in the one attribute that FOP carries through from an
  * inline to its tag: the long form of an abbreviation. From there it goes to where readers look for it ({@code ActualText}).
  *
  * @param words by the dictionary of the page, by number of the marked content
@@ -38,9 +38,17 @@ record SpelledWords(Map<COSDictionary, Map<Integer, String>> words) {
             Character.UnicodeScript.KANNADA, Character.UnicodeScript.MALAYALAM, Character.UnicodeScript.SINHALA,
             Character.UnicodeScript.KHMER, Character.UnicodeScript.MYANMAR, Character.UnicodeScript.TIBETAN);
 
-    /** Whether characters are of a script whose letters change places. */
+    /** Whether characters change places: the letters of some scripts, and marks, which FOP puts before their letters. */
     static boolean isReshaped(String characters) {
-        return characters.codePoints().anyMatch(c -> c > 0x8FF && SCRIPTS.contains(Character.UnicodeScript.of(c)));
+        return characters.codePoints().anyMatch(c -> c > 0x8FF && SCRIPTS.contains(Character.UnicodeScript.of(c))
+                || Character.getType(c) == Character.NON_SPACING_MARK && c > 0x2FF)
+                && characters.codePoints().noneMatch(SpelledWords::isRightToLeft);
+    }
+
+    private static boolean isRightToLeft(int c) {
+        byte direction = Character.getDirectionality(c);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
     /** Takes the spellings out of the tags of a document. */
@@ -93,6 +101,11 @@ record SpelledWords(Map<COSDictionary, Map<Integer, String>> words) {
             all.add(kids);
         }
         return all;
+    }
+
+    /** Whether any word of a page is spelled. */
+    boolean on(PDPage page) {
+        return words.containsKey(page.getCOSObject());
     }
 
     /** Spells the words of a page in its content; says whether there were any. */

@@ -1,7 +1,9 @@
 package org.teipress.print;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -33,6 +35,9 @@ final class SpokenTexts {
      */
     static void mend(PDDocument document, UsedFonts fonts, SpelledWords words) throws IOException {
         for (PDPage page : document.getPages()) {
+            if (!words.on(page) && !isSpoken(page)) {
+                continue;
+            }
             List<Object> tokens = new PDFStreamParser(page).parse();
             if (words.spell(page, tokens) | mend(tokens, fonts)) {
                 PDStream contents = new PDStream(document);
@@ -41,6 +46,13 @@ final class SpokenTexts {
                 }
                 page.setContents(contents);
             }
+        }
+    }
+
+    /** Whether anything is spelled on a page: few pages are without, but to parse one costs as much as to make it. */
+    private static boolean isSpoken(PDPage page) throws IOException {
+        try (InputStream content = page.getContents()) {
+            return new String(content.readAllBytes(), StandardCharsets.ISO_8859_1).contains(COSName.ACTUAL_TEXT.getName());
         }
     }
 

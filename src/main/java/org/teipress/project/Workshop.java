@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import net.sf.saxon.s9api.XdmNode;
 import org.teipress.document.SaxonEngine;
 import org.teipress.document.TeiDocument;
+import org.teipress.print.Attachment;
 import org.teipress.proof.Proof;
 import org.teipress.proof.Prover;
 import org.teipress.publish.Output;
@@ -214,9 +215,25 @@ final class Workshop {
             to.folder().put(to.folder().file(path), bytes);
             outputs.put(path, (long) bytes.length);
         }
+        attach(edition, files.get("html"), trails, to, outputs);
         Path page = to.folder().file(OutputPaths.proof(edition, "html"));
         parts.add(new BuiltEdition.Part("proof", Optional.of(page), since(start)));
         return proof.report();
+    }
+
+    /** Puts the page of the proof into the PDF, where the document itself goes along. */
+    private static void attach(Edition edition, String page, List<Trail> trails, Written to, Map<String, Long> outputs)
+            throws IOException {
+        if (edition.settings().publish().attachesSource()) {
+            for (Trail trail : trails.stream().filter(t -> t.output() == Output.PDF).toList()) {
+                for (PublishedFile file : trail.publication().files()) {
+                    String path = OutputPaths.path(edition, Output.PDF, file);
+                    byte[] bytes = Attachment.proof(Path.of(edition.name()).getFileName().toString(), page).into(file.bytes());
+                    to.folder().put(to.folder().file(path), bytes);
+                    outputs.put(path, (long) bytes.length);
+                }
+            }
+        }
     }
 
     /** Puts the files of a publication into their places; returns these with their sizes. */

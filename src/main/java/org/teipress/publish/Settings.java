@@ -60,6 +60,11 @@ public record Settings(Optional<String> title, Optional<String> language, String
         return Optional.ofNullable(print.get(PRESS_PROFILE)).map(p -> Path.of((String) p));
     }
 
+    /** Whether the document goes along in the PDF, and with it the proof. */
+    public boolean attachesSource() {
+        return Boolean.TRUE.equals(print.get("attach-source"));
+    }
+
     /** The same decisions with other views. */
     public Settings withViews(List<View> others) {
         return new Settings(title, language, convention, others, page, fonts, print, web);

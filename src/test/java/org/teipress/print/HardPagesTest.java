@@ -70,7 +70,7 @@ class HardPagesTest {
     }
 
     /** Every glyph is on its page. */
-    private static void onThePage(byte[] pdf) throws IOException {
+    static void onThePage(byte[] pdf) throws IOException {
         List<String> outside = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFTextStripper looking = new PDFTextStripper() {
