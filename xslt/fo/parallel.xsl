@@ -120,6 +120,10 @@
     <fo:table-cell xsl:use-attribute-sets="parallel-cell">
       <xsl:attribute name="{if ($is-right) then 'padding-start' else 'padding-end'}">3mm</xsl:attribute>
       <fo:block>
+        <!-- The margin counts the lines of the text, not those of its translation. -->
+        <xsl:if test="$is-right and $counted ne 'none' and exists($steps)">
+          <xsl:attribute name="id" select="'uncounted-' || f:some-id($steps[1])"/>
+        </xsl:if>
         <xsl:for-each select="$steps">
           <xsl:variable name="language" as="xs:string?" select="f:language(.)"/>
           <xsl:for-each select="ancestor::*[ancestor-or-self::* intersect $division][f:steps(.)[1] is current()]">
