@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,8 @@ final class ImportCommand implements Callable<Integer> {
     private List<Path> files = List.of();
 
     @Option(names = "--as", paramLabel = "CONVENTION", required = true,
-            description = "How the transcript uses its signs: documentary, leiden, leiden-plus, or plain for none.")
+            description = "How the transcript uses its signs: documentary, leiden, leiden-plus, plain for none, or another "
+                    + "convention such as documentary-german, papyri, seg.")
     private String convention;
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "TEI file to write; without it the TEI goes "
@@ -164,7 +166,8 @@ final class ImportCommand implements Callable<Integer> {
                 return known;
             }
         }
-        throw new UserMistake("--as takes documentary, leiden, leiden-plus or plain, not " + convention);
+        throw new UserMistake("--as takes " + Arrays.stream(ImportConvention.values()).map(ImportConvention::word)
+                .collect(Collectors.joining(", ")) + ", not " + convention);
     }
 
     private void write(Imported imported) throws IOException {

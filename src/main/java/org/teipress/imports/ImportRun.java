@@ -55,6 +55,11 @@ final class ImportRun {
         return decisions;
     }
 
+    /** How the transcript uses its signs. */
+    ImportConvention convention() {
+        return options.convention();
+    }
+
     /** The language that the options name, else the likeliest. */
     String language() {
         if (language.isEmpty()) {

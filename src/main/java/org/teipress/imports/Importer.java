@@ -97,7 +97,7 @@ public final class Importer {
         Transcript transcript = Transcript.of(uri, bytes, findings);
         ImportRun run = new ImportRun(findings, transcript.source(), options);
         List<Line> lines = Line.split(transcript.text());
-        Body body = switch (options.convention()) {
+        Body body = switch (options.convention().grammar()) {
             case DOCUMENTARY, PLAIN -> prose(transcript, lines, reader(run), run);
             case LEIDEN -> leiden(transcript, lines, run);
             case LEIDEN_PLUS -> leidenPlus(transcript, run);
@@ -118,7 +118,7 @@ public final class Importer {
     }
 
     private InlineReader reader(ImportRun run) throws IOException {
-        InlineReader reader = new StyledReader(switch (options.convention()) {
+        InlineReader reader = new StyledReader(switch (options.convention().grammar()) {
             case DOCUMENTARY -> new DocumentaryReader(run);
             case LEIDEN -> new LeidenReader(run);
             case LEIDEN_PLUS -> new LeidenPlusReader(run, false);

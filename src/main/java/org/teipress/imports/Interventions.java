@@ -97,8 +97,12 @@ final class Interventions {
             if (dots.matches("\\.{2,3}") && words.contains(" ") && dots.length() == 2) {
                 return Element.of("gap", "reason", "lost", "quantity", "" + dots.length(), "unit", "character");
             }
+            boolean german = run.convention() == ImportConvention.DOCUMENTARY_GERMAN;
+            if (words.equals("...") && german) {
+                return Element.of("gap", "reason", "lost", "extent", "unknown", "unit", "character");
+            }
             Element gap = Element.of("gap", "reason", "editorial");
-            return dots.equals("...") ? gap : gap.add(Element.of("desc").text(words));
+            return dots.equals("...") || words.equals("…") && german ? gap : gap.add(Element.of("desc").text(words));
         });
     }
 

@@ -13,12 +13,13 @@ final class LeidenGaps {
     private static final String DOT = "[.·․‧∙•…]";
     private static final String DASH = "[-–—−]";
     private static final String NUMBER = "(\\d{1,4})";
-    private static final Pattern ABOUT = Pattern.compile("(?:" + DASH + " ?)?(?:c\\.|ca\\.?|circa|±|\\+-) ?" + NUMBER
-            + "(?: ?[-–] ?" + NUMBER + ")?(?: ?(?:litt\\.|letters|char\\.?))?(?: ?" + DASH + ")?");
-    private static final Pattern UNKNOWN = Pattern.compile(DASH + " ?ca\\.\\? ?" + DASH + "|\\.{1,3} ?\\? ?\\.{1,3}|ca\\.\\?");
-    private static final Pattern RANGE = Pattern.compile("(?:" + DASH + " ?)?" + NUMBER + " ?[-–] ?" + NUMBER + "(?: ?" + DASH + ")?");
+    private static final Pattern ABOUT = Pattern.compile("(?:(?:" + DASH + "|" + DOT + "{2,3}) ?)?(?:c\\.|ca\\.?|circa|±|\\+-) ?" + NUMBER
+            + "(?: ?[-–] ?" + NUMBER + ")?(?: ?(?:litt\\.|letters|char\\.?))?(?: ?(?:" + DASH + "|" + DOT + "{2,3}))?+(?! (?:lines|cm|mm|m)\\b)");
+    private static final Pattern UNKNOWN = Pattern.compile("(?:" + DASH + " ?ca\\.\\? ?" + DASH + "|" + DOT + "{1,3} ?\\? ?" + DOT + "{1,3}|ca\\.\\?)( ?\\(\\?\\)|\\?)?");
+    private static final Pattern DASHED_LINES = Pattern.compile(DASH + " (?:(ca?\\.? ?)?" + NUMBER + "|\\?) lines? " + DASH);
+    private static final Pattern RANGE = Pattern.compile("(?:" + DASH + " ?)?" + NUMBER + " ?[-–] ?" + NUMBER + "(?: ?" + DASH + ")? ?");
     private static final Pattern NUMBERED = Pattern.compile(DOT + "+ ?" + NUMBER + " ?" + DOT + "+");
-    private static final Pattern MEASURE = Pattern.compile(DOT + "+ (?:(c\\.|ca\\.) )?" + NUMBER + "(?: ?[-–] ?" + NUMBER
+    private static final Pattern MEASURE = Pattern.compile(DOT + "+ (?:(c\\.|ca\\.?) ?)?" + NUMBER + "(?: ?[-–] ?" + NUMBER
             + ")? (cm|mm|m) " + DOT + "+");
     private static final Pattern DOTS = Pattern.compile(DOT + "(?: ?" + DOT + ")*+");
     private static final Pattern DASHES = Pattern.compile(DASH + "(?: ?" + DASH + ")*+");
@@ -28,7 +29,7 @@ final class LeidenGaps {
     private static final Pattern METRE = Pattern.compile("[ˉ˘⏑⏓×](?: ?[ˉ˘⏑⏓×])++");
     private static final Pattern PLUS = Pattern.compile("\\+(?: ?\\+)*+(?! ?c)");
     private static final Pattern PLUS_ABOUT = Pattern.compile("\\+ ?(?:c\\.|ca\\.) ?" + NUMBER + " ?\\+");
-    private static final String VACAT = "(?:vacat|vac\\.?)(?: ?" + NUMBER + "(?:-" + NUMBER + ")?)?( lines?)?(\\?)?";
+    private static final String VACAT = "(?:vacat|vac\\.?)(?: \\?| ?" + NUMBER + "(?:-" + NUMBER + ")?)?( lines?| litt\\.)?( ?\\(\\?\\)|\\?)?";
     private static final Pattern SPACE = Pattern.compile(VACAT + "(?!\\p{L})");
     private static final Pattern ROUND_SPACE = Pattern.compile("\\( ?" + VACAT + " ?\\)");
 
@@ -63,6 +64,10 @@ final class LeidenGaps {
     }
 
     private static Optional<Found> measured(Flow flow, int i, int to) {
+        Optional<Found> lines = lines(flow, i, to);
+        if (lines.isPresent()) {
+            return lines;
+        }
         Matcher m = matcher(MEASURE, flow, i, to);
         if (m.lookingAt()) {
             Element gap = Element.of("gap", "reason", "lost");
@@ -76,22 +81,29 @@ final class LeidenGaps {
         }
         m = matcher(UNKNOWN, flow, i, to);
         if (m.lookingAt()) {
-            return Optional.of(new Found(gap("lost", "extent", "unknown"), m.end(), false));
+            Element gap = gap("lost", "extent", "unknown");
+            return Optional.of(new Found(m.group(1) == null ? gap : doubted(gap), m.end(), false));
         }
         m = matcher(NUMBERED, flow, i, to);
         if (m.lookingAt()) {
             return Optional.of(new Found(gap("lost", "quantity", m.group(1)), m.end(), false));
         }
         m = matcher(RANGE, flow, i, to);
-        if (m.matches() && (flow.at(i - 1) == '[')) {
+        if (m.matches() && (flow.at(i - 1) == '[' || flow.at(i - 1) == ' ' && flow.at(i - 2) == '[')) {
             return Optional.of(new Found(extent(Element.of("gap", "reason", "lost"), m.group(1), m.group(2), true)
                     .set("unit", "character"), m.end(), false));
         }
-        return lines(flow, i, to);
+        return Optional.empty();
     }
 
     private static Optional<Found> lines(Flow flow, int i, int to) {
-        Matcher m = matcher(LINES, flow, i, to);
+        Matcher m = matcher(DASHED_LINES, flow, i, to);
+        if (m.lookingAt()) {
+            Element gap = Element.of("gap", "reason", "lost");
+            return Optional.of(new Found((m.group(2) == null ? gap.set("extent", "unknown") : extent(gap, m.group(2), null, m.group(1) != null))
+                    .set("unit", "line"), m.end(), false));
+        }
+        m = matcher(LINES, flow, i, to);
         if (m.lookingAt()) {
             return Optional.of(new Found(extent(Element.of("gap", "reason", "lost"), m.group(1), m.group(2), true)
                     .set("unit", "line"), m.end(), false));
@@ -115,6 +127,10 @@ final class LeidenGaps {
                 : gap.set("quantity", from).set("precision", about ? "low" : "");
     }
 
+    private static Element doubted(Element gap) {
+        return gap.add(Element.of("certainty", "match", "..", "locus", "name", "cert", "low"));
+    }
+
     private static Element gap(String reason, String key, String value) {
         return Element.of("gap", "reason", reason, key, value, "unit", "character");
     }
@@ -136,7 +152,7 @@ final class LeidenGaps {
                 : gap("lost", "extent", "unknown");
         int end = m.end();
         if (flow.at(end) == '?') {
-            gap.add(Element.of("certainty", "match", "..", "locus", "name", "cert", "low"));
+            doubted(gap);
             end++;
         }
         return Optional.of(new Found(gap, end, false));
@@ -181,7 +197,7 @@ final class LeidenGaps {
     static Optional<Found> space(Flow flow, int i, int to) {
         boolean round = flow.at(i) == '(';
         Matcher m = matcher(round ? ROUND_SPACE : SPACE, flow, i, to);
-        if (!m.lookingAt() || Character.isLetter(flow.at(i - 1))) {
+        if (!m.lookingAt() || !round && Character.isLetter(flow.at(i - 1))) {
             return Optional.empty();
         }
         Element space = Element.of("space");
@@ -190,7 +206,7 @@ final class LeidenGaps {
         } else {
             space.set("extent", "unknown");
         }
-        space.set("unit", m.group(3) != null ? "line" : "character");
+        space.set("unit", m.group(3) != null && m.group(3).contains("line") ? "line" : "character");
         if (m.group(4) != null) {
             space.add(Element.of("certainty", "match", "..", "locus", "name", "cert", "low"));
         }

@@ -61,7 +61,8 @@ final class LeidenLetters {
         char mark = first.mark();
         Element element = switch (mark) {
             case DOT -> Element.of("unclear");
-            case UNDERLINE -> Element.of("supplied", "reason", "lost", "evidence", "previouseditor");
+            case UNDERLINE -> Element.of("supplied", "reason",
+                    pending.lost() ? "lost" : LeidenDialects.underlined(run.convention()), "evidence", "previouseditor");
             case OVERLINE -> Element.of("hi", "rend", "supraline");
             default -> Element.of("hi", "rend", "ligature");
         };

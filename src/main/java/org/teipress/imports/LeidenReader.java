@@ -16,16 +16,18 @@ final class LeidenReader implements InlineReader {
     private final ImportRun run;
     private final LeidenLetters letters;
     private final LeidenRound round;
+    private final LeidenDialects dialects;
 
     LeidenReader(ImportRun run) {
         this.run = run;
         this.letters = new LeidenLetters(run);
         this.round = new LeidenRound(run, this);
+        this.dialects = new LeidenDialects(run, this);
     }
 
     @Override
     public List<Node> read(Flow flow, int from, int to) {
-        return LeidenJoints.gathered(Inline.merged(walk(flow, Brackets.of(flow, PAIRS), from, to, false)));
+        return dialects.gathered(Inline.merged(walk(flow, Brackets.of(flow, PAIRS), from, to, false)));
     }
 
     /** The nodes of a stretch; inside brackets of loss, dots and dashes are what is lost. */
@@ -34,7 +36,7 @@ final class LeidenReader implements InlineReader {
         int plain = from;
         int i = from;
         while (i < to) {
-            Step step = step(flow, brackets, i, to, lost, new Pending(out, plain));
+            Step step = step(flow, brackets, i, to, lost, new Pending(out, plain, lost));
             if (step.end() > i) {
                 i = step.end();
                 plain = i;
@@ -46,8 +48,8 @@ final class LeidenReader implements InlineReader {
         return out.nodes();
     }
 
-    /** What was made so far, and where plain text begins that has not been added yet. */
-    record Pending(Inline out, int plain) {
+    /** What was made so far, where plain text begins that has not been added yet, and whether all this is inside brackets of loss. */
+    record Pending(Inline out, int plain, boolean lost) {
 
         void upTo(Flow flow, int i) {
             out.add(flow, plain, i);
@@ -68,7 +70,7 @@ final class LeidenReader implements InlineReader {
         if (PAIRS.indexOf(c) >= 0) {
             return bracket(flow, brackets, i, pending);
         }
-        if (c == '†' || c == '`' || c == '\\') {
+        if (c == '†' || c == '`' || c == '\\' || c == '/') {
             return paired(flow, brackets, i, to, pending);
         }
         int end = letters.sign(flow, i, to, pending);
@@ -79,6 +81,12 @@ final class LeidenReader implements InlineReader {
         char c = flow.at(i);
         if (c == '(' || c == 'v') {
             return LeidenGaps.space(flow, i, to);
+        }
+        if (!lost && (c == 'T' || Character.isDigit(c) || c == '-')) {
+            Optional<LeidenGaps.Found> worded = LeidenTraces.at(flow, i, to);
+            if (worded.isPresent()) {
+                return worded;
+            }
         }
         boolean possible = ".·․‧∙•…-–—−+±ˉ˘⏑⏓×".indexOf(c) >= 0 || c == 'c' || Character.isDigit(c) && lost;
         if (!possible || c == 'c' && (!lost || Character.isLetter(flow.at(i - 1)))) {
@@ -140,7 +148,8 @@ final class LeidenReader implements InlineReader {
         String cert = round ? "low" : "";
         switch (sign) {
             case '[' -> lost(flow, brackets, from, end, cert, out);
-            case '⟨', '<' -> omitted(flow, brackets, from, end, cert, out);
+            case '<' -> dialects.angle(flow, brackets, from, end, cert, out);
+            case '⟨' -> omitted(flow, brackets, from, end, cert, out);
             case '{' -> one(Kind.SURPLUS, Element.of("surplus", "cert", cert), flow, brackets, from, end, out);
             case '⟦', '〚' -> one(Kind.DELETION, Element.of("del", "rend", "erasure", "cert", cert), flow, brackets, from, end, out);
             case '⸢' -> one(Kind.CORRECTION, Element.of("corr", "cert", cert), flow, brackets, from, end, out);
@@ -154,13 +163,16 @@ final class LeidenReader implements InlineReader {
     }
 
     /** One element around what stands in a pair of signs. */
-    private void one(Kind kind, Element element, Flow flow, Brackets brackets, int from, int to, Inline out) {
+    void one(Kind kind, Element element, Flow flow, Brackets brackets, int from, int to, Inline out) {
         run.decide(kind, flow.offset(from - 1), flow.offset(to) + 1);
         out.add(element.add(Inline.merged(walk(flow, brackets, from, to, false))));
     }
 
     /** Square brackets: what was restored, and what was not, each by itself. */
     private void lost(Flow flow, Brackets brackets, int from, int to, String cert, Inline out) {
+        if (dialects.line(flow, from, to, out)) {
+            return;
+        }
         if (flow.raw(from, to).equals("…")) {
             Reading reading = run.settle(Reading.doubtful(Kind.NOT_TRANSCRIBED, Kind.GAP), flow.offset(from - 1), flow.offset(to) + 1,
                     "[…]");
@@ -172,8 +184,9 @@ final class LeidenReader implements InlineReader {
                 flow.offset(from - 1), flow.offset(to) + 1, out);
     }
 
-    private void omitted(Flow flow, Brackets brackets, int from, int to, String cert, Inline out) {
-        if (flow.raw(from, to).matches("[-–— ]{3,}|-ca\\.\\?-")) {
+    /** Angle brackets: what the writer left out. */
+    void omitted(Flow flow, Brackets brackets, int from, int to, String cert, Inline out) {
+        if (flow.raw(from, to).matches("[-–— ]{3,}|\\.\\.\\.| ?- ?ca\\.\\? ?- ?")) {
             run.decide(Kind.GAP, flow.offset(from - 1), flow.offset(to) + 1);
             out.add(Element.of("gap", "reason", "omitted", "extent", "unknown", "unit", "character"));
             return;
@@ -193,10 +206,11 @@ final class LeidenReader implements InlineReader {
                 open.add(node);
             }
         }
-        boolean onlyGaps = nodes.stream().allMatch(n -> n instanceof Element e && e.name().equals("gap"));
+        boolean onlyGaps = nodes.stream().allMatch(n -> n instanceof Element e && e.name().equals("gap")
+                || n instanceof Node.Text text && text.value().isBlank());
         if (onlyGaps && !nodes.isEmpty() && model.attribute("cert").isPresent()) {
-            ((Element) nodes.get(nodes.size() - 1)).add(Element.of("certainty", "match", "..", "locus", "name", "cert",
-                    "low"));
+            nodes.stream().filter(Element.class::isInstance).map(Element.class::cast).reduce((one, other) -> other).ifPresent(last -> last.add(Element.of("certainty", "match", "..", "locus", "name", "cert",
+                    "low")));
         }
         flush(model, kind, open, start, end, out);
     }
@@ -222,16 +236,17 @@ final class LeidenReader implements InlineReader {
     /** Signs whose closing one is another character that also stands alone: daggers, accents, strokes. */
     private Step paired(Flow flow, Brackets brackets, int i, int to, Pending pending) {
         char sign = flow.at(i);
-        char closing = sign == '†' ? '†' : sign == '`' ? '´' : '/';
+        char closing = sign == '†' ? '†' : sign == '`' ? '´' : sign == '/' ? '\\' : '/';
         int close = i + 1;
         while (close < to && close < i + 300 && flow.at(close) != closing) {
-            close++;
+            // What stands in a bracket inside ends inside: signs do not cross.
+            close = Math.max(close, brackets.partner(close)) + 1;
         }
         if (close >= to || flow.at(close) != closing || close == i + 1) {
             return new Step(i);
         }
         pending.upTo(flow, i);
-        Element element = sign == '†' ? Element.of("sic", "rend", "crux") : Element.of("add", "place", "above");
+        Element element = sign == '†' ? Element.of("sic", "rend", "crux") : Element.of("add", "place", sign == '/' ? "below" : "above");
         one(sign == '†' ? Kind.SIC : Kind.ADDITION, element, flow, brackets, i + 1, close, pending.out());
         return new Step(close + 1);
     }

@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 final class LeidenRound {
 
     private static final Pattern HAND = Pattern.compile("(?:m\\.|hand|manus|man\\.) ?(\\w{1,12})(\\?)?");
-    private static final Pattern EMPTY = Pattern.compile("[-–— \\u00A0]+");
+    private static final Pattern EMPTY = Pattern.compile("[-–— \\u00A0]+|\\.(?: \\.)+");
+
+    private static final Pattern ADDED = Pattern.compile("added at (?:left|right|top|bottom|margin|overleaf|opposite): ");
 
     private final ImportRun run;
     private final LeidenReader reader;
@@ -28,7 +30,8 @@ final class LeidenRound {
         if (end > open) {
             return end;
         }
-        if (Character.isLetter(flow.at(open - 1)) || closes(flow.at(open - 1)) || combining(flow.at(open - 1))) {
+        boolean cut = flow.at(open - 1) == '.' && Character.isLetter(flow.at(open - 2)) && EMPTY.matcher(words).matches();
+        if (cut || Character.isLetter(flow.at(open - 1)) || closes(flow.at(open - 1)) || combining(flow.at(open - 1))) {
             return expansion(flow, brackets, open, close, words, out);
         }
         boolean single = !words.contains(" ");
@@ -72,6 +75,11 @@ final class LeidenRound {
         } else if (hand.matches()) {
             decide(Kind.HAND, flow, open, close);
             out.add(Element.of("handShift", "new", "#" + run.hand(hand.group(1)), "cert", hand.group(2) == null ? "" : "low"));
+        } else if (ADDED.matcher(words).lookingAt()) {
+            decide(Kind.ADDITION, flow, open, close);
+            int from = flow.raw(open, close).indexOf(':') + open + 2;
+            out.add(Element.of("add", "place", words.substring("added at ".length(), words.indexOf(':')))
+                    .add(reader.walk(flow, brackets, from, close, false)));
         } else if (words.startsWith("scil. ") || words.startsWith("i.e. ")) {
             boolean meant = words.startsWith("scil");
             decide(meant ? Kind.SUPPLIED : Kind.GLOSS, flow, open, close);
@@ -95,8 +103,8 @@ final class LeidenRound {
             out.add(Element.of("hi", "rend", "reversed").add(letter.nodes()));
             return;
         }
-        boolean doubt = name.endsWith("?");
-        Element glyph = Element.of("g", "type", name.replaceAll("[?]$", "").replaceAll("[^\\p{L}\\p{N}._-]+", "-"));
+        boolean doubt = name.endsWith("?") || name.endsWith("(?)");
+        Element glyph = Element.of("g", "type", name.replaceAll("(?:[?]|\\(\\?\\))$", "").replaceAll("[^\\p{L}\\p{N}._-]+", "-"));
         out.add(doubt ? Element.of("unclear").add(glyph) : glyph);
     }
 
@@ -107,13 +115,14 @@ final class LeidenRound {
             out.add(Element.of("abbr", "cert", words.endsWith("?") ? "low" : "").add(word));
             return close + 1;
         }
+        boolean round = words.endsWith("(?)") && words.length() > 3;
         boolean doubt = words.endsWith("?");
         boolean unfinished = words.endsWith("-") && words.length() > 1;
-        List<Node> content = reader.walk(flow, brackets, open + 1, close, false);
+        List<Node> content = reader.walk(flow, brackets, open + 1, round ? close - 3 : close, false);
         List<Node> letters = new ArrayList<>(doubt || unfinished ? Interventions.cut(content, 1) : content);
         Element expan = word.size() != 1 || !(word.get(0) instanceof Element e && e.name().equals("expan"))
                 ? begun(word) : (Element) word.get(0);
-        expan.set("part", unfinished ? "I" : "").add(Expansions.of(Element.of("ex", "cert", doubt ? "low" : ""), letters));
+        expan.set("part", unfinished ? "I" : "").add(Expansions.of(Element.of("ex", "cert", doubt || round ? "low" : ""), letters));
         out.add(expan);
         return rest(flow, close + 1, expan);
     }

@@ -79,7 +79,7 @@ final class LeidenText {
     private Element block(List<Line> lines, boolean numbered) {
         Flow flow = new Flow();
         boolean inWord = false;
-        boolean strokes = lines.stream().map(l -> l.in(text)).noneMatch(l -> l.indexOf('\\') >= 0)
+        boolean strokes = run.convention() != ImportConvention.PAPYRI && lines.stream().map(l -> l.in(text)).noneMatch(l -> l.indexOf('\\') >= 0)
                 && lines.stream().map(l -> l.in(text)).anyMatch(l -> l.contains(" / ") || l.contains(" | "));
         for (Line l : lines) {
             Matcher m = NUMBER.matcher(l.in(text));

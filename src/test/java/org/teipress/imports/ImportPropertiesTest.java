@@ -94,7 +94,7 @@ class ImportPropertiesTest {
                         " ", "\n", "\n\n", "\n\n\n\n", "\f", "&", "1. ", "1) ", "word", "НАЗВАНИЕ", "HEADING TWO", "Photo 1",
                         g.nasty(), g.word())));
             }
-            for (ImportConvention convention : ImportConvention.values()) {
+            for (ImportConvention convention : Imports.GRAMMARS) {
                 Imported imported = Imports.of(convention, text.toString());
                 assertThat(Imports.validate(imported).diagnostics()).as(convention + ": " + text + "\n" + Imports.body(imported))
                         .noneMatch(d -> d.rule().toString().startsWith("rng-"));

@@ -22,6 +22,10 @@ final class Imports {
     static final LocalDate DAY = LocalDate.of(2026, 11, 22);
     static final URI PLACE = Path.of("transcript.txt").toAbsolutePath().toUri();
 
+    /** A convention for each of the ways to read signs. */
+    static final List<ImportConvention> GRAMMARS = List.of(ImportConvention.DOCUMENTARY, ImportConvention.LEIDEN, ImportConvention.LEIDEN_PLUS,
+            ImportConvention.PLAIN);
+
     private static final Validation VALIDATION = new Validation(new SaxonEngine(new AccessPolicy(List.of(Path.of("")),
             Catalog.NONE)), SchemaChoice.DEFAULT);
 
