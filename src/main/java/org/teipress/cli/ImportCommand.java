@@ -45,7 +45,7 @@ final class ImportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Transcript: plain text in any encoding, Word (.docx), Markdown (.md), or PAGE XML or ALTO "
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Transcript: plain text in any encoding, Word (.docx), OpenDocument (.odt), Markdown (.md), or PAGE XML or ALTO "
             + "of page images; of these several, page after page.")
     private List<Path> files = List.of();
 
@@ -99,6 +99,9 @@ final class ImportCommand implements Callable<Integer> {
         Importer importer = new Importer(options);
         Map.Entry<URI, byte[]> first = contents.entrySet().iterator().next();
         Imported imported = contents.size() > 1 ? importer.pages(contents) : importer.file(first.getKey(), first.getValue());
+        if (imported.source().text().isBlank()) {
+            throw new UserMistake(files.get(0) + ": there is no text in it");
+        }
         write(imported);
         if (reviewPage.isPresent()) {
             Files.writeString(reviewPage.get(), ReviewPage.of(imported), StandardCharsets.UTF_8);

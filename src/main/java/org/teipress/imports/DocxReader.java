@@ -1,7 +1,6 @@
 package org.teipress.imports;
 
 import java.io.IOException;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,10 +32,10 @@ final class DocxReader {
         }
     }
 
-    private DocxReader(URI uri, byte[] bytes, StyleMap map) throws IOException {
-        archive = Archive.of(uri, bytes);
+    private DocxReader(Archive archive, StyleMap map) throws IOException {
+        this.archive = archive;
         if (!archive.has("word/document.xml")) {
-            throw new NotATranscriptException("this ZIP archive is no Word document: it has no part word/document.xml");
+            throw new NotATranscriptException("this ZIP archive is no Word document: it has no part word/document.xml; nor is it an OpenDocument text");
         }
         styles = new DocxStyles(archive, map);
         runs = new DocxRuns(archive, draft, styles, left);
@@ -47,8 +46,8 @@ final class DocxReader {
      *
      * @throws NotATranscriptException if it is none, or is damaged
      */
-    static Result read(URI uri, byte[] bytes, StyleMap map) throws IOException {
-        DocxReader reader = new DocxReader(uri, bytes, map);
+    static Result read(Archive archive, StyleMap map) throws IOException {
+        DocxReader reader = new DocxReader(archive, map);
         XdmNode root = Xml.part(reader.archive.part("word/document.xml").orElseThrow());
         Xml.child(root, "body").ifPresent(b -> reader.draft.blocks().addAll(reader.blocks(b)));
         for (String kind : List.of("footnote", "endnote", "comment")) {

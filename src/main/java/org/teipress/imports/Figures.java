@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Reads references to photographs and figures: "Photo 1", "Photos No 20-22", "Abb. 3 und 4", "Photos 7 &amp; 8, from …". */
 final class Figures {
 
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}[a-z]?(?![\\p{L}\\d])");
+    private static final Pattern NUMBER = Pattern.compile("(?:\\d{1,4}[a-z]?|[IVXLC]{1,6})(?![\\p{L}\\d])");
     private static final Pattern BETWEEN = Pattern.compile("\\s*([-–—]|,|&|and|und|и|et|u\\.|bis|to)\\s*");
     private static final int WIDEST = 200;
 

@@ -28,7 +28,7 @@ public final class Importer {
     }
 
     /**
-     * Imports a file: a Word document, PAGE XML or ALTO by what it begins with, Markdown by its name, else plain text.
+     * Imports a file: a Word or OpenDocument text, PAGE XML or ALTO by what it begins with, Markdown by its name, else plain text.
      *
      * @param uri   where it is
      * @param bytes its bytes
@@ -36,10 +36,12 @@ public final class Importer {
      */
     public Imported file(URI uri, byte[] bytes) throws IOException {
         if (Magic.zip(bytes)) {
-            DocxReader.Result read = DocxReader.read(uri, bytes, options.styles());
+            Archive archive = Archive.of(uri, bytes);
+            boolean open = OdtReader.is(archive);
+            DocxReader.Result read = open ? OdtReader.read(archive, options.styles()) : DocxReader.read(archive, options.styles());
             Findings findings = new Findings();
             read.report(findings);
-            return draft(uri, read.draft(), "Word document", findings, read.people());
+            return draft(uri, read.draft(), open ? "OpenDocument text" : "Word document", findings, read.people());
         }
         if (MARKDOWN.matcher(uri.toString()).find()) {
             Findings findings = new Findings();
@@ -47,6 +49,9 @@ public final class Importer {
             return draft(uri, MarkdownReader.read(text), "Markdown", findings, Map.of());
         }
         Optional<List<Scan>> scans = Scans.of(uri, bytes);
+        if (scans.isEmpty() && Magic.xml(bytes)) {
+            throw new NotATranscriptException("this is XML, but neither PAGE XML nor ALTO; of XML only these are transcripts");
+        }
         return scans.isPresent() ? scans(uri, scans.get()) : text(uri, bytes);
     }
 

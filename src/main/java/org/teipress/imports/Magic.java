@@ -24,6 +24,11 @@ final class Magic {
         return startsWith(bytes, KINDS[0][0]);
     }
 
+    /** Whether a file says itself that it is XML. */
+    static boolean xml(byte[] bytes) {
+        return startsWith(bytes, "<?xml ") || startsWith(bytes, "\u00EF\u00BB\u00BF<?xml ");
+    }
+
     static void refuse(byte[] bytes) throws NotATranscriptException {
         for (String[] kind : KINDS) {
             if (startsWith(bytes, kind[0])) {

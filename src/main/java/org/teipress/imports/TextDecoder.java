@@ -18,6 +18,8 @@ final class TextDecoder {
     private static final List<String> SINGLE_BYTE = List.of("windows-1252", "windows-1251", "KOI8-R", "IBM866",
             "windows-1253", "windows-1250");
     private static final int SAMPLE = 1 << 18;
+    /** One control character in so many bytes is too much for a text. */
+    private static final int SPARSE = 50;
 
     private TextDecoder() {
     }
@@ -57,7 +59,19 @@ final class TextDecoder {
             return new Result(read(bytes, 0, StandardCharsets.UTF_8), "UTF-8",
                     census.bad() + " damaged sequences among " + census.good() + " good ones", false);
         }
+        if (controls(bytes) * SPARSE > bytes.length) {
+            throw new NotATranscriptException("these bytes are no text: too many of them stand for no character");
+        }
         return byEvidence(bytes);
+    }
+
+    /** How many bytes are control characters that no text has, in any encoding of single bytes. */
+    private static int controls(byte[] bytes) {
+        int count = 0;
+        for (byte b : bytes) {
+            count += b >= 0 && b < ' ' && "\t\n\r\f\u000B\u001A\u001E".indexOf(b) < 0 ? 1 : 0;
+        }
+        return count;
     }
 
     private static @org.jspecify.annotations.Nullable Result byMark(byte[] b) {
