@@ -25,6 +25,7 @@ import org.teipress.imports.ImportOptions;
 import org.teipress.imports.Imported;
 import org.teipress.imports.Importer;
 import org.teipress.imports.Kind;
+import org.teipress.imports.NotATranscriptException;
 import org.teipress.imports.ReviewPage;
 import org.teipress.imports.StyleMap;
 import picocli.CommandLine.Command;
@@ -96,9 +97,7 @@ final class ImportCommand implements Callable<Integer> {
         if (output.isPresent() && Files.exists(output.get()) && !force) {
             throw new UserMistake(output.get() + " is there already; say --force to write over it");
         }
-        Importer importer = new Importer(options);
-        Map.Entry<URI, byte[]> first = contents.entrySet().iterator().next();
-        Imported imported = contents.size() > 1 ? importer.pages(contents) : importer.file(first.getKey(), first.getValue());
+        Imported imported = imported(new Importer(options), contents);
         if (imported.source().text().isBlank()) {
             throw new UserMistake(files.get(0) + ": there is no text in it");
         }
@@ -111,6 +110,18 @@ final class ImportCommand implements Callable<Integer> {
         boolean found = reporting.finish(terminal, List.of(Checked.of(imported.source(), imported.report())));
         summary(imported, terminal);
         return found ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+
+    private Imported imported(Importer importer, Map<URI, byte[]> contents) throws IOException {
+        if (contents.size() > 1) {
+            return importer.pages(contents);
+        }
+        Map.Entry<URI, byte[]> only = contents.entrySet().iterator().next();
+        try {
+            return importer.file(only.getKey(), only.getValue());
+        } catch (NotATranscriptException e) {
+            throw new UserMistake(files.get(0) + ": " + e.getMessage());
+        }
     }
 
     /** What the header is to say; a person at a terminal is asked for what no option says. */

@@ -76,10 +76,7 @@ final class LeidenRound {
             decide(Kind.HAND, flow, open, close);
             out.add(Element.of("handShift", "new", "#" + run.hand(hand.group(1)), "cert", hand.group(2) == null ? "" : "low"));
         } else if (ADDED.matcher(words).lookingAt()) {
-            decide(Kind.ADDITION, flow, open, close);
-            int from = flow.raw(open, close).indexOf(':') + open + 2;
-            out.add(Element.of("add", "place", words.substring("added at ".length(), words.indexOf(':')))
-                    .add(reader.walk(flow, brackets, from, close, false)));
+            added(flow, brackets, open, close, words, out);
         } else if (words.startsWith("scil. ") || words.startsWith("i.e. ")) {
             boolean meant = words.startsWith("scil");
             decide(meant ? Kind.SUPPLIED : Kind.GLOSS, flow, open, close);
@@ -92,6 +89,13 @@ final class LeidenRound {
             return open;
         }
         return close + 1;
+    }
+
+    private void added(Flow flow, Brackets brackets, int open, int close, String words, Inline out) {
+        decide(Kind.ADDITION, flow, open, close);
+        int from = flow.raw(open, close).indexOf(':') + open + 2;
+        out.add(Element.of("add", "place", words.substring("added at ".length(), words.indexOf(':')))
+                .add(reader.walk(flow, brackets, from, close, false)));
     }
 
     private void symbol(Flow flow, int open, int close, String name, Inline out) {

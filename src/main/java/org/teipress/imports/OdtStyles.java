@@ -62,15 +62,15 @@ final class OdtStyles {
         List<String> looks = new ArrayList<>();
         boolean struck = false;
         XdmNode node = byName.get(style);
-        XdmNode properties = node == null ? null : Xml.child(node, "text-properties").orElse(null);
+        XdmNode properties = node == null ? null : Xml.child(node, text("properties")).orElse(null);
         if (properties != null && elements.isEmpty()) {
             look(Xml.attribute(properties, "font-weight").equals("bold"), "bold", looks);
             look(Xml.attribute(properties, "font-style").equals("italic"), "italic", looks);
             look(Xml.attribute(properties, "font-variant").equals("small-caps"), "small-caps", looks);
-            look(!Xml.attribute(properties, "text-underline-style").matches("|none"), "underline", looks);
-            look(Xml.attribute(properties, "text-position").matches("(?:super|[1-9]).*"), "superscript", looks);
-            look(Xml.attribute(properties, "text-position").matches("(?:sub|-).*"), "subscript", looks);
-            struck = !Xml.attribute(properties, "text-line-through-style").matches("|none");
+            look(!Xml.attribute(properties, text("underline-style")).matches("|none"), "underline", looks);
+            look(Xml.attribute(properties, text("position")).matches("(?:super|[1-9]).*"), "superscript", looks);
+            look(Xml.attribute(properties, text("position")).matches("(?:sub|-).*"), "subscript", looks);
+            struck = !Xml.attribute(properties, text("line-through-style")).matches("|none");
         }
         if (!looks.isEmpty()) {
             elements.add(Element.of("hi", "rend", String.join(" ", looks)));
@@ -79,6 +79,11 @@ final class OdtStyles {
             elements.add(Element.of("del", "rend", "strikethrough"));
         }
         return elements;
+    }
+
+    /** The name of something that concerns words. */
+    private static String text(String what) {
+        return String.join("-", "text", what);
     }
 
     private static void look(boolean is, String name, List<String> looks) {
