@@ -46,7 +46,7 @@ final class LeidenGaps {
 
     /** A gap inside square brackets. */
     static Optional<Found> lost(Flow flow, int i, int to) {
-        Optional<Found> measured = measured(flow, i, to).or(() -> dashes(flow, i, to));
+        Optional<Found> measured = lines(flow, i, to).or(() -> measured(flow, i, to)).or(() -> dashes(flow, i, to));
         if (measured.isPresent()) {
             return measured;
         }
@@ -64,10 +64,6 @@ final class LeidenGaps {
     }
 
     private static Optional<Found> measured(Flow flow, int i, int to) {
-        Optional<Found> lines = lines(flow, i, to);
-        if (lines.isPresent()) {
-            return lines;
-        }
         Matcher m = matcher(MEASURE, flow, i, to);
         if (m.lookingAt()) {
             Element gap = Element.of("gap", "reason", "lost");
