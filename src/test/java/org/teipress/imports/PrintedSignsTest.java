@@ -77,7 +77,7 @@ class PrintedSignsTest {
         }
         List<String> known = Files.readAllLines(READ);
         Set<String> rows = known.stream().map(PrintedSignsTest::row).collect(Collectors.toSet());
-        assertThat(found).filteredOn(f -> rows.contains(row(f))).hasSizeGreaterThan(1000).isSubsetOf(known);
+        assertThat(found).filteredOn(f -> rows.contains(row(f))).hasSizeGreaterThan(500).isSubsetOf(known);
     }
 
     private static String row(String line) {
