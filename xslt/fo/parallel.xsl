@@ -122,7 +122,7 @@
       <fo:block>
         <!-- The margin counts the lines of the text, not those of its translation. -->
         <xsl:if test="$is-right and $counted ne 'none' and exists($steps)">
-          <xsl:attribute name="id" select="'uncounted-' || f:some-id($steps[1])"/>
+          <xsl:attribute name="id" select="'uncounted-beside-' || f:some-id($steps[1])"/>
         </xsl:if>
         <xsl:for-each select="$steps">
           <xsl:variable name="language" as="xs:string?" select="f:language(.)"/>
