@@ -31,6 +31,8 @@
   <xsl:include href="html/lists.xsl"/>
   <xsl:include href="html/tables.xsl"/>
   <xsl:include href="html/figures.xsl"/>
+  <xsl:include href="html/pages.xsl"/>
+  <xsl:include href="html/facsimile.xsl"/>
   <xsl:include href="html/notes.xsl"/>
   <xsl:include href="html/apparatus.xsl"/>
   <xsl:include href="html/variants.xsl"/>

@@ -34,6 +34,12 @@
   <!-- The way up to the folder of the site that the page is part of ("../"); absent: the page stands alone. -->
   <xsl:param name="site" as="xs:string?"/>
 
+  <!-- Small copies of images of pages: the image to its copy, both as addresses from the page. -->
+  <xsl:param name="thumbnails" as="map(xs:string, xs:string)" select="map{}"/>
+
+  <!-- Hosts from which the page may show images of a facsimile, when the reader asks for them. -->
+  <xsl:param name="image-hosts" as="xs:string*"/>
+
   <!-- Other forms of the same edition, offered for download: what it is ("PDF", "TEI") to its address. -->
   <xsl:param name="downloads" as="map(xs:string, xs:string)" select="map{}"/>
 

@@ -30,7 +30,7 @@
   -->
   <xsl:template name="attributes" as="item()*">
     <xsl:context-item as="element()" use="required"/>
-    <xsl:param name="id" as="xs:string?" select="if (@xml:id or @tp:href and f:is-mention(.)) then f:id(.) else ()"/>
+    <xsl:param name="id" as="xs:string?" select="if (@xml:id or @tp:facs or @tp:href and f:is-mention(.)) then f:id(.) else ()"/>
     <xsl:param name="role" as="xs:string*"/>
     <xsl:param name="look" as="xs:string*"/>
     <xsl:attribute name="class" select="
@@ -53,6 +53,9 @@
     </xsl:if>
     <xsl:if test="@cause">
       <xsl:attribute name="data-cause" select="@cause"/>
+    </xsl:if>
+    <xsl:if test="@tp:facs">
+      <xsl:sequence select="f:zone-attribute(.)"/>
     </xsl:if>
     <xsl:if test="@tp:kind">
       <xsl:attribute name="data-kind" select="@tp:kind"/>

@@ -78,20 +78,30 @@
   </xsl:template>
 
   <!-- The number of a line, which is also its address; the address alone where it has one of its own and no number. -->
-  <xsl:template name="line-number" as="element(span)?">
+  <xsl:template name="line-number" as="element()?">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="number" as="xs:string?"/>
     <xsl:choose>
       <xsl:when test="$number">
-        <span class="line-number lb-number{if (f:shows-number($number)) then '' else ' minor'}" data-generated="">
+        <xsl:variable name="image" as="xs:string?" select="if (@tp:facs) then f:facsimile-link(.) else ()"/>
+        <xsl:element name="{if ($image) then 'a' else 'span'}">
+          <xsl:attribute name="class" select="'line-number lb-number' || (if (f:shows-number($number)) then '' else ' minor')"/>
+          <xsl:attribute name="data-generated"/>
           <xsl:for-each select="f:id(.)">
             <xsl:attribute name="id" select="."/>
           </xsl:for-each>
+          <xsl:for-each select="$image">
+            <xsl:attribute name="href" select="."/>
+            <xsl:attribute name="aria-label" select="f:ui('line') || ' ' || $number || ', ' || f:ui('facsimile')"/>
+          </xsl:for-each>
+          <xsl:sequence select="f:zone-attribute(.)"/>
           <xsl:value-of select="$number"/>
-        </span>
+        </xsl:element>
       </xsl:when>
-      <xsl:when test="@xml:id">
-        <span id="{f:id(.)}"/>
+      <xsl:when test="@xml:id or @tp:facs">
+        <span id="{f:id(.)}" class="lb-mark">
+          <xsl:sequence select="f:zone-attribute(.)"/>
+        </span>
       </xsl:when>
     </xsl:choose>
   </xsl:template>

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Figures, images and facsimiles. Only images that lie beside the page are shown; others are linked, so that reading sends no request to another host. -->
+<!-- Figures and images. Only images that lie beside the page are shown; others are linked, so that reading sends no request to another host. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
                 xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tp="https://teipress.org/ns/prepared"
@@ -50,7 +50,8 @@
       </xsl:when>
       <xsl:when test="f:is-shown-image($source)">
         <img src="{$source}" alt="{$alt}" loading="lazy" class="{f:classes(., (), ())}">
-          <xsl:sequence select="f:pixels(@width, 'width'), f:pixels(@height, 'height')"/>
+          <xsl:sequence select="(f:pixels(@width, 'width'), f:pixels(@tp:width, 'width'))[1],
+                                (f:pixels(@height, 'height'), f:pixels(@tp:height, 'height'))[1]"/>
         </img>
       </xsl:when>
       <xsl:when test="exists(ancestor::*[self::tei:ref or self::tei:ptr])">
@@ -85,75 +86,32 @@
     </xsl:if>
   </xsl:function>
 
-  <!-- Where the image of a page is: the surface in this page, or the address of the image. -->
-  <xsl:function name="f:facsimile-link" as="xs:string?">
-    <xsl:param name="element" as="element()"/>
-    <xsl:variable name="facs" as="xs:string?" select="tokenize($element/@facs)[1]"/>
-    <xsl:variable name="target" as="element()?" select="
-        if (starts-with($facs, '#')) then key('f:by-id', substring($facs, 2), root($element))[1] else ()"/>
-    <xsl:sequence select="
-        if (empty($facs)) then ()
-        else if ($target) then '#' || f:some-id(($target/ancestor-or-self::tei:surface, $target)[1])
-        else f:safe-url($facs)[not(starts-with(., '#'))]"/>
-  </xsl:function>
-
-  <!-- A surface: its first image that can be shown, with the zones laid over it; whatever else it has, below. -->
-  <xsl:template name="surface" as="item()*">
+  <!-- What is transcribed on a surface; its images stand in the pane of the facsimile, to which its name leads. -->
+  <xsl:template name="surface" as="element(section)">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
-    <xsl:variable name="graphic" as="element()?" select="tei:graphic[f:is-shown-image(string(f:image(.)))][1]"/>
-    <figure>
+    <section>
       <xsl:call-template name="attributes">
         <xsl:with-param name="id" select="f:some-id(.)"/>
       </xsl:call-template>
-      <xsl:choose>
-        <xsl:when test="$graphic and f:has-box(.)">
-          <xsl:call-template name="zoned-image">
-            <xsl:with-param name="graphic" select="$graphic"/>
-          </xsl:call-template>
-          <xsl:apply-templates select="$graphic/node()" mode="m:content"/>
-        </xsl:when>
-        <xsl:otherwise>
-          <xsl:apply-templates select="$graphic" mode="m:content"/>
-        </xsl:otherwise>
-      </xsl:choose>
-      <xsl:apply-templates select="$content except $graphic" mode="m:content"/>
-    </figure>
+      <xsl:if test="not(ancestor::tei:surface) and $pages intersect .">
+        <p class="surface-name" data-generated="">
+          <xsl:element name="{if ($shown-pages intersect .) then 'a' else 'span'}">
+            <xsl:attribute name="class">page-number</xsl:attribute>
+            <xsl:if test="$shown-pages intersect .">
+              <xsl:attribute name="href" select="'#' || f:page-id(.)"/>
+            </xsl:if>
+            <xsl:value-of select="f:heading-of-page(.)"/>
+          </xsl:element>
+        </p>
+      </xsl:if>
+      <xsl:apply-templates select="if (ancestor::tei:sourceDoc) then $content[not(self::tei:graphic)] else $content" mode="m:content"/>
+    </section>
   </xsl:template>
 
   <!-- The address of an image: where the publication put it, else what the source says, if that is safe. -->
   <xsl:function name="f:image" as="xs:string?">
     <xsl:param name="graphic" as="element()"/>
     <xsl:sequence select="f:safe-image(($graphic/@tp:src, $graphic/@url)[1])"/>
-  </xsl:function>
-
-  <!-- An image with its zones laid over it; a zone is a link to the place in the text that it shows. -->
-  <xsl:template name="zoned-image" as="item()*">
-    <xsl:context-item as="element()" use="required"/>
-    <xsl:param name="graphic" as="element()"/>
-    <svg xmlns="http://www.w3.org/2000/svg" class="zoned" role="img"
-         viewBox="{@ulx} {@uly} {number(@lrx) - number(@ulx)} {number(@lry) - number(@uly)}">
-      <title data-generated="">
-        <xsl:value-of select="($graphic/tei:desc, tei:figDesc, tei:label)[1] ! f:plain(.), (@n, f:ui('image'))[1][not($graphic/tei:desc)]"/>
-      </title>
-      <image href="{f:image($graphic)}" x="{@ulx}" y="{@uly}"
-             width="{number(@lrx) - number(@ulx)}" height="{number(@lry) - number(@uly)}"/>
-      <xsl:for-each select="tei:zone[f:has-box(.)]">
-        <rect class="zone" x="{@ulx}" y="{@uly}" width="{number(@lrx) - number(@ulx)}"
-              height="{number(@lry) - number(@uly)}">
-          <xsl:if test="f:id(.)">
-            <xsl:attribute name="data-zone" select="f:id(.)"/>
-          </xsl:if>
-        </rect>
-      </xsl:for-each>
-    </svg>
-  </xsl:template>
-
-  <!-- Whether a surface or zone has a rectangle of its own. -->
-  <xsl:function name="f:has-box" as="xs:boolean">
-    <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="
-        count($element/(@ulx, @uly, @lrx, @lry)[matches(., '^-?[0-9]+(\.[0-9]+)?$')]) = 4
-        and number($element/@lrx) gt number($element/@ulx) and number($element/@lry) gt number($element/@uly)"/>
   </xsl:function>
 </xsl:stylesheet>

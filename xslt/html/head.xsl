@@ -6,9 +6,11 @@
                 xmlns:m="https://teipress.org/ns/mode" xmlns:b="https://teipress.org/ns/behaviour"
                 xmlns:f="https://teipress.org/ns/function" exclude-result-prefixes="#all">
 
-  <!-- Nothing from elsewhere, no scripts or styles inside the page. -->
-  <xsl:variable name="policy" static="yes" as="xs:string" select="
-      &quot;default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'&quot;"/>
+  <!-- Nothing from elsewhere but the images that a reader asks for from hosts of the project; no scripts or styles inside the page. -->
+  <xsl:variable name="policy" as="xs:string" select="
+      &quot;default-src 'self'; img-src 'self' data:&quot;
+      || string-join(if (exists($shown-pages)) then $image-hosts ! (' https://' || .) else ())
+      || &quot;; object-src 'none'; base-uri 'none'; form-action 'none'&quot;"/>
 
   <!-- The head of the page: what it may load, its title, and what catalogues and reference managers read. -->
   <xsl:template name="head" as="element(head)">
@@ -28,7 +30,10 @@
       <xsl:if test="//@style or //@rendition">
         <xsl:call-template name="rendition-css"/>
       </xsl:if>
-      <xsl:for-each select="$scripts ! f:safe-url(.)">
+      <xsl:if test="exists($shown-pages)">
+        <link rel="stylesheet" href="{$site ! (. || 'site/')}viewer/facsimile.css"/>
+      </xsl:if>
+      <xsl:for-each select="$scripts ! f:safe-url(.), string-join(($site ! (. || 'site/'), 'viewer/facsimile.js'))[exists($shown-pages)]">
         <script src="{.}" defer=""/>
       </xsl:for-each>
     </head>

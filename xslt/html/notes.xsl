@@ -63,7 +63,7 @@
             <xsl:value-of select="f:document-title(.)"/>
           </h2>
           <xsl:call-template name="correspondence"/>
-          <xsl:apply-templates select="$content except (tei:standOff, tei:TEI[f:is-authority(.)]), tei:standOff" mode="m:content"/>
+          <xsl:apply-templates select="$content except (tei:standOff, tei:facsimile), tei:standOff" mode="m:content"/>
           <details class="about-text">
             <summary data-generated="">
               <xsl:value-of select="f:ui('about-text')"/>
@@ -74,7 +74,7 @@
       </xsl:when>
       <xsl:otherwise>
         <!-- The page places images and registers itself. -->
-        <xsl:apply-templates select="$content except (tei:standOff, tei:TEI[f:is-authority(.)], self::tei:TEI/tei:facsimile)" mode="m:content"/>
+        <xsl:apply-templates select="$content except (tei:standOff, tei:TEI[f:is-authority(.)], tei:facsimile)" mode="m:content"/>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>

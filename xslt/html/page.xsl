@@ -20,8 +20,7 @@
         </a>
         <xsl:call-template name="site-links"/>
         <xsl:call-template name="masthead"/>
-        <xsl:variable name="facsimiles" as="element()*" select="if (self::tei:TEI) then tei:facsimile else ()"/>
-        <div class="columns{if (exists($facsimiles)) then ' with-facsimile' else ''}">
+        <div class="columns{if (exists($shown-pages)) then ' with-facsimile' else ''}">
           <!-- What points to the whole document leads here. -->
           <xsl:if test="@xml:id">
             <xsl:attribute name="id" select="f:id(.)"/>
@@ -33,12 +32,9 @@
             </xsl:if>
             <xsl:apply-templates select="." mode="m:content"/>
           </main>
-          <xsl:if test="exists($facsimiles)">
-            <aside class="facsimiles" aria-label="{f:ui('facsimile')}" tabindex="0">
-              <xsl:apply-templates select="$facsimiles" mode="m:content"/>
-            </aside>
-          </xsl:if>
+          <xsl:call-template name="facsimile-pane"/>
         </div>
+        <xsl:call-template name="facsimile-links"/>
         <xsl:call-template name="registers"/>
         <xsl:call-template name="legend"/>
         <xsl:call-template name="about"/>

@@ -6,12 +6,11 @@
   "use strict";
 
   const main = document.querySelector("main");
-  const facsimiles = document.querySelector(".facsimiles");
   const wide = window.matchMedia("(min-width: 78rem)");
 
   /* The margin is free for notes unless images stand there. */
   function notesBeside() {
-    return wide.matches && !facsimiles;
+    return wide.matches && document.documentElement.dataset.facsimile !== "open";
   }
 
   function placeNotes() {

@@ -1,16 +1,16 @@
-/* A lemma and its entry, a zone and its line: pointing at one shows the other; and the address of what is pointed at. */
+/* A lemma and its entry: pointing at one shows the other; and the address of what is pointed at. */
 (() => {
   "use strict";
 
   function light(id, on) {
-    document.querySelectorAll(`#${CSS.escape(id)}, [data-entry="${CSS.escape(id)}"], [data-zone="${CSS.escape(id)}"]`)
+    document.querySelectorAll(`#${CSS.escape(id)}, [data-entry="${CSS.escape(id)}"]`)
       .forEach((element) => element.classList.toggle("highlight", on));
   }
 
   function onPoint(event) {
-    const at = event.target.closest("[data-entry], .apparatus > ol > li, li.app, [data-zone]");
+    const at = event.target.closest("[data-entry], .apparatus > ol > li, li.app");
     if (at) {
-      light(at.dataset.entry || at.dataset.zone || at.id, ["pointerover", "focusin"].includes(event.type));
+      light(at.dataset.entry || at.id, ["pointerover", "focusin"].includes(event.type));
     }
   }
 

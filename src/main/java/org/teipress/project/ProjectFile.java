@@ -50,6 +50,8 @@ public final class ProjectFile {
 
     private static final Pattern TIER = Pattern.compile("\\s*[\\w.-]+(\\s+[\\w.-]+)*\\s*:\\s*(run-in|lines|columns-[23])\\s*");
 
+    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*(:[0-9]{1,5})?");
+
     private final Source source;
     private final List<Diagnostic> faults = new ArrayList<>();
     private final Map<SettingKey, Object> values = new EnumMap<>(SettingKey.class);
@@ -187,6 +189,7 @@ public final class ProjectFile {
         return switch (key) {
             case SEVERITY -> words.stream().filter(l -> RuleSettings.Line.parse(l).isEmpty()).findFirst();
             case FONTS_TEXT -> words.stream().filter(w -> !Fonts.names().contains(w)).findFirst();
+            case HTML_IMAGE_HOSTS -> words.stream().filter(h -> !HOST.matcher(h).matches()).findFirst();
             case PRINT_TIERS -> words.stream().filter(t -> !TIER.matcher(t).matches()).findFirst();
             default -> key.allowed().isEmpty() ? Optional.empty() : words.isEmpty() ? Optional.of("")
                     : words.stream().filter(w -> !key.allowed().contains(w)).findFirst();

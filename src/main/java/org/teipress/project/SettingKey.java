@@ -26,6 +26,8 @@ public enum SettingKey {
             "OASIS catalogs: where schemas lie that documents name by a public address."),
     SEVERITY("severity", Kind.LIST, "[\"tei-gap-extent: off\", \"drafts/** ref: warning\"]",
             "Weight of rules: off, info, warning or error; before a rule may stand a glob of the files that it is for."),
+    HTML_IMAGE_HOSTS("html.image-hosts", Kind.LIST, "[\"iiif.example.org\"]",
+            "Hosts from which the web edition may show images of a facsimile, when the reader asks for them."),
     PAGE_SIZE("page.size", Kind.TEXT, "\"a5\"",
             "Paper: a4, a5, b5, letter, royal, or width and height in millimetres as \"148x210\"."),
     PAGE_FONT_SIZE("page.font-size", Kind.NUMBER, "10.5", "Size of the text in points, 6 to 24.", 6, 24),

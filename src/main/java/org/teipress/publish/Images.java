@@ -2,6 +2,7 @@ package org.teipress.publish;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.streams.Predicates;
 import net.sf.saxon.s9api.streams.Steps;
@@ -25,25 +27,54 @@ import org.teipress.source.Wanted;
  *
  * @param byUrl       the address as the document writes it, to the file's path in the publication
  * @param files       the images
+ * @param pages       the paths of those that are images of pages: of a facsimile, or named by {@code @facs}
  * @param diagnostics what could not be had
  * @param consulted   every file that was looked for
  */
-record Images(Map<String, String> byUrl, List<PublishedFile> files, List<Diagnostic> diagnostics,
+record Images(Map<String, String> byUrl, List<PublishedFile> files, Set<String> pages, List<Diagnostic> diagnostics,
               Set<URI> consulted) {
 
+    private static final String TEI = "http://www.tei-c.org/ns/1.0";
     private static final Set<String> KINDS = Set.of("svg", "png", "jpg", "jpeg", "gif", "webp");
 
     static Images of(TeiDocument document, AccessPolicy policy) {
-        Images images = new Images(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>(),
+        Images images = new Images(new LinkedHashMap<>(), new ArrayList<>(), new LinkedHashSet<>(), new ArrayList<>(),
                 new LinkedHashSet<>());
-        document.tree().select(Steps.descendant("http://www.tei-c.org/ns/1.0", "graphic")
-                .where(Predicates.hasAttribute("url"))).forEach(g -> images.fetch(g, document, policy));
+        Set<String> seen = new HashSet<>();
+        document.tree().select(Steps.descendant(TEI, "graphic").where(Predicates.hasAttribute("url")))
+                .filter(g -> seen.add(url(g) + isPage(g)))
+                .forEach(g -> images.fetch(g, url(g), isPage(g), new Place(document, policy)));
+        document.tree().select(Steps.descendant().where(Predicates.hasAttribute("facs")))
+                .flatMap(e -> Stream.of(e.attribute("facs").strip().split("\\s+"))
+                        .filter(url -> isImage(url) && seen.add(url + true)).map(url -> Map.entry(e, url)))
+                .forEach(e -> images.fetch(e.getKey(), e.getValue(), true, new Place(document, policy)));
         return images;
     }
 
-    private void fetch(XdmNode graphic, TeiDocument document, AccessPolicy policy) {
-        String url = graphic.attribute("url").strip();
+    private static String url(XdmNode graphic) {
+        return graphic.attribute("url").strip();
+    }
+
+    private static boolean isPage(XdmNode graphic) {
+        return graphic.select(Steps.ancestor()).anyMatch(a -> a.getNodeName() != null
+                && Set.of("facsimile", "sourceDoc").contains(a.getNodeName().getLocalName()));
+    }
+
+    /** Whether a pointer to a page leads to an image file of the project rather than to an element or elsewhere. */
+    private static boolean isImage(String url) {
+        return url.matches("(?i)[^:#]+\\.(" + String.join("|", KINDS) + ")");
+    }
+
+    /** Where an image is named. */
+    private record Place(TeiDocument document, AccessPolicy policy) {
+    }
+
+    private void fetch(XdmNode graphic, String url, boolean page, Place place) {
+        TeiDocument document = place.document();
         if (byUrl.containsKey(url)) {
+            if (page) {
+                pages.add(byUrl.get(url));
+            }
             return;
         }
         try {
@@ -56,7 +87,10 @@ record Images(Map<String, String> byUrl, List<PublishedFile> files, List<Diagnos
                         + "can be shown", "use SVG, PNG, JPEG, GIF or WebP");
             } else {
                 consulted.add(uri);
-                take(document, graphic, url, policy.resolve(Wanted.of(uri)));
+                take(document, graphic, url, place.policy().resolve(Wanted.of(uri)));
+                if (page && byUrl.containsKey(url)) {
+                    pages.add(byUrl.get(url));
+                }
             }
         } catch (IllegalArgumentException e) {
             complain(document, graphic, "pub-image-missing", Severity.WARNING, "\"" + url + "\" is not an address",

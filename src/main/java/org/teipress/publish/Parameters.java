@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.XdmAtomicValue;
+import net.sf.saxon.s9api.XdmMap;
 import net.sf.saxon.s9api.XdmValue;
 
 /** What stylesheets want to know of a project's decisions. */
@@ -44,6 +45,13 @@ final class Parameters {
             }
         });
         return parameters;
+    }
+
+    /** The paths of files by what they belong to. */
+    static XdmValue paths(Map<String, PublishedFile> files) {
+        Map<String, String> paths = new HashMap<>();
+        files.forEach((of, file) -> paths.put(of, file.path()));
+        return XdmMap.makeMap(paths);
     }
 
     private static XdmValue value(Object value) {

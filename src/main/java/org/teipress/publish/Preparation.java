@@ -29,7 +29,7 @@ final class Preparation {
     }
 
     static List<Step> steps(Convention convention, List<View> views, Optional<String> language,
-                            Map<String, String> images) {
+                            Images images) {
         Map<QName, XdmValue> signs = new HashMap<>();
         signs.put(new QName("convention"), convention.tree());
         signs.put(new QName("views"), words(views));
@@ -40,7 +40,8 @@ final class Preparation {
         steps.add(new Step("prepare/30-view.xsl", signs));
         steps.add(new Step("prepare/40-signs.xsl", spoken));
         steps.add(new Step("prepare/50-number.xsl", Map.of()));
-        steps.add(new Step("prepare/60-link.xsl", Map.of(new QName("images"), XdmMap.makeMap(images))));
+        steps.add(new Step("prepare/60-link.xsl", Map.of(new QName("images"), XdmMap.makeMap(images.byUrl()),
+                new QName("image-sizes"), XdmMap.makeMap(ImageSizes.of(images.files())))));
         return steps;
     }
 

@@ -137,7 +137,7 @@ public final class Publisher {
 
     private XdmNode prepare(TeiDocument document, Convention convention, List<View> views, Settings settings,
                             Images images, Transformation run) throws SaxonApiException {
-        return preparation.run(Preparation.steps(convention, views, settings.language(), images.byUrl()),
+        return preparation.run(Preparation.steps(convention, views, settings.language(), images),
                 document.tree(), run);
     }
 
@@ -164,13 +164,17 @@ public final class Publisher {
         site.root().filter(r -> WebAssets.hasFonts()).ifPresent(r -> looks.add(0, r + "site/fonts.css"));
         own.ifPresent(css -> looks.add(css.path()));
         parameters.put(new QName("stylesheets"), XdmValue.makeSequence(looks));
-        List<PublishedFile> files = new ArrayList<>();
+        Map<String, PublishedFile> thumbnails = Thumbnails.of(images);
+        parameters.put(new QName("thumbnails"), Parameters.paths(thumbnails));
+        List<PublishedFile> files = new ArrayList<>(thumbnails.values());
         files.addAll(pages(prepared, settings, parameters, run));
         files.addAll(WebAssets.ofEdition(settings.web("theme", WebAssets.USUAL_THEME)));
         own.ifPresent(files::add);
         files.addAll(images.files());
         if (site.root().isPresent()) {
             files.add(new PublishedFile(SEARCH, Chapters.told(told(prepared, settings), Chapters.pages(files))));
+        } else if (!images.pages().isEmpty() || settings.web().containsKey("image-hosts")) {
+            files.addAll(WebAssets.viewer(""));
         }
         return files;
     }

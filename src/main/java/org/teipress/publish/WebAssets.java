@@ -20,7 +20,7 @@ final class WebAssets {
             "variants", "wide", "narrow", "print");
     /** The parts of {@code edition.js}; each works without the others. */
     private static final List<String> COMFORT = List.of("chapters", "referring", "views", "witnesses", "notes", "pointing", "contents",
-            "facsimile", "reading", "citing");
+            "reading", "citing");
     /** The look without a theme of its own. */
     static final String USUAL_THEME = "reading";
     private static final String WEB = "/teipress/web/";
@@ -28,6 +28,8 @@ final class WebAssets {
     private static final Pattern FONT = Pattern.compile("url\\(\"fonts/([^\"]+)\"\\)");
     private static final List<String> LICENCES = List.of("fonts-sil-gentiumplus", "fonts-noto-core",
             "fonts-hosny-amiri");
+
+    private static final String LEAFLET = "/META-INF/resources/webjars/leaflet/1.9.4/";
 
     private WebAssets() {
     }
@@ -40,6 +42,23 @@ final class WebAssets {
             look.writeBytes(web("themes/" + theme + ".css"));
         }
         return List.of(new PublishedFile("edition.css", look.toByteArray()), joined("edition.js", COMFORT, ".js"));
+    }
+
+    /**
+     * The viewer of facsimiles, below the folder of the site or, where an edition stands alone, of the edition.
+     *
+     * @param folder empty, or with a slash behind it
+     */
+    static List<PublishedFile> viewer(String folder) {
+        return List.of(new PublishedFile(folder + "viewer/facsimile.js", web("facsimile.js")),
+                new PublishedFile(folder + "viewer/facsimile.css", web("facsimile.css")),
+                leaflet(folder, "dist/leaflet.js", "leaflet.js"), leaflet(folder, "dist/leaflet.css", "leaflet.css"),
+                leaflet(folder, "LICENSE", "leaflet.licence.txt"));
+    }
+
+    private static PublishedFile leaflet(String folder, String from, String name) {
+        return new PublishedFile(folder + "viewer/" + name, read(LEAFLET + from)
+                .orElseThrow(() -> new IllegalStateException("the program lacks " + from + " of Leaflet")));
     }
 
     /** What an EPUB needs to look like itself. A style sheet there may not say how directions are kept apart. */
@@ -59,6 +78,7 @@ final class WebAssets {
         List<PublishedFile> files = new ArrayList<>();
         files.add(new PublishedFile("site/edition.css", look().bytes()));
         List.of("site.css", "search.js").forEach(name -> files.add(new PublishedFile("site/" + name, web(name))));
+        files.addAll(viewer("site/"));
         if (hasFonts()) {
             files.addAll(fonts());
         }
