@@ -22,6 +22,7 @@
 
   <xsl:include href="params.xsl"/>
   <xsl:include href="functions/passages.xsl"/>
+  <xsl:include href="functions/registers.xsl"/>
   <xsl:include href="html/behaviours.xsl"/>
   <xsl:include href="html/attributes.xsl"/>
   <xsl:include href="html/blocks.xsl"/>
@@ -33,6 +34,7 @@
   <xsl:include href="html/figures.xsl"/>
   <xsl:include href="html/pages.xsl"/>
   <xsl:include href="html/facsimile.xsl"/>
+  <xsl:include href="html/genesis.xsl"/>
   <xsl:include href="html/notes.xsl"/>
   <xsl:include href="html/apparatus.xsl"/>
   <xsl:include href="html/variants.xsl"/>

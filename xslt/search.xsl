@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
-  What a search over many editions needs to know of one: its title and the like, and its text in units that a reader can
-  be led to: paragraphs, verses, headings, items, notes, entries of registers.
+  What a site of many editions needs to know of one: its title and the like; its text in units that a reader can be led to:
+  paragraphs, verses, headings, items, notes, entries of registers; what its registers, letters and dates are.
   In: the prepared document (README.md). Out: JSON; see org.teipress.search.Part.
 -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
@@ -21,6 +21,11 @@
   <xsl:include href="functions/names.xsl"/>
   <xsl:include href="functions/notes.xsl"/>
   <xsl:include href="functions/passages.xsl"/>
+  <xsl:include href="functions/registers.xsl"/>
+  <xsl:include href="functions/urls.xsl"/>
+  <xsl:include href="knowledge/entries.xsl"/>
+  <xsl:include href="knowledge/dates.xsl"/>
+  <xsl:include href="knowledge/filters.xsl"/>
 
   <xsl:template match="tei:note | tp:hidden | tp:sign | tp:gen" mode="m:plain" as="item()*"/>
 
@@ -39,22 +44,52 @@
         'by': array{($statement/tei:author, $statement/tei:editor) ! f:plain(.)[. ne '']},
         'date': string(($file/tei:publicationStmt/tei:date ! (string(@when), f:plain(.)))[. ne ''][1]),
         'language': string(($language, (*/@xml:lang, //tei:text/@xml:lang)[1])[1]),
-        'units': array{f:units(.)}}"/>
+        'units': array{f:units(.)}, 'texts': array{$texts ! f:time-and-kind(.)}, 'entries': array{f:register-entries(.)}, 'letters': array{f:letters(.)}, 'dates': array{f:dates(.)}}"/>
   </xsl:template>
 
-  <!-- The units of a document, in its order: arrays of address, heading above, text, and further words. -->
+  <!--
+    The units of a document, in its order: arrays of address, heading above, text, further words, the number of the time and
+    kind that hold, whom and what it names (one a line), then for each other view that has other words its name and text.
+  -->
   <xsl:function name="f:units" as="array(xs:string)*">
     <xsl:param name="document" as="document-node()"/>
-    <xsl:for-each-group select="$document//(tei:text | tei:standOff)//node()[self::text() or self::tei:lb or self::tei:pb or self::tei:cb or self::tei:gap]
-                                [not(parent::tp:sign or parent::tp:gen)]"
+    <xsl:for-each-group select="$document//(tei:text | tei:sourceDoc | tei:standOff)//node()[self::text() or self::tei:lb or self::tei:pb or self::tei:cb or self::tei:gap]"
                         group-by="f:some-id(f:block-of(.))">
       <xsl:variable name="block" as="element()" select="f:block-of(.)"/>
-      <xsl:variable name="text" as="xs:string" select="f:text(current-group(), $view)"/>
-      <xsl:variable name="more" as="xs:string" select="f:more(current-group(), $text)"/>
+      <xsl:variable name="nodes" as="node()*" select="current-group()"/>
+      <xsl:variable name="text" as="xs:string" select="f:text($nodes, $view)"/>
+      <xsl:variable name="more" as="xs:string" select="f:more($nodes, $text)"/>
       <xsl:if test="$text || $more">
-        <xsl:sequence select="[f:address($block), f:heading($block), $text, $more]"/>
+        <xsl:sequence select="
+            array{f:address($block), f:heading($block), $text, $more,
+                  string(f:index-of-node($texts, f:text-around($block))), string-join(distinct-values(f:named-in($nodes)), '&#10;'),
+                  f:other-views($nodes, $text)}"/>
       </xsl:if>
     </xsl:for-each-group>
+  </xsl:function>
+
+  <!-- The documents and divisions that have a time or a kind of their own. -->
+  <xsl:variable name="texts" as="element()*" select="
+      (/*, //tei:TEI, (//tei:div | //tei:div1 | //tei:div2 | //tei:div3)[@ana or @xml:id and exists(key('f:letter-of', @xml:id))])/."/>
+
+  <!-- The place of a node in a sequence, from 0. -->
+  <xsl:function name="f:index-of-node" as="xs:integer">
+    <xsl:param name="nodes" as="element()*"/>
+    <xsl:param name="node" as="element()"/>
+    <xsl:sequence select="(for-each-pair($nodes, 0 to count($nodes) - 1, function($n, $i) {$i[$n is $node]}), 0)[1]"/>
+  </xsl:function>
+
+  <!-- Views other than the first that have words of their own: the name of each, and the text in it. -->
+  <xsl:function name="f:other-views" as="xs:string*">
+    <xsl:param name="nodes" as="node()*"/>
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:variable name="words" as="xs:string*" select="f:words-of-text($text)"/>
+    <xsl:for-each select="if ($nodes/ancestor::tp:view or $nodes/ancestor::tp:letters) then $views[position() gt 1] else ()">
+      <xsl:variable name="other" as="xs:string" select="f:text($nodes, .)"/>
+      <xsl:if test="$other ne $text and f:words-of-text($other) != $words and exists(f:words-of-text($other)[not(. = $words)])">
+        <xsl:sequence select="., $other"/>
+      </xsl:if>
+    </xsl:for-each>
   </xsl:function>
 
   <!-- The heading under which a block stands. -->
@@ -73,7 +108,7 @@
         map:merge(f:words-of-text($text) ! map:entry(., true()), map{'duplicates': 'use-first'})"/>
     <xsl:variable name="others" as="xs:string*" select="
         $views[position() gt 1] ! f:text($nodes, .),
-        $nodes[ancestor::tei:rdg or ancestor::tp:hidden] ! string(),
+        $nodes[ancestor::tei:rdg or ancestor::tp:hidden][not(parent::tp:sign or parent::tp:gen)] ! string(),
         $nodes/ancestor::*[@tp:href] ! f:names-at(@tp:href)"/>
     <xsl:sequence select="
         string-join(distinct-values($others ! f:words-of-text(.))[not(map:contains($known, .))], ' ')"/>

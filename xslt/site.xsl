@@ -1,8 +1,9 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
-  The pages that belong to a site of many editions rather than to one: its home and its search.
-  In: $site-map, what there is, as JSON: {"language", "editions": [{"path", "title", "by": [], "date", "language"}]}.
-  Out: the page that the initial template is for, "home" or "search".
+  The pages that belong to a site of many editions rather than to one: its home, its search, its registers, letters and dates.
+  In: $site-map, what there is, as JSON: {"language", "path", "menu": [{"path", "name"}], …}, and what the page is about:
+  "editions": [{"path", "title", "by": [], "date", "language"}] or what the modules below say.
+  Out: the page that the initial template is for: "home", "search", "register", "letters", "chronology".
 -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
@@ -15,6 +16,10 @@
 
   <xsl:include href="functions/words.xsl"/>
   <xsl:include href="functions/names.xsl"/>
+  <xsl:include href="site/search.xsl"/>
+  <xsl:include href="site/registers.xsl"/>
+  <xsl:include href="site/letters.xsl"/>
+  <xsl:include href="site/chronology.xsl"/>
 
   <!-- What there is, as JSON. -->
   <xsl:param name="site-map" as="xs:string" required="true"/>
@@ -51,58 +56,6 @@
     </xsl:call-template>
   </xsl:template>
 
-  <!-- The search of a site; the script shows the form, for without it there is nothing to search with. -->
-  <xsl:template name="search" as="element(html)">
-    <xsl:call-template name="page">
-      <xsl:with-param name="title" select="f:word('search', $language)"/>
-      <xsl:with-param name="scripts" select="'site/search.js', 'site/search/index.js'"/>
-      <xsl:with-param name="content" as="element()*">
-        <noscript>
-          <p>
-            <xsl:value-of select="f:word('search-needs-script', $language)"/>
-          </p>
-        </noscript>
-        <div id="_search" hidden="" data-none="{f:word('search-none', $language)}"
-             data-found="{f:word('search-found', $language)}" data-also="{f:word('search-also', $language)}">
-          <xsl:call-template name="search-form"/>
-          <p role="status"/>
-          <ol class="answers"/>
-          <button type="button" class="more" hidden="">
-            <xsl:value-of select="f:word('search-more', $language)"/>
-          </button>
-        </div>
-      </xsl:with-param>
-    </xsl:call-template>
-  </xsl:template>
-
-  <!-- The field for the question and, where there are several editions, the choice of one. -->
-  <xsl:template name="search-form" as="element(form)">
-    <form role="search">
-      <label for="_question">
-        <xsl:value-of select="f:word('search-words', $language)"/>
-      </label>
-      <input type="search" id="_question" name="q" autocomplete="off" spellcheck="false"/>
-      <xsl:if test="count($editions) gt 1">
-        <label for="_edition">
-          <xsl:value-of select="f:word('search-where', $language)"/>
-        </label>
-        <select id="_edition">
-          <option value="">
-            <xsl:value-of select="f:word('search-everywhere', $language)"/>
-          </option>
-          <xsl:for-each select="$editions">
-            <option value="{position() - 1}">
-              <xsl:value-of select="?title"/>
-            </option>
-          </xsl:for-each>
-        </select>
-      </xsl:if>
-      <p class="hint">
-        <xsl:value-of select="f:word('search-hint', $language)"/>
-      </p>
-    </form>
-  </xsl:template>
-
   <!-- A page of the site with its title, its navigation and its content. -->
   <xsl:template name="page" as="element(html)">
     <xsl:param name="title" as="xs:string"/>
@@ -125,7 +78,7 @@
           <script src="{.}" defer=""/>
         </xsl:for-each>
       </head>
-      <body class="site-page">
+      <body class="site-page {replace($site?path, '(-.*)?\.html$', '')}-page">
         <a class="skip" href="#_text">
           <xsl:value-of select="f:word('skip', $language)"/>
         </a>
@@ -146,6 +99,14 @@
       <a href="index.html">
         <xsl:value-of select="f:word('editions', $language)"/>
       </a>
+      <xsl:for-each select="$site?menu?*">
+        <a href="{?path}">
+          <xsl:if test="?path eq $site?path">
+            <xsl:attribute name="aria-current">page</xsl:attribute>
+          </xsl:if>
+          <xsl:value-of select="f:word(?name, $language)"/>
+        </a>
+      </xsl:for-each>
       <a href="search.html">
         <xsl:value-of select="f:word('search', $language)"/>
       </a>

@@ -35,14 +35,14 @@
     <xsl:sequence select="normalize-space(f:run-of-text($nodes, $view))"/>
   </xsl:function>
 
-  <!-- The same with its spaces: a piece of text that others go before and follow. -->
+  <!-- The same with its spaces, also those that come with signs: a piece of text that others go before and follow. -->
   <xsl:function name="f:run-of-text" as="xs:string">
     <xsl:param name="nodes" as="node()*"/>
     <xsl:param name="view" as="xs:string"/>
     <xsl:sequence select="
         $nodes[not(ancestor::tp:hidden or ancestor::tei:rdg)]
               [every $names in ancestor::tp:view/@names satisfies tokenize($names) = $view]
-        ! (if (self::text()) then string() else if (self::tei:gap) then '…' else if (@break = 'no') then '' else ' ')
+        ! (if (parent::tp:sign or parent::tp:gen) then replace(., '\S', '') else if (self::text()) then string() else if (self::tei:gap) then '…' else if (@break = 'no') then '' else ' ')
         => string-join(if ($nodes[1]/ancestor::tei:standOff) then ' ' else '') => replace('\s+', ' ')"/>
   </xsl:function>
 </xsl:stylesheet>

@@ -57,6 +57,9 @@
     <xsl:if test="@tp:facs">
       <xsl:sequence select="f:zone-attribute(.)"/>
     </xsl:if>
+    <xsl:if test="$has-genesis and (@change or @hand or self::tei:add or self::tei:del)">
+      <xsl:sequence select="f:genesis-attributes(.)"/>
+    </xsl:if>
     <xsl:if test="@tp:kind">
       <xsl:attribute name="data-kind" select="@tp:kind"/>
       <xsl:sequence select="f:tooltip(.)"/>
@@ -115,7 +118,8 @@
         $element/@reason ! f:fact('reason', f:known-words(.)),
         $element/@cert ! f:fact('cert', f:known-words(.)),
         $element/@resp ! f:fact('resp', f:names-of(.)),
-        $element/@hand ! f:fact('hand', f:names-of(.))"/>
+        $element/@hand ! f:fact('hand', f:names-of(.)),
+        $element/@change ! f:fact('change', f:names-of(.))"/>
     <xsl:if test="exists($facts)">
       <xsl:attribute name="title" select="string-join($facts, '; ')"/>
     </xsl:if>
@@ -141,10 +145,10 @@
     <xsl:sequence select="string-join(tokenize($pointers) ! ($pointer-names(.), .)[1], ', ')"/>
   </xsl:function>
 
-  <!-- Each pointer in @resp and @hand with the name of what it leads to. -->
+  <!-- Each pointer in @resp, @hand and @change with the name of what it leads to. -->
   <xsl:variable name="pointer-names" as="map(xs:string, xs:string)" select="
       map:merge(
-        for $pointer in distinct-values((//@resp, //@hand) ! tokenize(.)),
+        for $pointer in distinct-values((//@resp, //@hand, //@change) ! tokenize(.)),
             $target in key('f:by-id', substring-after($pointer, '#'))[1]
         return map:entry($pointer, f:short-name($target)))"/>
 

@@ -121,6 +121,7 @@
       </xsl:if>
       <xsl:call-template name="witness-choice"/>
       <xsl:call-template name="reader-choices"/>
+      <xsl:call-template name="genesis-choice"/>
     </div>
   </xsl:template>
 

@@ -61,7 +61,7 @@
     <xsl:for-each select="$mentions">
       <xsl:variable name="block" as="element()" select="f:block-of(.)"/>
       <xsl:variable name="texts" as="node()*" select="
-          $block//(text()[not(parent::tp:sign or parent::tp:gen)] | tei:lb | tei:gap)[f:block-of(.) is $block]"/>
+          $block//(text() | tei:lb | tei:gap)[f:block-of(.) is $block]"/>
       <xsl:variable name="own" as="node()*" select="$texts intersect .//node()"/>
       <p>
         <xsl:sequence select="f:language-attributes-of(f:language(.))"/>
@@ -74,18 +74,6 @@
     </xsl:for-each>
   </xsl:template>
 
-  <!-- The end of a text, in whole words. -->
-  <xsl:function name="f:last-words" as="xs:string">
-    <xsl:param name="text" as="xs:string"/>
-    <xsl:sequence select="if (string-length($text) le 64) then $text else replace($text, '^.*?(\s\S.{0,60})$', '…$1')"/>
-  </xsl:function>
-
-  <!-- The beginning of a text, in whole words. -->
-  <xsl:function name="f:first-words" as="xs:string">
-    <xsl:param name="text" as="xs:string"/>
-    <xsl:sequence select="if (string-length($text) le 64) then $text else replace($text, '^(.{0,60}\S\s).*$', '$1…')"/>
-  </xsl:function>
-
   <!-- The heading of the division in which something is mentioned; else the title of its text in a corpus. -->
   <xsl:function name="f:title-above" as="xs:string">
     <xsl:param name="mention" as="element()"/>
@@ -93,39 +81,4 @@
     <xsl:variable name="text" as="element()?" select="$mention/ancestor::tei:TEI[parent::tei:teiCorpus]"/>
     <xsl:sequence select="(f:plain($division/tei:head[1])[. ne ''], $text ! f:document-title(.), '')[1]"/>
   </xsl:function>
-
-  <!-- Whether an element names somebody or something, so that its place is worth listing; verses may have a speaker. -->
-  <xsl:function name="f:is-mention" as="xs:boolean">
-    <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="
-        local-name($element) = ('persName', 'placeName', 'orgName', 'geogName', 'name', 'rs', 'settlement', 'country',
-                                'region', 'district', 'objectName', 'eventName', 'term', 'title', 'forename', 'surname')"/>
-  </xsl:function>
-
-  <!-- Whether an element is an entry of a register. -->
-  <xsl:function name="f:is-entry" as="xs:boolean">
-    <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="
-        exists($element/(self::tei:person | self::tei:personGrp | self::tei:persona | self::tei:place | self::tei:org
-                         | self::tei:event | self::tei:object | self::tei:nym))"/>
-  </xsl:function>
-
-  <!-- The page of an authority file for an identifier; the identifier itself where it is an address. -->
-  <xsl:function name="f:authority-link" as="xs:string?">
-    <xsl:param name="idno" as="element()"/>
-    <xsl:variable name="id" as="xs:string" select="normalize-space($idno)"/>
-    <xsl:sequence select="
-        if (matches($id, '^https?://')) then f:safe-url($id)
-        else if (matches($id, '^[\w./:-]+$')) then $authorities(upper-case(string($idno/@type))) ! f:safe-url(. || $id)
-        else ()"/>
-  </xsl:function>
-
-  <!-- Where the authority files of libraries and scholarly projects show an entry, by idno/@type. -->
-  <xsl:variable name="authorities" static="yes" as="map(xs:string, xs:string)" select="
-      map{'VIAF': 'https://viaf.org/viaf/', 'GND': 'https://d-nb.info/gnd/', 'WIKIDATA': 'https://www.wikidata.org/wiki/',
-          'GEONAMES': 'https://www.geonames.org/', 'ORCID': 'https://orcid.org/', 'ISNI': 'https://isni.org/isni/',
-          'LCCN': 'https://id.loc.gov/authorities/', 'BNF': 'https://catalogue.bnf.fr/ark:/12148/',
-          'TGN': 'http://vocab.getty.edu/tgn/', 'ULAN': 'http://vocab.getty.edu/ulan/',
-          'PLEIADES': 'https://pleiades.stoa.org/places/', 'TM': 'https://www.trismegistos.org/text/',
-          'DOI': 'https://doi.org/', 'HANDLE': 'https://hdl.handle.net/'}"/>
 </xsl:stylesheet>

@@ -206,7 +206,7 @@
   function open(wanted) {
     root.dataset.facsimile = wanted ? "open" : "closed";
     toggle.setAttribute("aria-pressed", String(wanted));
-    window.dispatchEvent(new Event("resize")); // Notes find their places anew.
+    document.dispatchEvent(new Event("edition:moved"));
     if (wanted && !viewer) {
       opening = opening.then(() => viewer || make()).then(() => {
         if (current < 0) {

@@ -1,17 +1,20 @@
 /*
  * Search over all editions of a site. The index lies in files beside this one, made with the site; each is a script that
  * calls one of the functions of teipressSearch, so that it can be read from a disk as well.
- *   index.js    which editions there are and where their units begin, the first word of each file of words, the first unit of each file of texts
+ *   index.js    which editions there are and where their units begin, the first word of each file of words, the first unit of each file of
+ *               texts; from which unit on a time and a kind hold, and the kinds
+ *   names.js    persons and places to choose from; in the index they stand as words, "person:…" and "place:…"
  *   words-N.js  words with the numbers of the units that have them, as distances to the base 36
- *   texts-N.js  units: number of the edition, address, heading, text, further words
+ *   texts-N.js  units: number of the edition, address, heading, text, further words, other views with their text
  */
 (() => {
   "use strict";
 
   const folder = document.currentScript ? document.currentScript.src.replace(/[^/]*$/, "") : "";
-  const index = { editions: [], units: 0, words: [], texts: [] };
+  const index = { editions: [], units: 0, words: [], texts: [], runs: [], kinds: [] };
   const words = new Map();
   const texts = new Map();
+  const names = { persons: [], places: [] };
 
   /* Folding: as in the index, see Folding.java. */
 
@@ -91,8 +94,8 @@
   async function unit(number) {
     const file = place(index.texts, number);
     await load(`texts-${file}`);
-    const [edition, address, heading, text, more] = texts.get(file)[number - index.texts[file]];
-    return { edition, address, heading, text, more };
+    const [edition, address, heading, text, more, views] = texts.get(file)[number - index.texts[file]];
+    return { edition, address, heading, text, more, views: views || [] };
   }
 
   /* Questions */
@@ -113,27 +116,57 @@
     return all.some((_, i) => phrase.every((w, j) => all[i + j] === w));
   }
 
-  /** The numbers of the units that answer, the best first; in the order of the texts where they are alike. */
-  async function answers(question, edition) {
+  /** The runs of units that are of a time and a kind: [first, behind the last]. */
+  function runsOf({ kind, from, to }) {
+    return index.runs.map(([first, years, kinds], n) => ({ first, years, kinds, end: (index.runs[n + 1] || [index.units])[0] }))
+      .filter((run) => (kind === undefined || run.kinds.includes(kind))
+        && (from === undefined || run.years.length > 0 && run.years[1] >= from)
+        && (to === undefined || run.years.length > 0 && run.years[0] <= to))
+      .map((run) => [run.first, run.end]);
+  }
+
+  /** Where answers may stand, by edition, time and kind. In: a filter. Out: runs of units, rising. */
+  function allowed(filter) {
+    const [from, to] = filter.edition === undefined ? [0, index.units]
+      : [index.editions[filter.edition].first, (index.editions[filter.edition + 1] || { first: index.units }).first];
+    const runs = [filter.kind, filter.from, filter.to].every((f) => f === undefined) ? [[0, index.units]] : runsOf(filter);
+    return runs.map(([a, b]) => [Math.max(a, from), Math.min(b, to)]).filter(([a, b]) => a < b);
+  }
+
+  /** What is asked for: words, and persons and places as the index calls them. */
+  function wanted(question, filter) {
+    const named = ["person", "place"].filter((k) => filter[k]).map((k) => ({ folded: `${k}:${filter[k]}`, whole: true }));
+    return [...parse(question).words, ...named];
+  }
+
+  /**
+   * The numbers of the units that answer, the best first; in the order of the texts where they are alike.
+   * A filter may name edition and kind (by number), person and place (by name), from and to (years).
+   */
+  async function answers(question, filter = {}) {
     const asked = parse(question);
-    if (asked.words.length === 0) {
-      return [];
-    }
-    let all = await unitsOf(asked.words[0]);
-    for (const next of asked.words.slice(1)) {
+    const all = wanted(question, filter);
+    const runs = allowed(filter);
+    let found = null;
+    for (const next of all) {
       const those = await unitsOf(next);
-      all = new Map([...all].filter(([u]) => those.has(u)).map(([u, weight]) => [u, weight + those.get(u)]));
+      found = found === null ? those
+        : new Map([...found].filter(([u]) => those.has(u)).map(([u, weight]) => [u, weight + those.get(u)]));
     }
-    const [from, to] = edition === null ? [0, index.units]
-      : [index.editions[edition].first, (index.editions[edition + 1] || { first: index.units }).first];
-    const ranked = [...all].filter(([u]) => u >= from && u < to).sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([u]) => u);
+    if (found === null) {
+      const narrowed = filter.kind !== undefined || filter.from !== undefined || filter.to !== undefined;
+      return narrowed ? runs.flatMap(([a, b]) => Array.from({ length: b - a }, (_, i) => a + i)) : [];
+    }
+    const begins = runs.map((r) => r[0]);
+    const ranked = [...found].filter(([u]) => begins.length > 0 && u >= begins[0] && u < runs[place(begins, u)][1])
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([u]) => u);
     if (asked.phrases.length === 0) {
       return ranked;
     }
     const kept = [];
     for (const number of ranked) {
-      const { text } = await unit(number);
-      if (asked.phrases.every((phrase) => hasPhrase(text, phrase))) {
+      const { text, views } = await unit(number);
+      if (asked.phrases.every((phrase) => [text, ...views].some((shown) => hasPhrase(shown, phrase)))) {
         kept.push(number);
       }
     }
@@ -153,29 +186,44 @@
     return made;
   }
 
-  /** A text around the first word that was found, all of them marked. */
+  /** Whether a word is one of those asked for; a single letter is no beginning of another word. */
+  const isHit = (w, asked) => asked.some((a) => a.whole || a.folded.length < 2 ? w.folded === a.folded : w.folded.startsWith(a.folded));
+
+  /** A text around the longest word that was found, all of them marked. */
   function quoted(text, asked) {
-    const hits = wordsOf(text).filter((w) => asked.some((a) => a.whole ? w.folded === a.folded : w.folded.startsWith(a.folded)));
-    const from = hits.length === 0 || hits[0].from < 90 ? 0 : text.lastIndexOf(" ", hits[0].from - 70) + 1;
+    const hits = wordsOf(text).filter((w) => isHit(w, asked));
+    const longest = [...hits].sort((a, b) => (b.to - b.from) - (a.to - a.from))[0];
+    const from = hits.length === 0 || longest.from < 90 ? 0 : text.lastIndexOf(" ", longest.from - 70) + 1;
     const to = text.length - from < 260 ? text.length : text.lastIndexOf(" ", from + 240);
     const content = [from > 0 ? "… " : ""];
     let at = from;
-    hits.filter((h) => h.from >= from && h.to <= to).forEach((h) => {
+    hits.filter((h) => h.from >= at && h.to <= to).forEach((h) => {
       content.push(text.slice(at, h.from), element("mark", "", text.slice(h.from, h.to)));
       at = h.to;
     });
     return [...content, text.slice(at, to), to < text.length ? " …" : ""];
   }
 
+  /** The view whose text has the words: the first, where it has one of them; else another that has. */
+  function viewOf(at, asked) {
+    const has = (text) => wordsOf(text).some((w) => isHit(w, asked));
+    const others = has(at.text) || asked.length === 0 ? [] : at.views.filter((_, i) => i % 2 === 1).map((text, i) => [at.views[2 * i], text]);
+    return others.find(([, text]) => has(text)) || ["", at.text];
+  }
+
   async function answer(number, asked) {
     const at = await unit(number);
     const edition = index.editions[at.edition];
+    const [view, text] = viewOf(at, asked);
     const link = element("a", "", [edition.title, at.heading].filter((t) => t).join(" › "));
     const [file, address] = at.address.includes("#") ? at.address.split("#") : ["index.html", at.address];
     link.href = `${edition.path.split("/").map(encodeURIComponent).join("/")}/${file}`
-      + (address ? `#${encodeURIComponent(address)}` : "");
-    const item = element("li", "", element("p", "where", link), element("p", "text", ...quoted(at.text, asked)));
-    const other = wordsOf(at.more).filter((w) => asked.some((a) => w.folded.startsWith(a.folded)));
+      + (view ? `?view=${view}` : "") + (address ? `#${encodeURIComponent(address)}` : "");
+    const item = element("li", "", element("p", "where", link), element("p", "text", ...quoted(text, asked)));
+    if (view) {
+      item.querySelector(".where").append(element("span", "view-name", ` ${page.box.dataset.inView} “${page.box.dataset[view]}”`));
+    }
+    const other = view ? [] : wordsOf(at.more).filter((w) => asked.some((a) => w.folded.startsWith(a.folded)));
     if (other.length > 0) {
       item.append(element("p", "also", `${page.box.dataset.also} `,
         element("mark", "", [...new Set(other.map((w) => at.more.slice(w.from, w.to)))].join(", "))));
@@ -192,14 +240,52 @@
     }
   }
 
+  /** What the reader narrows the question by. */
+  function filterOf() {
+    const value = (id) => (document.getElementById(id) || { value: "" }).value.trim();
+    const filter = {};
+    ["edition", "kind", "from", "to"].filter((name) => value(`_${name}`) !== "").forEach((name) => {
+      filter[name] = Number(value(`_${name}`));
+    });
+    ["person", "place"].filter((name) => value(`_${name}`) !== "").forEach((name) => {
+      filter[name] = value(`_${name}`);
+    });
+    return filter;
+  }
+
+  /** Offers what the texts of the site have, and nothing else; names come when they are needed. */
+  function offerFilters() {
+    const filters = page.box.querySelector(".filters");
+    if (!filters) {
+      return;
+    }
+    const show = (name, has) => filters.querySelectorAll(`[data-filter="${name}"]`).forEach((f) => { f.hidden = !has; });
+    show("kind", index.kinds.length > 1);
+    index.kinds.map((name, number) => [name, number]).sort((a, b) => a[0].localeCompare(b[0])).forEach(([name, number]) => {
+      const option = element("option", "", name);
+      option.value = number;
+      filters.querySelector("#_kind").append(option);
+    });
+    show("time", index.runs.some(([, years]) => years.length > 0));
+    filters.addEventListener("toggle", async () => {
+      await load("names");
+      for (const name of ["person", "place"]) {
+        const list = filters.querySelector(`#_${name}s`);
+        list.replaceChildren(...names[`${name}s`].map((n) => Object.assign(element("option", ""), { value: n })));
+        show(name, names[`${name}s`].length > 0);
+      }
+    });
+    filters.addEventListener("input", () => page.soon());
+  }
+
   let latest = 0;
 
   async function show(count = page.first) {
     const turn = ++latest;
     const question = page.field.value;
     const asked = parse(question).words;
-    const edition = page.select && page.select.value !== "" ? Number(page.select.value) : null;
-    const found = await answers(question, edition);
+    const filter = filterOf();
+    const found = await answers(question, filter);
     const items = [];
     for (const number of found.slice(0, count)) {
       items.push(await answer(number, asked));
@@ -208,7 +294,7 @@
       return; // The reader has typed on.
     }
     page.list.replaceChildren(...items);
-    page.status.textContent = asked.length === 0 ? "" : found.length === 0 ? page.box.dataset.none
+    page.status.textContent = asked.length === 0 && Object.keys(filter).length === 0 ? "" : found.length === 0 ? page.box.dataset.none
       : `${page.box.dataset.found} ${found.length}`;
     page.more.hidden = found.length <= count;
     page.more.onclick = () => show(count + page.first);
@@ -227,10 +313,12 @@
     page.more = page.box.querySelector("button.more");
     page.box.hidden = false;
     let waiting = 0;
-    page.field.addEventListener("input", () => {
+    page.soon = () => {
       clearTimeout(waiting);
       waiting = setTimeout(show, 150);
-    });
+    };
+    page.field.addEventListener("input", page.soon);
+    offerFilters();
     page.box.querySelector("form").addEventListener("submit", (event) => {
       event.preventDefault();
       show();
@@ -251,6 +339,7 @@
     },
     words: (n, told) => words.set(n, told),
     texts: (n, told) => texts.set(n, told),
+    names: (n, told) => Object.assign(names, told),
     fold,
     wordsOf,
     answers,

@@ -3,6 +3,8 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { onServer } from "./server.mjs";
+import { pages, stages, viewer } from "./facsimile.mjs";
 
 const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const WIDTHS = [360, 800, 1600];
@@ -328,9 +330,28 @@ async function answers({ page }) {
   assert.ok(await page.evaluate(() => document.getElementById(decodeURIComponent(location.hash.slice(1))) !== null),
     `${target} is not there`);
   await page.goBack();
+  await narrowed(page);
   await page.fill("#_question", "qqqqq");
   await page.waitForFunction(() => document.querySelector("[role='status']").innerText !== "", [], { timeout: 3000 });
   assert.equal(await page.locator(".answers li").count(), 0);
+}
+
+/** A person, a kind of text and a time narrow the answers. */
+async function narrowed(page) {
+  await page.fill("#_question", "");
+  await page.locator(".filters summary").click();
+  await page.waitForFunction(() => document.querySelectorAll("#_persons option").length > 10, [], { timeout: 3000 });
+  await page.fill("#_person", "Joseph Stalin");
+  await page.waitForFunction(() => document.querySelectorAll(".answers li").length > 0, [], { timeout: 3000 });
+  const all = await page.locator("[role='status']").innerText();
+  await page.fill("#_to", "1922");
+  await page.waitForFunction((before) => document.querySelector("[role='status']").innerText !== before, all, { timeout: 3000 });
+  assert.match(await page.locator(".answers").innerText(), /Stalin/);
+  await page.selectOption("#_kind", { label: "Telegram" });
+  await page.waitForFunction(() => [...document.querySelectorAll(".answers .where")].every((a) => a.innerText.includes("Stalin")), [], { timeout: 3000 });
+  await page.fill("#_person", "");
+  await page.fill("#_to", "");
+  await page.selectOption("#_kind", "");
 }
 
 /** All checks of one page, by name. */
@@ -354,6 +375,10 @@ export const CHECKS = {
   "lets readers choose how it looks": on({}, reading),
   "stands still on a desk": on({}, steady),
   "stands still in the hand": on({ viewport: { width: 360, height: 740 } }, steady),
+  "works below a path of a web server": onServer,
+  "has a viewer for its facsimile": on({}, viewer),
+  "has images of its source without scripts": on({ javaScriptEnabled: false }, pages),
+  "shows each stage of its text": on({}, stages),
   "finds what readers look for": on({}, answers),
   "prints without its tools": on({}, printed),
 };

@@ -1,6 +1,6 @@
 /*
  * Runs the search of a site without a browser: node search.mjs <site> <question>...
- * Writes a line of JSON for each question: its folded words, and the texts of the units that answer, in order.
+ * A question may have a filter behind it: "steppe?person=Ada&from=1920". Writes a line of JSON for each question: its folded words, and the texts of the units that answer, in order.
  */
 
 import { readFileSync } from "node:fs";
@@ -26,7 +26,8 @@ run(`${pathToFileURL(site).href}/site/search/index.js`);
 
 const { answers, unit, wordsOf } = globalThis.teipressSearch;
 for (const question of questions) {
-  const numbers = await answers(question, null);
+  const numbers = await answers(question.replace(/\?.*/, ""), Object.fromEntries([...new URLSearchParams(question.replace(/^[^?]*\??/, ""))]
+    .map(([name, value]) => [name, /^-?\d+$/.test(value) ? Number(value) : value])));
   const texts = [];
   for (const number of numbers) {
     texts.push((await unit(number)).text);

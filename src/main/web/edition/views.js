@@ -38,6 +38,10 @@
     }));
     tools.hidden = false;
   }
+  /* The search leads to the view that has what it found. */
+  const asked = new URLSearchParams(location.search).get("view");
+  [...document.querySelectorAll(".tools .views [data-view]")].filter((button) => button.dataset.view === asked)
+    .forEach((button) => button.click());
   window.addEventListener("hashchange", showTarget);
   showTarget();
 })();

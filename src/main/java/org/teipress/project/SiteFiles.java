@@ -13,11 +13,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.teipress.publish.PublishedFile;
 import org.teipress.publish.SitePages;
+import org.teipress.registers.Registers;
 import org.teipress.search.Part;
 import org.teipress.search.SearchIndex;
 
 /**
- * What the web editions of an output folder have in common: a home, a search, typefaces. Made of what each edition left
+ * What the web editions of an output folder have in common: a home, registers, a search, typefaces. Made of what each edition left
  * about itself, whether in this build or in an earlier one.
  */
 final class SiteFiles {
@@ -64,11 +65,13 @@ final class SiteFiles {
     private List<PublishedFile> files(SitePages pages) throws IOException {
         SearchIndex index = new SearchIndex();
         List<SitePages.Listed> listed = new ArrayList<>();
+        Map<String, Part> parts = new TreeMap<>();
         for (Map.Entry<String, Manifest.Entry> edition : editions.entrySet()) {
             String told = OutputPaths.search(edition.getKey());
             if (edition.getValue().outputs().containsKey(told) && Files.isRegularFile(output.file(told))) {
                 Part part = Part.read(Files.readAllBytes(output.file(told)));
                 index.add(edition.getKey(), part);
+                parts.put(edition.getKey(), part);
                 listed.add(new SitePages.Listed(edition.getKey(), part.title(), part.by(), part.date(),
                         part.language()));
             }
@@ -76,7 +79,9 @@ final class SiteFiles {
         if (listed.isEmpty()) {
             return List.of();
         }
-        List<PublishedFile> files = new ArrayList<>(pages.make(listed, language(listed)));
+        Registers registers = new Registers(language(listed));
+        parts.forEach((path, part) -> registers.add(path, part.title(), part.entries(), part.letters(), part.dates()));
+        List<PublishedFile> files = new ArrayList<>(pages.make(listed, language(listed), registers.pages()));
         files.addAll(index.files());
         return files;
     }

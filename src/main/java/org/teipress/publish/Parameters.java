@@ -12,7 +12,7 @@ import net.sf.saxon.s9api.XdmValue;
 /** What stylesheets want to know of a project's decisions. */
 final class Parameters {
 
-    private static final Set<String> OF_WEB = Set.of("lemma-witnesses");
+    private static final Set<String> OF_WEB = Set.of("lemma-witnesses", "image-hosts");
 
     private Parameters() {
     }

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmAtomicValue;
@@ -13,7 +15,7 @@ import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.Xslt30Transformer;
 import org.teipress.document.SaxonEngine;
 
-/** Makes the pages of a site that belong to no single edition: its home and its search. */
+/** Makes the pages of a site that belong to no single edition: its home, its search, its registers. */
 public final class SitePages {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -39,26 +41,44 @@ public final class SitePages {
     public record Listed(String path, String title, List<String> by, String date, String language) {
     }
 
-    /** The two pages, and what they share with the editions, below the folder of the site. */
-    public List<PublishedFile> make(List<Listed> editions, String language) {
+    /**
+     * A further page of the site.
+     *
+     * @param path     below the site's folder, no folders between
+     * @param template of {@code xslt/site.xsl} that makes it
+     * @param menu     its name in the menu, as a word of the interface; empty for one that others lead to
+     * @param content  what the template wants to know, in the words of JSON
+     */
+    public record Page(String path, String template, Optional<String> menu, Map<String, Object> content) {
+    }
+
+    /** Home, search and further pages, and what they share with the editions, below the folder of the site. */
+    public List<PublishedFile> make(List<Listed> editions, String language, List<Page> pages) {
         List<PublishedFile> files = new ArrayList<>(WebAssets.ofSite());
-        files.add(page("index.html", "home", editions, language));
-        files.add(page("search.html", "search", editions, language));
+        List<Map<String, String>> menu = pages.stream().filter(p -> p.menu().isPresent())
+                .map(p -> Map.of("path", p.path(), "name", p.menu().orElseThrow())).toList();
+        List<Page> all = new ArrayList<>(List.of(new Page("index.html", "home", Optional.empty(), Map.of("editions", editions)),
+                new Page("search.html", "search", Optional.empty(), Map.of("editions", editions))));
+        all.addAll(pages);
+        all.forEach(page -> files.add(page(page, menu, language)));
         return files;
     }
 
-    private PublishedFile page(String path, String template, List<Listed> editions, String language) {
+    private PublishedFile page(Page page, List<Map<String, String>> menu, String language) {
+        Map<String, Object> site = new HashMap<>(page.content());
+        site.put("language", language);
+        site.put("menu", menu);
+        site.put("path", page.path());
         try {
             Xslt30Transformer transformer = stylesheets.step("site.xsl").load30();
             transformer.setStylesheetParameters(Map.<QName, XdmValue>of(
-                    new QName("site-map"), new XdmAtomicValue(JSON.writeValueAsString(
-                            Map.of("language", language, "editions", editions))),
+                    new QName("site-map"), new XdmAtomicValue(JSON.writeValueAsString(site)),
                     new QName("stylesheets"), XdmValue.makeSequence(WebAssets.styleSheetsOfSite())));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            transformer.callTemplate(new QName(template), engine.processor().newSerializer(bytes));
-            return new PublishedFile(path, bytes.toByteArray());
+            transformer.callTemplate(new QName(page.template()), engine.processor().newSerializer(bytes));
+            return new PublishedFile(page.path(), bytes.toByteArray());
         } catch (SaxonApiException | JsonProcessingException e) {
-            throw new IllegalStateException("the page " + path + " cannot be made", e);
+            throw new IllegalStateException("the page " + page.path() + " cannot be made", e);
         }
     }
 }

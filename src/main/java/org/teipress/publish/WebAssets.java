@@ -16,11 +16,11 @@ final class WebAssets {
 
     /** The parts of {@code edition.css}, in order: what comes later wins. */
     private static final List<String> LOOK = List.of("properties", "page", "text", "signs", "breaks", "verse",
-            "letters", "lists", "dictionaries", "notes", "figures", "facts", "chapters", "panels",
+            "letters", "lists", "dictionaries", "notes", "figures", "facts", "genesis", "chapters", "panels",
             "variants", "wide", "narrow", "print");
     /** The parts of {@code edition.js}; each works without the others. */
     private static final List<String> COMFORT = List.of("chapters", "referring", "views", "witnesses", "notes", "pointing", "contents",
-            "reading", "citing");
+            "reading", "citing", "genesis");
     /** The look without a theme of its own. */
     static final String USUAL_THEME = "reading";
     private static final String WEB = "/teipress/web/";

@@ -24,6 +24,7 @@ public final class SearchIndex {
 
     private final Map<String, Postings> words = new HashMap<>();
     private final List<Map<String, Object>> editions = new ArrayList<>();
+    private final Filters filters = new Filters();
     private final List<PublishedFile> files = new ArrayList<>();
     private final List<Integer> firstUnits = new ArrayList<>();
     private List<List<Object>> texts = new ArrayList<>();
@@ -38,11 +39,14 @@ public final class SearchIndex {
             String more = told.get(Part.MORE);
             Folding.words(text).forEach(this::occurs);
             Folding.words(more).forEach(this::occurs);
+            filters.named(told).forEach(this::occurs);
+            filters.from(unit, part, told);
             if (texts.isEmpty()) {
                 firstUnits.add(unit);
             }
-            texts.add(List.of(editions.size() - 1, told.get(Part.ADDRESS), told.get(Part.HEADING), text, more));
-            textSize += text.length() + more.length() + told.get(Part.HEADING).length() + 24;
+            texts.add(List.of(editions.size() - 1, told.get(Part.ADDRESS), told.get(Part.HEADING), text, more,
+                    told.subList(Part.VIEWS, told.size())));
+            textSize += told.stream().mapToInt(String::length).sum() + 24;
             unit++;
             if (textSize > FILE) {
                 endTexts();
@@ -66,8 +70,9 @@ public final class SearchIndex {
     public List<PublishedFile> files() {
         endTexts();
         List<String> firstWords = writeWords();
+        files.add(script("names", "names", 0, filters.names()));
         Map<String, Object> all = new TreeMap<>(Map.of("editions", editions, "units", unit, "words", firstWords,
-                "texts", firstUnits));
+                "texts", firstUnits, "runs", filters.runs(), "kinds", filters.kinds()));
         files.add(new PublishedFile(FOLDER + "index.js", bytes("teipressSearch.open(" + json(all) + ");\n")));
         return List.copyOf(files);
     }

@@ -39,6 +39,7 @@ class ArchitectureTest {
             Set.of("validate"),
             Set.of("print"),
             Set.of("publish"),
+            Set.of("registers"),
             Set.of("search"),
             Set.of("proof"),
             Set.of("project", ""),

@@ -86,6 +86,7 @@ class BrowserTest {
                 <label class="witness-choice"><select><option value="w">w</option></select></label>
                 <b class="app" data-from="q" id="r">entry</b><div id="late" style="height: 0"></div><div style="height: 400px; width: 100%">Below.</div>
                 <i data-entry="e"></i><b id="e"><b class="rdg" data-wit="w">r</b></b>
+                <aside class="facsimiles"></aside><select data-genesis="stage"><option value=""><option value="1"></select>
                 <div id="_search"><input id="_question"><p class="answers"></p></div></main>
                 </body></html>""");
         assertThat(Tools.check(folder, List.of(page))).hasSizeGreaterThan(10)

@@ -30,7 +30,7 @@ class SearchIndexTest {
     private static Part part(String... texts) {
         return new Part("T", List.of(), "", "en", IntStream.range(0, texts.length)
                 .mapToObj(i -> List.of("p" + i, "H", texts[i].replaceAll("\\|.*", ""),
-                        texts[i].contains("|") ? texts[i].replaceAll(".*\\|", "") : "")).toList());
+                        texts[i].contains("|") ? texts[i].replaceAll(".*\\|", "") : "", "0", "")).toList(), List.of(), List.of(), List.of(), List.of());
     }
 
     private void write(Part... parts) throws IOException {
@@ -73,6 +73,26 @@ class SearchIndexTest {
         assertThat(texts("“the steppe”")).containsExactly("Rivers of the steppe");
         assertThat(texts("sea")).isEmpty();
         assertThat(texts(" … ")).isEmpty();
+    }
+
+    @Test
+    void aQuestionIsNarrowed() throws Exception {
+        write(new Part("T", List.of(), "", "en", List.of(
+                List.of("a", "", "A steppe in spring", "", "0", "person:Ada\nplace:Oral"),
+                List.of("b", "", "The steppe again", "", "1", "person:Bob"),
+                List.of("c", "", "No grass", "", "1", "person:Ada", "diplomatic", "No graſs, but ſteppes")),
+                List.of(new Part.TimeAndKind("1901-05", List.of("letter")), new Part.TimeAndKind("1910/1912", List.of("diary"))),
+                List.of(), List.of(), List.of()), part("A steppe without a date"));
+        assertThat(texts("steppe?person=Ada")).containsExactly("A steppe in spring");
+        assertThat(texts("?person=Ada")).containsExactly("A steppe in spring", "No grass");
+        assertThat(texts("?person=Ada&place=Oral")).containsExactly("A steppe in spring");
+        assertThat(texts("steppe?from=1905&to=1910")).containsExactly("The steppe again");
+        assertThat(texts("?to=1901")).containsExactly("A steppe in spring");
+        assertThat(texts("steppe?kind=1")).containsExactly("The steppe again");
+        assertThat(texts("?kind=1")).containsExactly("The steppe again", "No grass");
+        assertThat(texts("steppe?edition=1")).containsExactly("A steppe without a date");
+        assertThat(texts("steppe?person=Nobody")).isEmpty();
+        assertThat(texts("steppe?from=1950")).isEmpty();
     }
 
     @Test
