@@ -86,7 +86,7 @@
     <xsl:variable name="words" as="xs:string*" select="f:words-of-text($text)"/>
     <xsl:for-each select="if ($nodes/ancestor::tp:view or $nodes/ancestor::tp:letters) then $views[position() gt 1] else ()">
       <xsl:variable name="other" as="xs:string" select="f:text($nodes, .)"/>
-      <xsl:if test="$other ne $text and f:words-of-text($other) != $words and exists(f:words-of-text($other)[not(. = $words)])">
+      <xsl:if test="$other ne $text and exists(f:words-of-text($other)[not(. = $words)])">
         <xsl:sequence select="., $other"/>
       </xsl:if>
     </xsl:for-each>

@@ -173,8 +173,9 @@
   function markThumbnail(id) {
     pane.querySelectorAll(".thumbnails a").forEach((link) => {
       const here = link.getAttribute("href") === `#${id}`;
-      link.toggleAttribute("aria-current", here);
+      link.removeAttribute("aria-current");
       if (here) {
+        link.setAttribute("aria-current", "true");
         const strip = link.closest("ol");
         strip.scrollLeft = link.offsetLeft - strip.offsetLeft - strip.clientWidth / 2 + link.clientWidth / 2;
       }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
@@ -29,6 +33,7 @@ import org.teipress.publish.Output;
 class BrowserTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern HREF = Pattern.compile("<a[^>]* href=\"(?!https?:|mailto:)([^\"]*)\"");
     private static final Path OUT = Path.of("target", "browser");
     private static final Path SITE = OUT.resolve("html");
     private static final Build.Watcher NOBODY = new Build.Watcher() {
@@ -91,6 +96,35 @@ class BrowserTest {
                 </body></html>""");
         assertThat(Tools.check(folder, List.of(page))).hasSizeGreaterThan(10)
                 .allSatisfy(line -> assertThat(fault(JSON.readTree(line))).as(line).isNotEmpty());
+    }
+
+    /** Registers, letters and dates lead from page to page: each link within the site leads to a file and an element of it. */
+    @TestFactory
+    Stream<DynamicTest> leadsSomewhere() throws IOException {
+        Map<Path, String> read = new TreeMap<>();
+        return pages().entrySet().stream().map(e -> DynamicTest.dynamicTest(e.getKey(), () -> {
+            List<String> lost = new ArrayList<>();
+            Matcher link = HREF.matcher(Files.readString(e.getValue()));
+            while (link.find()) {
+                String[] address = link.group(1).replace("&amp;", "&").split("#", 2);
+                Path target = address[0].isEmpty() ? e.getValue()
+                        : e.getValue().resolveSibling(URLDecoder.decode(address[0].replace("+", "%2B"), StandardCharsets.UTF_8));
+                if (!Files.isRegularFile(target)) {
+                    lost.add(link.group(1));
+                } else if (address.length == 2 && !address[1].isEmpty() && !read(target, read).contains(" id=\""
+                        + URLDecoder.decode(address[1].replace("+", "%2B"), StandardCharsets.UTF_8) + "\"")) {
+                    lost.add(link.group(1));
+                }
+            }
+            assertThat(lost).isEmpty();
+        }));
+    }
+
+    private static String read(Path file, Map<Path, String> read) throws IOException {
+        if (!read.containsKey(file)) {
+            read.put(file, Files.readString(file));
+        }
+        return read.get(file);
     }
 
     @TestFactory
