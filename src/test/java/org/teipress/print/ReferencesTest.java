@@ -72,7 +72,7 @@ class ReferencesTest {
         return Map.of("en", "p. 1, l. 2", "de", "S. 1, Z. 2", "fr", "p. 1, l. 2", "it", "p. 1, r. 2", "es", "p. 1, l. 2",
                 "ru", "с. 1, стк. 2", "kk", "1-б., 2-жол").entrySet().stream().map(e -> DynamicTest.dynamicTest(e.getKey(), () -> {
             Settings settings = new Settings(Optional.empty(), Optional.of(e.getKey()), "leiden", Settings.DEFAULT.views(),
-                    Settings.Page.DEFAULT, List.of(), Map.of("line-numbers", "page"));
+                    Settings.Page.DEFAULT, List.of()).withPrint(Map.of("line-numbers", "page"));
             assertThat(all(PrintedLines.pdfOf("<teiHeader><fileDesc><titleStmt><title>T</title></titleStmt></fileDesc></teiHeader>"
                     + "<text><body><p>Look at <ptr target='#here'/>.</p><p xml:id='here'>Nightjar.</p></body></text>", settings)))
                     .contains("Look at " + e.getValue());

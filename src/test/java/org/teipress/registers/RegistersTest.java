@@ -117,12 +117,13 @@ class RegistersTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
     void yearsBeforeOurEraComeFirstTheEarlierTheSooner() {
         Registers registers = new Registers("en");
         registers.add("one", "One", List.of(), List.of(), List.of(dated("1925-10-02"), dated("-0044-03-15"), dated("-0100"),
                 dated("0079/0080"), dated("1925-01")));
-        List<?> years = (List<?>) registers.pages().get(0).content().get("years");
-        assertThat(years).extracting(y -> ((Map<?, ?>) y).get("year")).containsExactly(-100, -44, 79, 1925);
+        List<Map<String, Object>> years = (List<Map<String, Object>>) registers.pages().get(0).content().get("years");
+        assertThat(years).extracting(y -> y.get("year")).containsExactly(-100, -44, 79, 1925);
         assertThat(years.get(3).toString()).containsSubsequence("when=1925-01,", "when=1925-10-02");
     }
 
