@@ -73,14 +73,7 @@
     <xsl:context-item as="map(*)" use="required"/>
     <xsl:variable name="count" as="xs:integer" select="xs:integer(?count)"/>
     <xsl:if test="$count eq 0">
-      <xsl:for-each select="?editions?*">
-        <p class="where">
-          <xsl:value-of select="f:word('entry-of', $language) || ' '"/>
-          <a href="{f:page(?path)}{?entry[. ne ''] ! ('#' || encode-for-uri(.))}">
-            <xsl:value-of select="?title"/>
-          </a>
-        </p>
-      </xsl:for-each>
+      <xsl:call-template name="entries-in-editions"/>
     </xsl:if>
     <xsl:if test="$count gt 0">
       <details class="mentions">
@@ -111,6 +104,19 @@
         </ul>
       </details>
     </xsl:if>
+  </xsl:template>
+
+  <!-- Where an entry stands that no text speaks of. -->
+  <xsl:template name="entries-in-editions" as="element(p)*">
+    <xsl:context-item as="map(*)" use="required"/>
+    <xsl:for-each select="?editions?*">
+      <p class="where">
+        <xsl:value-of select="f:word('entry-of', $language) || ' '"/>
+        <a href="{f:page(?path)}{?entry[. ne ''] ! ('#' || encode-for-uri(.))}">
+          <xsl:value-of select="?title"/>
+        </a>
+      </p>
+    </xsl:for-each>
   </xsl:template>
 
   <!-- Places as points between meridians and parallels, their names beside them; each leads to its entry. -->
