@@ -12,7 +12,7 @@
         <xsl:for-each select="$site?map">
           <xsl:call-template name="map"/>
         </xsl:for-each>
-        <xsl:if test="array:size($site?initials) gt 3" xmlns:array="http://www.w3.org/2005/xpath-functions/array">
+        <xsl:if test="count($site?initials?*) gt 3">
           <nav class="initials" aria-label="{f:word('initials', $language)}">
             <xsl:for-each select="$site?initials?*">
               <a href="{?href}">
