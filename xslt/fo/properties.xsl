@@ -125,12 +125,14 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- Whether an element is written in another direction than what surrounds it. -->
+  <!-- Whether an element is written in another direction than what surrounds it: a language alone turns no words that are
+       described in another one. -->
   <xsl:function name="f:turns" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
     <xsl:sequence select="
         exists($element/@xml:lang)
-        and f:direction($element/@xml:lang) ne f:direction($element/..[self::*] ! f:language(.))"/>
+        and f:direction($element/@xml:lang) ne f:direction($element/..[self::*] ! f:language(.))
+        and (f:direction($element/@xml:lang) eq 'ltr' or matches(string($element), $from-right))"/>
   </xsl:function>
 
   <!-- The direction of a language, as XSL-FO calls it. -->

@@ -78,7 +78,7 @@ public final class Prover {
             case TEXT -> all.addAll(new RunProof(document, visible(prepared, first, Output.TEXT), first,
                     MarkedText.of(trail.trees().get("text.xsl").getStringValue())).of("text.xsl", "text", plain(text), ""));
             case PDF -> all.addAll(new RunProof(document, visible(prepared, first, Output.PDF), first,
-                    FoText.of(trail.trees().get("fo-notes.xsl"))).of("fo.xsl", "pdf", pages(file), PAGE_NUMBERS));
+                    FoText.of(trail.trees().get("fo-notes.xsl"))).of("fo.xsl", "pdf", print(file), PAGE_NUMBERS));
         }
     }
 
@@ -97,7 +97,7 @@ public final class Prover {
                 read.interventions());
     }
 
-    private static Shown pages(byte[] pdf) {
+    private static Shown print(byte[] pdf) {
         Shown.Builder shown = new Shown.Builder(Fold::print);
         try {
             // The letters in a drawing are the drawing's.
