@@ -119,6 +119,10 @@
     <xsl:param name="is-right" as="xs:boolean"/>
     <fo:table-cell xsl:use-attribute-sets="parallel-cell">
       <xsl:attribute name="{if ($is-right) then 'padding-start' else 'padding-end'}">3mm</xsl:attribute>
+      <!-- Whoever compares the pages with the text knows that this is out of its order. -->
+      <xsl:if test="$is-right">
+        <xsl:attribute name="tp:beside">true</xsl:attribute>
+      </xsl:if>
       <fo:block>
         <!-- The margin counts the lines of the text, not those of its translation. -->
         <xsl:if test="$is-right and $counted ne 'none' and exists($steps)">

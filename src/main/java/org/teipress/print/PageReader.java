@@ -126,6 +126,14 @@ final class PageReader extends IFRenderer {
         origins.pop();
     }
 
+    /** A cell of a table, whose lines are placed from its own corner. */
+    @Override
+    protected void renderReferenceArea(Block block) {
+        origins.push(origins.getFirst() + currentBPPosition + block.getYOffset() + block.getSpaceBefore());
+        super.renderReferenceArea(block);
+        origins.pop();
+    }
+
     @Override
     protected void renderMainReference(MainReference reference) {
         isText = true;

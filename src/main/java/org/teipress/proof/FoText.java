@@ -3,6 +3,7 @@ package org.teipress.proof;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmNodeKind;
 
@@ -12,13 +13,15 @@ import net.sf.saxon.s9api.XdmNodeKind;
  */
 final class FoText {
 
-    private static final Set<String> BESIDE = Set.of("static-content", "marker", "bookmark-tree", "declarations",
+    private static final Set<String> APART = Set.of("static-content", "marker", "bookmark-tree", "declarations",
             "instream-foreign-object", "title", "xmpmeta");
     private static final String NAME = "source";
+    private static final QName BESIDE = new QName(PreparedText.TP, "beside");
 
     private final List<Run> runs = new ArrayList<>();
     private String node = "";
     private int left;
+    private boolean beside;
 
     private FoText() {
     }
@@ -37,9 +40,12 @@ final class FoText {
             case DOCUMENT -> node.children().forEach(this::read);
             case ELEMENT -> {
                 left = 0;
-                if (!BESIDE.contains(node.getNodeName().getLocalName())) {
+                boolean outer = beside;
+                beside |= node.getAttributeValue(BESIDE) != null;
+                if (!APART.contains(node.getNodeName().getLocalName())) {
                     node.children().forEach(this::read);
                 }
+                beside = outer;
                 left = 0;
             }
             default -> { }
@@ -58,10 +64,10 @@ final class FoText {
         int own = text.offsetByCodePoints(0, Math.min(left, text.codePointCount(0, text.length())));
         left = 0;
         if (own > 0) {
-            runs.add(new Run(text.substring(0, own), node));
+            runs.add(new Run(text.substring(0, own), node, beside));
         }
         if (own < text.length()) {
-            runs.add(new Run(text.substring(own), ""));
+            runs.add(new Run(text.substring(own), "", beside));
         }
     }
 }

@@ -17,11 +17,11 @@ final class MarkedText {
         for (int start = marked.indexOf(TextMarks.NODE); start >= 0; start = marked.indexOf(TextMarks.NODE, at)) {
             int text = marked.indexOf(TextMarks.TEXT, start);
             int end = marked.indexOf(TextMarks.END, text);
-            runs.add(new Run(marked.substring(at, start), ""));
-            runs.add(new Run(marked.substring(text + 1, end), TextMarks.node(marked.substring(start + 1, text))));
+            runs.add(new Run(marked.substring(at, start), "", false));
+            runs.add(new Run(marked.substring(text + 1, end), TextMarks.node(marked.substring(start + 1, text)), false));
             at = end + 1;
         }
-        runs.add(new Run(marked.substring(at), ""));
+        runs.add(new Run(marked.substring(at), "", false));
         return runs;
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds passages in an output whose runs of text name the node that they come from: there is nothing to guess. Used once.
@@ -105,13 +106,17 @@ final class Traced {
         return text.substring(head, text.length() - tail);
     }
 
+    private boolean isBeside(int i) {
+        return runs(passages.get(i)).stream().anyMatch(r -> origins.get(r).beside());
+    }
+
     /** The longest row of passages, of those that stay in their place, that keep their order. */
     private BitSet ordered(int[] at) {
         int[] last = new int[at.length];
         int[] before = new int[at.length];
         int length = 0;
         for (int i = 0; i < at.length; i++) {
-            if (at[i] < 0 || passages.get(i).isUsuallyElsewhere()) {
+            if (at[i] < 0 || passages.get(i).isUsuallyElsewhere() || isBeside(i)) {
                 continue;
             }
             int low = 0;
@@ -132,6 +137,7 @@ final class Traced {
         for (int i = length == 0 ? -1 : last[length - 1]; i >= 0; i = before[i]) {
             ordered.set(i);
         }
+        IntStream.range(0, at.length).filter(i -> at[i] >= 0 && isBeside(i)).forEach(ordered::set);
         return ordered;
     }
 }

@@ -56,6 +56,19 @@ class ParallelTest {
     }
 
     @Test
+    void numbersStandBesideTheLinesOfTheText() throws IOException {
+        StringBuilder left = new StringBuilder();
+        StringBuilder right = new StringBuilder();
+        for (int i = 1; i <= 12; i++) {
+            left.append("<p>Sinistra").append(i).append("</p>");
+            right.append("<p>Right").append(i).append("</p>");
+        }
+        String text = all(PrintedLines.pdf("<div type='edition'>" + left + "</div><div type='translation'>" + right + "</div>",
+                Map.of("parallel", "columns", "line-numbers", "page")));
+        assertThat(text).containsPattern("(?m)^Sinistra5 Right5 5$").containsPattern("(?m)^Sinistra10 Right10 10$");
+    }
+
+    @Test
     void paragraphsByCorresp() throws IOException {
         String right = paragraphs("Right", 60, "Left").replaceFirst("<p corresp='#Left3'>", "<p>Extra of the translator.</p><p corresp='#Left3'>");
         byte[] pdf = PrintedLines.pdf("<div xml:id='t'>" + paragraphs("Left", 40, "") + "</div><div corresp='#t'>" + right + "</div>",

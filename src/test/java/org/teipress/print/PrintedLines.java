@@ -18,10 +18,13 @@ import org.apache.pdfbox.text.TextPosition;
 import org.teipress.document.DocumentReader;
 import org.teipress.document.SaxonEngine;
 import org.teipress.document.TeiDocument;
+import org.teipress.proof.Prover;
 import org.teipress.publish.Output;
 import org.teipress.publish.Publication;
 import org.teipress.publish.Publisher;
 import org.teipress.publish.Settings;
+import org.teipress.publish.Site;
+import org.teipress.publish.Trail;
 import org.teipress.source.AccessPolicy;
 import org.teipress.source.Source;
 
@@ -41,7 +44,7 @@ final class PrintedLines extends PDFTextStripper {
     record Line(double size, double x, double y, String text) {
     }
 
-    /** The PDF of a text: what stands in its body, and how it is printed. It has to come out without a finding. */
+    /** The PDF of a text: what stands in its body, and how it is printed. It comes out without a finding, and is proved. */
     static byte[] pdf(String body, Map<String, Object> print) {
         return pdfOf("<teiHeader><fileDesc><titleStmt><title>Evenings</title></titleStmt></fileDesc></teiHeader><text><body>"
                 + body + "</body></text>", print);
@@ -57,9 +60,11 @@ final class PrintedLines extends PDFTextStripper {
         Source source = Source.of(URI.create("file:///prose.xml"), "<TEI xmlns='http://www.tei-c.org/ns/1.0' xml:lang='en'>"
                 + content + "</TEI>");
         TeiDocument document = new DocumentReader(ENGINE).read(source, List.of()).document().orElseThrow();
-        Publication made = PUBLISHER.publish(document, Output.PDF, settings);
+        Trail trail = PUBLISHER.trace(document, Output.PDF, settings, Site.NONE);
+        Publication made = trail.publication();
         assertThat(made.report().diagnostics()).filteredOn(d -> d.rule().value().startsWith("pub-")).isEmpty();
         assertThat(made.files()).hasSize(1);
+        assertThat(Prover.prove(document, List.of(trail)).report().diagnostics()).isEmpty();
         return made.files().get(0).bytes();
     }
 
