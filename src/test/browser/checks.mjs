@@ -404,6 +404,8 @@ async function explained({ page }) {
 const QUESTIONS = [
   ["ΔΙΔΥΜΗ", "Διδύμη"], // case and accents
   ["αδελφωι", "Διδύμη Ἀπολλωνίωι τῶι ἀδελφῶι"], // over the end of a line
+  ["ἑκάστην", "Διδύμη"], // through a bracket and over the end of a line
+  ["ποιῶ", "Διδύμη"], // through a bracket
   ["comrade orazb", "Comrade Orazbekov"], // through brackets; the beginning of a word
   ["“on tenth january”", "Both trial founts"], // a phrase
   ["bukeikhanov alash-orda", "Alikhan Bukeikhan"], // under another of his names
