@@ -45,9 +45,13 @@
     <xsl:param name="print" as="element(c:print)?"/>
     <xsl:param name="kind" as="xs:string"/>
     <xsl:variable name="plain" as="xs:string" select="normalize-space($specimen[not(self::tei:gap)])"/>
+    <!-- A description that is shown stands where otherwise three dots stand for what is missing. -->
+    <xsl:variable name="described" as="xs:boolean" select="
+        some $view in $print ! tokenize(@view)[1] satisfies
+        exists($specimen/tei:desc[not(f:row(.) ! f:print(., $view)/@text = 'hide')])"/>
     <xsl:variable name="sample" as="xs:string" select="
         if ($print/@sign[normalize-space() eq '']) then $print/@sign
-        else if ($print) then f:sample($specimen, $print, if ($plain) then '' else $kind) else ''"/>
+        else if ($print) then f:sample($specimen, $print, if ($plain or $described) then '' else $kind) else ''"/>
     <xsl:variable name="shown" as="xs:string" select="
         if ($print/@text = 'hide') then ''
         else if ($print/@line and not($print/@line = 'sign')) then f:line-end($print)

@@ -6,7 +6,7 @@
 -->
 <xsl:package name="https://teipress.org/xslt/text" package-version="1.0" version="3.0"
              xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
-             xmlns:t="https://teipress.org/ns/text" xmlns:m="https://teipress.org/ns/mode"
+             xmlns:tp="https://teipress.org/ns/prepared" xmlns:t="https://teipress.org/ns/text" xmlns:m="https://teipress.org/ns/mode"
              xmlns:f="https://teipress.org/ns/function" exclude-result-prefixes="#all">
 
   <xsl:output method="text" encoding="UTF-8"/>
@@ -18,11 +18,15 @@
   <xsl:mode name="m:paragraphs" on-no-match="shallow-skip" on-multiple-match="fail"/>
   <xsl:mode name="m:words" on-no-match="shallow-skip" on-multiple-match="fail"/>
 
+  <!-- From the legend to a file beside the text. -->
+  <xsl:mode name="m:legend" on-no-match="shallow-skip" on-multiple-match="fail"/>
+
   <xsl:include href="params.xsl"/>
   <xsl:include href="text/behaviours.xsl"/>
   <xsl:include href="text/source.xsl"/>
   <xsl:include href="text/notes.xsl"/>
   <xsl:include href="text/layout.xsl"/>
+  <xsl:include href="text/legend.xsl"/>
 
   <!-- The view to print. -->
   <xsl:variable name="view" as="xs:string" select="($views, 'edited')[1]"/>
@@ -36,6 +40,7 @@
         <xsl:sequence select="$blocks"/>
       </t:text>
     </xsl:variable>
+    <xsl:apply-templates select="/*/tp:legend" mode="m:legend"/>
     <xsl:value-of select="string-join(($title, f:paragraphs($tree/node())), '&#10;&#10;') || '&#10;'"/>
   </xsl:template>
 </xsl:package>

@@ -110,7 +110,7 @@
     </xsl:for-each>
   </xsl:function>
 
-  <!-- What is known about an editorial act, as a tooltip: what it is, why, how sure, by whom, in which hand. -->
+  <!-- What is known about an editorial act, as a tooltip: what it is, why, how sure, by whom, after which source, in which hand. -->
   <xsl:function name="f:tooltip" as="attribute(title)?">
     <xsl:param name="element" as="element()"/>
     <xsl:variable name="facts" as="xs:string*" select="
@@ -118,6 +118,7 @@
         $element/@reason ! f:fact('reason', f:known-words(.)),
         $element/@cert ! f:fact('cert', f:known-words(.)),
         $element/@resp ! f:fact('resp', f:names-of(.)),
+        $element/@source ! f:fact('evidence-source', f:names-of(.)),
         $element/@hand ! f:fact('hand', f:names-of(.)),
         $element/@change ! f:fact('change', f:names-of(.))"/>
     <xsl:if test="exists($facts)">
@@ -145,10 +146,10 @@
     <xsl:sequence select="string-join(tokenize($pointers) ! ($pointer-names(.), .)[1], ', ')"/>
   </xsl:function>
 
-  <!-- Each pointer in @resp, @hand and @change with the name of what it leads to. -->
+  <!-- Each pointer in @resp, @hand, @change and @source with the name of what it leads to. -->
   <xsl:variable name="pointer-names" as="map(xs:string, xs:string)" select="
       map:merge(
-        for $pointer in distinct-values((//@resp, //@hand, //@change) ! tokenize(.)),
+        for $pointer in distinct-values((//@resp, //@hand, //@change, //@source) ! tokenize(.)),
             $target in key('f:by-id', substring-after($pointer, '#'))[1]
         return map:entry($pointer, f:short-name($target)))"/>
 

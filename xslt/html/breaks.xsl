@@ -15,7 +15,7 @@
     <xsl:param name="joined" as="xs:boolean"/>
     <xsl:choose>
       <xsl:when test="$kind eq 'break'">
-        <br class="lb"/>
+        <br class="{if (ancestor::tei:lb[1]/@break = 'no') then 'lb in-word' else 'lb'}"/>
       </xsl:when>
       <xsl:when test="$kind eq 'lb' and @tp:row">
         <xsl:call-template name="decided-break">
@@ -116,7 +116,7 @@
       <xsl:if test="$joined">
         <span class="hyphen" data-generated="" aria-hidden="true">-</span>
       </xsl:if>
-      <br class="lb"/>
+      <br class="{if ($joined) then 'lb in-word' else 'lb'}"/>
     </xsl:if>
     <xsl:call-template name="line-number">
       <xsl:with-param name="number" select="$number"/>

@@ -81,8 +81,14 @@
   <!-- What is said aloud instead of the signs of an editorial element. -->
   <xsl:template name="say" as="item()*">
     <xsl:context-item as="element()" use="required"/>
+    <!-- The reading text is heard without interruption, unless it has a sign. -->
+    <xsl:variable name="signed" as="xs:string*" select="(tp:sign ! $shown-views, tp:view[tp:sign]/@names ! tokenize(.))"/>
+    <xsl:variable name="heard" as="xs:string*" select="$shown-views[. ne 'normalized' or . = $signed]"/>
     <span class="say" data-generated="">
-      <xsl:value-of select="@tp:say, ' '" separator=""/>
+      <xsl:if test="count($heard) lt count($shown-views)">
+        <xsl:attribute name="data-views" select="$heard"/>
+      </xsl:if>
+      <xsl:value-of select="@tp:say || (if (descendant::text()[normalize-space()][not(ancestor::tp:sign)]) then ': ' else ' ')"/>
     </span>
   </xsl:template>
 
@@ -108,7 +114,8 @@
       <xsl:when test="$text eq ''"/>
       <xsl:when test="$kind eq 'sign'">
         <span class="sign" data-generated="">
-          <xsl:if test="../@tp:say">
+          <!-- A sign may stand in what only some views show; the end of a line is no word at all. -->
+          <xsl:if test="ancestor::tei:*[1][@tp:say or self::tei:lb]">
             <xsl:attribute name="aria-hidden">true</xsl:attribute>
           </xsl:if>
           <xsl:value-of select="$text"/>

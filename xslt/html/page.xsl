@@ -120,9 +120,21 @@
         </button>
       </xsl:if>
       <xsl:call-template name="witness-choice"/>
+      <xsl:call-template name="sign-tools"/>
       <xsl:call-template name="reader-choices"/>
       <xsl:call-template name="genesis-choice"/>
     </div>
+  </xsl:template>
+
+  <!-- Two views side by side; copying without signs; signs explained to those who use a keyboard. -->
+  <xsl:template name="sign-tools" as="element(button)*">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:for-each select="
+        'beside'[count($shown-views) gt 1], ('plain', 'explain')[exists(current()/tei:text//tei:*[@tp:say])]">
+      <button type="button" data-toggle="{.}" aria-pressed="false">
+        <xsl:value-of select="f:ui('reading-' || .)"/>
+      </button>
+    </xsl:for-each>
   </xsl:template>
 
   <!-- The foot of the page: downloads, the licence, and what made the page. -->

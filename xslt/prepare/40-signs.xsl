@@ -36,8 +36,9 @@
   <!-- "running" sets no line of the source apart, whatever the convention says; ends of lines are then strokes. -->
   <xsl:param name="lines" as="xs:string" select="'convention'"/>
 
-  <!-- The language of the words for screen readers. -->
-  <xsl:param name="language" as="xs:string" select="'en'"/>
+  <!-- The language of the words for screen readers and of the legend: the document's own where there are words in it. -->
+  <xsl:param name="language" as="xs:string" select="
+      (string((/*/@xml:lang, //tei:text/@xml:lang)[1]) ! tokenize(., '[\-_]')[1][. = $f:sign-languages], 'en')[1]"/>
 
   <xsl:template match="/" as="document-node()">
     <xsl:variable name="signed" as="document-node()">

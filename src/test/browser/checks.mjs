@@ -306,10 +306,106 @@ async function steady({ page }) {
   assert.ok(shift < 0.1, `layout shift ${shift.toFixed(3)}`);
 }
 
+/** What screen readers get: the words for an editorial act, and none of its signs. */
+async function heard({ page }) {
+  const client = await page.context().newCDPSession(page);
+  const { nodes } = await client.send("Accessibility.getFullAXTree");
+  const read = nodes.filter((n) => !n.ignored && n.role && n.role.value === "StaticText").map((n) => n.name.value.trim());
+  const { said, signs } = await page.evaluate(() => {
+    const visible = [...document.querySelectorAll("main [data-kind] > .say")].filter((e) => e.getClientRects().length > 0);
+    const own = new Set();
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      if (!texts.currentNode.parentElement.closest("main .sign")) {
+        own.add(texts.currentNode.data.trim());
+      }
+    }
+    return {
+      said: visible.map((e) => e.textContent.trim()),
+      signs: visible.flatMap((e) => [...e.parentElement.querySelectorAll(".sign")]).map((e) => e.textContent.trim())
+        .filter((sign) => !own.has(sign)),
+    };
+  });
+  assert.deepEqual(said.filter((words) => !read.includes(words)), [], "words that are not heard");
+  assert.deepEqual([...new Set(signs.filter((sign) => read.includes(sign)))], [], "signs that are read aloud");
+}
+
+/** Two views side by side: the right column is what that view shows, and the page comes back as it was. */
+async function viewsBeside({ page }) {
+  const button = page.locator(".tools [data-toggle='beside']");
+  if (await button.count() === 0) {
+    return;
+  }
+  await page.evaluate(() => document.querySelectorAll("main :is(.note-mark, .entry-mark, .line-number, .page-number)")
+    .forEach((mark) => mark.style.setProperty("display", "none", "important")));
+  // Notes move to the margin and back, which leaves its trace in their style.
+  const whole = () => page.locator("main .text").first().innerHTML().then((html) => html.replace(/ style="[^"]*"/g, ""));
+  const before = await whole();
+  await button.click();
+  const { name, right } = await page.evaluate(() => {
+    window.blocks = [...document.querySelectorAll("main .beside")];
+    const sides = window.blocks.map((b) => b.querySelector(":scope > .side:last-child"));
+    return { name: sides[0]?.getAttribute("aria-label"), right: sides.map((s) => s.innerText.replace(/\s+/g, "")) };
+  });
+  assert.ok(right.length > 0, "no block is shown twice");
+  await button.click();
+  assert.equal(await whole(), before, "the page does not come back as it was");
+  await page.locator(".views button", { hasText: name }).click();
+  const alone = await page.evaluate(() => window.blocks.map((b) => b.innerText.replace(/\s+/g, "")));
+  assert.deepEqual(right, alone, `the right column is not ${name}`);
+}
+
+/** What is copied has the signs of the page, or, where the reader wants it so, none of them. */
+async function copying({ page }) {
+  const button = page.locator(".tools [data-toggle='plain']");
+  if (await button.count() === 0) {
+    return;
+  }
+  const copy = () => page.evaluate(() => {
+    document.getSelection().selectAllChildren(document.querySelector("main"));
+    const data = new DataTransfer();
+    const event = new ClipboardEvent("copy", { clipboardData: data, bubbles: true, cancelable: true });
+    document.dispatchEvent(event);
+    return event.defaultPrevented ? data.getData("text/plain") : String(document.getSelection());
+  });
+  const brackets = (text) => [...text].filter((c) => "[]⟨⟩⟦⟧⸢⸣".includes(c)).length;
+  const own = await page.evaluate(() => [...document.querySelectorAll("main *")].filter((e) => e.getClientRects().length > 0
+    && !e.closest(".sign")).flatMap((e) => [...e.childNodes].filter((n) => n.nodeType === 3).map((n) => n.data)).join(""));
+  const signs = await page.evaluate(() => [...document.querySelectorAll("main .sign")].filter((e) => e.getClientRects().length > 0)
+    .map((e) => e.textContent.trim()).filter((t) => t));
+  const all = await copy();
+  assert.deepEqual(signs.filter((sign) => !all.includes(sign)), [], "signs that are not copied");
+  await button.click();
+  const words = await copy();
+  assert.notEqual(words.trim(), "", "nothing is copied");
+  assert.equal(brackets(words), brackets(own), "signs are copied though none are wanted");
+  await button.click();
+  assert.equal(await copy(), all);
+}
+
+/** By keyboard too: why, how sure, by whom. */
+async function explained({ page }) {
+  const button = page.locator(".tools [data-toggle='explain']");
+  if (await button.count() === 0) {
+    return;
+  }
+  await button.click();
+  const act = page.locator("main [data-kind][title]:visible").first();
+  if (await act.count() === 0) {
+    return;
+  }
+  await act.focus();
+  assert.equal(await page.locator("[role='tooltip']").innerText({ timeout: 2000 }), await act.getAttribute("title"));
+  await page.keyboard.press("Escape");
+  assert.equal(await page.locator("[role='tooltip']:visible").count(), 0, "Escape does not close it");
+}
+
 /* Only the page of the search has these: what is asked for, and what a good answer begins with. */
 const QUESTIONS = [
   ["ΔΙΔΥΜΗ", "Διδύμη"], // case and accents
   ["αδελφωι", "Διδύμη Ἀπολλωνίωι τῶι ἀδελφῶι"], // over the end of a line
+  ["ἑκάστην", "Διδύμη"], // through a bracket and over the end of a line
+  ["ποιῶ", "Διδύμη"], // through a bracket
   ["comrade orazb", "Comrade Orazbekov"], // through brackets; the beginning of a word
   ["“on tenth january”", "Both trial founts"], // a phrase
   ["bukeikhanov alash-orda", "Alikhan Bukeikhan"], // under another of his names
@@ -380,5 +476,9 @@ export const CHECKS = {
   "has images of its source without scripts": on({ javaScriptEnabled: false }, pages),
   "shows each stage of its text": on({}, stages),
   "finds what readers look for": on({}, answers),
+  "is heard in words, not in signs": on({}, heard),
+  "shows two views side by side": on({}, viewsBeside),
+  "copies with signs or without": on({}, copying),
+  "explains signs by keyboard": on({}, explained),
   "prints without its tools": on({}, printed),
 };

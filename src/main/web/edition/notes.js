@@ -10,7 +10,8 @@
 
   /* The margin is free for notes unless images stand there. */
   function notesBeside() {
-    return wide.matches && document.documentElement.dataset.facsimile !== "open";
+    return wide.matches && document.documentElement.dataset.facsimile !== "open"
+      && !document.documentElement.classList.contains("side-by-side");
   }
 
   function placeNotes() {

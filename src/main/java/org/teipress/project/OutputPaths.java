@@ -10,13 +10,13 @@ public final class OutputPaths {
     private OutputPaths() {
     }
 
-    /** {@code html/<edition>/…}, {@code pdf/<edition>.pdf}, {@code text/<edition>.txt}, {@code epub/<edition>.epub}. */
+    /** {@code html/<edition>/…}, {@code pdf/<edition>.pdf}, {@code text/<edition>.txt} and {@code .signs.txt}, {@code epub/<edition>.epub}. */
     public static String path(Edition edition, Output output, PublishedFile file) {
         return switch (output) {
             case HTML -> file.path().equals(Publisher.SEARCH) ? search(edition.name())
                     : "html/" + edition.name() + "/" + file.path();
             case PDF -> "pdf/" + edition.name() + ".pdf";
-            case TEXT -> "text/" + edition.name() + ".txt";
+            case TEXT -> "text/" + edition.name() + (file.path().equals(Publisher.LEGEND) ? ".signs.txt" : ".txt");
             case EPUB -> "epub/" + edition.name() + ".epub";
         };
     }

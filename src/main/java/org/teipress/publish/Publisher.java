@@ -37,6 +37,9 @@ public final class Publisher {
     /** The file of a web edition that tells the search of its site about it; no reader needs it. */
     public static final String SEARCH = "search.json";
 
+    /** The file beside a plain text that says what its signs mean. */
+    public static final String LEGEND = "signs.txt";
+
     private final SaxonEngine engine;
     private final Stylesheets stylesheets;
     private final Preparation preparation;
@@ -126,7 +129,7 @@ public final class Publisher {
         XdmNode prepared = prepare(document, plan.convention(), views(plan.output(), settings), settings, images, run);
         List<PublishedFile> files = switch (plan.output()) {
             case HTML -> html(prepared, settings, plan.site(), images, run);
-            case TEXT -> List.of(new PublishedFile("text.txt", text(prepared, settings, run)));
+            case TEXT -> text(prepared, settings, run);
             case EPUB -> epub(prepared, settings, images, run);
             case PDF -> pdf(document, prepared, settings, images, run);
         };
@@ -195,11 +198,15 @@ public final class Publisher {
         return files;
     }
 
-    private byte[] text(XdmNode prepared, Settings settings, Transformation run) throws SaxonApiException {
+    /** The text, and its legend, if any sign occurs. */
+    private List<PublishedFile> text(XdmNode prepared, Settings settings, Transformation run) throws SaxonApiException {
         Map<QName, XdmValue> parameters = Parameters.of(settings);
         parameters.put(new QName("marked"), XdmAtomicValue.makeValue(true));
         XdmNode marked = run.stage("text.xsl", stylesheets.output("text.xsl"), prepared, parameters);
-        return TextMarks.removed(marked.getStringValue()).getBytes(StandardCharsets.UTF_8);
+        List<PublishedFile> files = new ArrayList<>();
+        files.add(new PublishedFile("text.txt", TextMarks.removed(marked.getStringValue()).getBytes(StandardCharsets.UTF_8)));
+        files.addAll(run.beside());
+        return files;
     }
 
     private List<PublishedFile> epub(XdmNode prepared, Settings settings, Images images, Transformation run)

@@ -20,7 +20,7 @@ final class WebAssets {
             "variants", "wide", "narrow", "print");
     /** The parts of {@code edition.js}; each works without the others. */
     private static final List<String> COMFORT = List.of("chapters", "referring", "views", "witnesses", "notes", "pointing", "contents",
-            "reading", "citing", "genesis");
+            "reading", "citing", "genesis", "signs");
     /** The look without a theme of its own. */
     static final String USUAL_THEME = "reading";
     private static final String WEB = "/teipress/web/";

@@ -85,12 +85,13 @@ class BrowserTest {
     void whatIsWrongWithAPageIsFound(@TempDir Path folder) throws IOException {
         Path page = Files.writeString(folder.resolve("index.html"), """
                 <!DOCTYPE html><html><head><title>x</title><script>nothing();</script><script>setTimeout(() => { document.getElementById("late").style.height = "600px"; }, 100);</script></head><body>
-                <div class="tools"><div class="views"><button data-view="a" aria-pressed="true"></button></div></div>
+                <div class="tools"><button data-toggle="beside">2</button><button data-toggle="plain">3</button><button data-toggle="explain">4</button>
+                <div class="views"><button data-view="a" aria-pressed="true"></button></div></div>
                 <main id="m"><p id="m" style="width: 2000px; color: #eee; background: #fff">pale words</p><a href="#n">y</a>
                 <a class="note-mark" href="#o">1</a><span data-views="b">z</span><span data-views="b" hidden><b id="z">z</b></span><img src="https://example.org/x.png">
                 <label class="witness-choice"><select><option value="w">w</option></select></label>
                 <b class="app" data-from="q" id="r">entry</b><div id="late" style="height: 0"></div><div style="height: 400px; width: 100%">Below.</div>
-                <i data-entry="e"></i><b id="e"><b class="rdg" data-wit="w">r</b></b>
+                <i data-kind="gap" title="lost"><b class="say">lost</b><b class="sign">[...]</b></i><i data-entry="e"></i><b id="e"><b class="rdg" data-wit="w">r</b></b>
                 <aside class="facsimiles"></aside><select data-genesis="stage"><option value=""><option value="1"></select>
                 <div id="_search"><input id="_question"><p class="answers"></p></div></main>
                 </body></html>""");

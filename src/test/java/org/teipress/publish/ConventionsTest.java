@@ -25,7 +25,7 @@ class ConventionsTest {
 
     /** Rows that print where neighbours or places decide, or what stands in them, which a specimen by itself cannot show. */
     private static final Set<String> BY_NEIGHBOURS = Set.of("reg-other", "corr-other", "unclear-alternative", "gap-after-supplied",
-            "gap-before-supplied", "g-mapped", "g-expanded", "del-undone", "del-nested", "gap-described", "gap-language", "gap-measure");
+            "gap-before-supplied", "g-mapped", "g-expanded", "del-undone", "del-nested", "gap-measure");
 
     @TestFactory
     Stream<DynamicTest> presetsAreWithoutFaults() {
