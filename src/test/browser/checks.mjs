@@ -428,7 +428,8 @@ async function answers({ page }) {
   await page.goBack();
   await narrowed(page);
   await page.fill("#_question", "qqqqq");
-  await page.waitForFunction(() => document.querySelector("[role='status']").innerText !== "", [], { timeout: 3000 });
+  await page.waitForFunction(() => document.querySelector("[role='status']").innerText === document.querySelector("#_search").dataset.none,
+    [], { timeout: 3000 });
   assert.equal(await page.locator(".answers li").count(), 0);
 }
 

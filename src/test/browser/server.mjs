@@ -32,7 +32,9 @@ export async function onServer(browser, url, site) {
   try {
     const page = await context.newPage();
     const faults = [];
-    page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+    // Browsers ask for an icon by themselves; what else is missing, the responses tell.
+    page.on("console", (message) => message.type() === "error" && !message.location().url.endsWith("/favicon.ico")
+      && faults.push(message.text()));
     page.on("pageerror", (error) => faults.push(String(error)));
     page.on("response", (response) => response.status() >= 400 && faults.push(`${response.status()} ${response.url()}`));
     page.on("request", (request) => !request.url().startsWith(root + BELOW) && !request.url().startsWith("data:")
