@@ -51,10 +51,32 @@
   <!-- A step with what stands between it and the one before, and, if it is the last of its parent, with what follows. -->
   <xsl:function name="f:with-between" as="element()+">
     <xsl:param name="step" as="element()"/>
+    <xsl:sequence select="f:between-before($step), $step, f:between-behind($step)"/>
+  </xsl:function>
+
+  <!-- What stands between a step and the one before, also before the stanza that it begins. -->
+  <xsl:function name="f:between-before" as="element()*">
+    <xsl:param name="step" as="element()"/>
     <xsl:variable name="last" as="element()?" select="$step/preceding-sibling::*[not(f:is-between(.))][1]"/>
     <xsl:sequence select="
-        $step/preceding-sibling::*[f:is-between(.)][empty($last) or . >> $last], $step,
-        $step/following-sibling::*[empty($step/following-sibling::*[not(f:is-between(.))])]"/>
+        if (empty($last)) then f:outer-step($step) ! f:between-before(.) else (),
+        $step/preceding-sibling::*[f:is-between(.)][empty($last) or . >> $last]"/>
+  </xsl:function>
+
+  <!-- What stands behind a step that is the last of its parent. -->
+  <xsl:function name="f:between-behind" as="element()*">
+    <xsl:param name="step" as="element()"/>
+    <xsl:if test="empty($step/following-sibling::*[not(f:is-between(.))])">
+      <xsl:variable name="outer" as="element()?" select="f:outer-step($step)"/>
+      <xsl:sequence select="$step/following-sibling::*, $outer ! f:between-behind(.)"/>
+    </xsl:if>
+  </xsl:function>
+
+  <!-- The stanza or division inside the columns that holds a step. -->
+  <xsl:function name="f:outer-step" as="element()?">
+    <xsl:param name="step" as="element()"/>
+    <xsl:sequence select="
+        $step/..[self::tei:lg or f:is-division(.)][not(exists(f:counterpart(.)) or f:is-counterpart(.))]"/>
   </xsl:function>
 
   <!-- A division and its counterpart as a table of two columns. In: the division. -->

@@ -21,6 +21,7 @@ final class FoText {
     private final List<Run> runs = new ArrayList<>();
     private String node = "";
     private int left;
+    private boolean isBegun;
     private boolean beside;
 
     private FoText() {
@@ -39,14 +40,12 @@ final class FoText {
             case PROCESSING_INSTRUCTION -> mark(node);
             case DOCUMENT -> node.children().forEach(this::read);
             case ELEMENT -> {
-                left = 0;
                 boolean outer = beside;
                 beside |= node.getAttributeValue(BESIDE) != null;
                 if (!APART.contains(node.getNodeName().getLocalName())) {
                     node.children().forEach(this::read);
                 }
                 beside = outer;
-                left = 0;
             }
             default -> { }
         }
@@ -57,14 +56,18 @@ final class FoText {
             String[] words = instruction.getStringValue().split(" ");
             node = words[0];
             left = Integer.parseInt(words[1]);
+            isBegun = false;
         }
     }
 
+    /** A run may be spread over several elements, where letters of one word differ in size. */
     private void add(String text) {
         int own = text.offsetByCodePoints(0, Math.min(left, text.codePointCount(0, text.length())));
-        left = 0;
         if (own > 0) {
-            runs.add(new Run(text.substring(0, own), node, beside));
+            String before = isBegun ? runs.remove(runs.size() - 1).text() : "";
+            runs.add(new Run(before + text.substring(0, own), node, beside));
+            left -= text.codePointCount(0, own);
+            isBegun = left > 0;
         }
         if (own < text.length()) {
             runs.add(new Run(text.substring(own), "", beside));

@@ -153,12 +153,13 @@ class HardPagesTest {
         assertThat(VeraPdf.violations(made, PDFAFlavour.PDFUA_1)).isEmpty();
     }
 
-    /** What FOP is known to lose or to stop at is nowhere in the stylesheets. */
+    /** What FOP is known to lose or to stop at is nowhere in the stylesheets, but for notes in the margin: {@link SideNotesTest}. */
     @Test
     void dangerousObjectsAreNotUsed() throws Exception {
         Pattern dangerous = Pattern.compile("<fo:(float|inline-container|index-[a-z-]+|multi-[a-z-]+)|absolute-position|visibility=");
         try (Stream<Path> files = Files.walk(Path.of("xslt"))) {
-            for (Path file : files.filter(f -> f.toString().matches(".*(/fo/|/fo|/fo-notes).*\\.xsl")).toList()) {
+            for (Path file : files.filter(f -> f.toString().matches(".*(/fo/|/fo|/fo-notes).*\\.xsl")
+                    && !f.endsWith("sidenotes.xsl")).toList()) {
                 assertThat(dangerous.matcher(Files.readString(file)).results().map(r -> r.group())).as(file.toString()).isEmpty();
             }
         }
