@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -71,7 +72,8 @@ class RuleExamplesTest {
     }
 
     private static boolean finds(String rule, String document) {
-        Source source = Source.of(Path.of("src/test/conformance/example.xml").toUri(), document);
+        Source source = Source.of(Path.of("src/test/conformance/example.xml").toUri(),
+                document.getBytes(StandardCharsets.UTF_8));
         return VALIDATION.validate(source).report().diagnostics().stream().anyMatch(d -> d.rule().value().equals(rule));
     }
 
