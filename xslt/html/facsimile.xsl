@@ -22,6 +22,9 @@
   <xsl:variable name="shown-pages" as="element()*" select="
       $pages[exists(f:page-image(.)) or exists(f:remote-image(.)) and f:may-ask(f:remote-image(.))]"/>
 
+  <!-- What a facsimile says beside its pages. -->
+  <xsl:variable name="beside-pages" as="element()*" select="//tei:facsimile/(* except (tei:graphic, tei:surface, tei:surfaceGrp))"/>
+
   <!-- The pane of the images. -->
   <xsl:template name="facsimile-pane" as="element(aside)?">
     <xsl:if test="exists($shown-pages)">
@@ -34,7 +37,7 @@
         <xsl:for-each select="$shown-pages">
           <xsl:call-template name="page-figure"/>
         </xsl:for-each>
-        <xsl:apply-templates select="//tei:facsimile/(* except (tei:graphic, tei:surface, tei:surfaceGrp))" mode="m:content"/>
+        <xsl:apply-templates select="$beside-pages" mode="m:content"/>
       </aside>
     </xsl:if>
   </xsl:template>
@@ -42,13 +45,16 @@
   <!-- Images of pages that lie elsewhere, as links, where nothing can be shown beside the text. -->
   <xsl:template name="facsimile-links" as="element(section)?">
     <xsl:variable name="left" as="element()*" select="$pages[not(self::tei:pb)] except $shown-pages"/>
-    <xsl:if test="exists($left)">
+    <xsl:if test="exists($left) or empty($shown-pages) and exists($beside-pages)">
       <section class="facsimile-links" id="_images" aria-label="{f:ui('facsimile')}">
         <h2 data-generated="">
           <xsl:value-of select="f:ui('facsimile')"/>
         </h2>
         <xsl:if test="empty($shown-pages)">
           <xsl:call-template name="iiif-links"/>
+        </xsl:if>
+        <xsl:if test="empty($shown-pages)">
+          <xsl:apply-templates select="$beside-pages" mode="m:content"/>
         </xsl:if>
         <ul>
           <xsl:for-each select="$left">

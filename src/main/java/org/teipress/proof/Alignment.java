@@ -80,8 +80,9 @@ final class Alignment {
     Result find(Map<Integer, String> unwanted) {
         inOrder();
         BitSet ordered = (BitSet) settled.clone();
-        // The longer a passage, the less it can be mistaken for another.
-        for (int length = TELLING; length > 0; length--) {
+        // The longer a passage, the less it can be mistaken for another, or for a part of one.
+        int longest = wanted.stream().mapToInt(String::length).max().orElse(0);
+        for (int length = longest; length > 0; length = Math.min(length - 1, Math.max(TELLING, length * 3 / 4))) {
             elsewhere(length);
         }
         parts();
