@@ -58,10 +58,20 @@ public final class Main implements Runnable {
         HelpPages.dress(line);
         line.setParameterExceptionHandler(Failures::parameter).setExecutionExceptionHandler(Failures::execution);
         line.setExitCodeExceptionMapper(e -> ExitCode.COULD_NOT_RUN);
-        int status = line.execute(arguments);
+        int status = execute(line, arguments);
         out.flush();
         err.flush();
         return out.checkError() ? ExitCode.COULD_NOT_RUN : status;
+    }
+
+    private static int execute(CommandLine line, String[] arguments) {
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            line.getErr().println("teipress: the memory that Java was given is not enough for this document");
+            line.getErr().println("Try: JAVA_TOOL_OPTIONS=-Xmx4g teipress …, or a smaller part of it");
+            return ExitCode.COULD_NOT_RUN;
+        }
     }
 
     /** The commands that these arguments need: the one they name, or all. */
