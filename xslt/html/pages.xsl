@@ -113,11 +113,11 @@
     <xsl:param name="page" as="element()"/>
     <xsl:variable name="image" as="element()?" select="f:page-image($page)"/>
     <xsl:variable name="pixels" as="xs:double*" select="
-        (($image, $page/tei:graphic)[@width][@height][1]/(@width, @height)[matches(., '^[0-9.]+(px)?$')] ! number(replace(., 'px', '')))[$page/tei:graphic/@height],
-        $image[@tp:width]/(@tp:width, @tp:height) ! number(.)"/>
+        (($image, $page/tei:graphic)[@width][@height][1] ! (@width, @height)[matches(., '^[0-9.]+(px)?$')] ! number(replace(., 'px', '')))[$page/tei:graphic/@height],
+        $image[@tp:width] ! (@tp:width, @tp:height) ! number(.)"/>
     <xsl:sequence select="
         if (not($page/self::tei:surface)) then ()
-        else if (f:has-box($page)) then $page/(@ulx, @uly, @lrx, @lry) ! number(.)
+        else if (f:has-box($page)) then ($page/@ulx, $page/@uly, $page/@lrx, $page/@lry) ! number(.)
         else if (count($pixels) ge 2) then (0, 0, $pixels[1], $pixels[2])
         else let $zones := $page//tei:zone[f:has-box(.)]
              return if (exists($zones)) then (0, 0, max($zones/@lrx ! number(.)), max($zones/@lry ! number(.))) else ()"/>

@@ -158,7 +158,9 @@
     <xsl:variable name="texts" as="node()*" select="
         $block//(text() | tei:lb | tei:gap)[f:block-of(.) is $block]"/>
     <xsl:variable name="own" as="node()*" select="$texts intersect $name//node()"/>
-    <xsl:sequence select="[f:some-id($name),
+    <!-- Names that lead nowhere have no address of their own on the page. -->
+    <xsl:sequence select="[
+        if ($name/@xml:id or $name/@tp:href and f:is-mention($name)) then f:some-id($name) else f:address($block),
         f:last-words(f:run-of-text($texts[. &lt;&lt; $own[1]], $view)),
         (f:text($own, $view)[. ne ''], f:plain($name)[. ne ''], '▸')[1],
         f:first-words(f:run-of-text($texts[. >> $own[last()]], $view)),

@@ -339,7 +339,7 @@ async function viewsBeside({ page }) {
   await page.evaluate(() => document.querySelectorAll("main :is(.note-mark, .entry-mark, .line-number, .page-number)")
     .forEach((mark) => mark.style.setProperty("display", "none", "important")));
   // Notes move to the margin and back, which leaves its trace in their style.
-  const whole = () => page.locator("main .text").first().innerHTML().then((html) => html.replace(/ style="[^"]*"/g, ""));
+  const whole = () => page.locator("main :is(.text, .sourceDoc)").first().innerHTML().then((html) => html.replace(/ style="[^"]*"/g, ""));
   const before = await whole();
   await button.click();
   const { name, right } = await page.evaluate(() => {

@@ -3,6 +3,7 @@
  * Writes one line of JSON for each check: {"page", "check", "fault"}; fault is absent where the check passed.
  */
 
+import { availableParallelism } from "node:os";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 import { CHECKS } from "./checks.mjs";
@@ -10,7 +11,14 @@ import { CHECKS } from "./checks.mjs";
 const [executablePath, site, ...pages] = process.argv.slice(2);
 const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
 try {
-  for (const page of pages) {
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+} finally {
+  await browser.close();
+}
+
+/** Takes page after page, as long as there are any. */
+async function work() {
+  for (let page = pages.shift(); page; page = pages.shift()) {
     for (const [check, run] of Object.entries(CHECKS)) {
       let fault;
       try {
@@ -21,6 +29,4 @@ try {
       console.log(JSON.stringify({ page, check, fault }));
     }
   }
-} finally {
-  await browser.close();
 }

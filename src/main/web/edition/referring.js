@@ -81,7 +81,13 @@
     mark.setAttribute("role", "doc-noteref");
     const back = wayBack(entry);
     mark.setAttribute("aria-label", `${entry.dataset.word} ${back.textContent.trim()}`);
-    span.append(mark);
+    // What is not read aloud has nothing to go to.
+    const silent = span.closest("[aria-hidden='true']");
+    if (silent) {
+      silent.after(mark);
+    } else {
+      span.append(mark);
+    }
   }
 
   /** The number of an entry, or a mark instead of one, leads back to the very words. */
