@@ -23,7 +23,14 @@
                  name="r:line"
                  as="xs:string">
       <xsl:param name="lb" as="element(tei:lb)"/>
-      <xsl:sequence select="let $scope := $lb/ancestor::*[self::tei:div or self::tei:div1 or self::tei:div2       or self::tei:div3 or self::tei:div4 or self::tei:div5 or self::tei:div6 or self::tei:div7 or self::tei:note       or self::tei:floatingText or self::tei:rdg or self::tei:lem or self::tei:orig or self::tei:reg or self::tei:sic       or self::tei:corr or self::tei:abbr or self::tei:expan or self::tei:zone or self::tei:text][1]       return string-join((generate-id($scope), $lb/@ed, $lb/@edRef, $lb/@type, normalize-space($lb/@n)), '|')"/>
+      <xsl:sequence select="r:stretch($lb) || '|' || normalize-space($lb/@n)"/>
+   </xsl:function>
+   <xsl:function xmlns="http://purl.oclc.org/dsdl/schematron"
+                 xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                 name="r:stretch"
+                 as="xs:string">
+      <xsl:param name="lb" as="element(tei:lb)"/>
+      <xsl:sequence select="let $scope := $lb/ancestor::*[self::tei:div or self::tei:div1 or self::tei:div2       or self::tei:div3 or self::tei:div4 or self::tei:div5 or self::tei:div6 or self::tei:div7 or self::tei:note       or self::tei:floatingText or self::tei:rdg or self::tei:lem or self::tei:orig or self::tei:reg or self::tei:sic       or self::tei:corr or self::tei:abbr or self::tei:expan or self::tei:zone or self::tei:text][1]       return string-join((generate-id($scope), $lb/@ed, $lb/@edRef, $lb/@type), '|')"/>
    </xsl:function>
    <xsl:accumulator xmlns="http://purl.oclc.org/dsdl/schematron"
                     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
@@ -33,6 +40,30 @@
       <xsl:accumulator-rule match="tei:pb | tei:cb" select="map{}"/>
       <xsl:accumulator-rule match="tei:lb[normalize-space(@n)]"
                             select="map:put($value, r:line(.), 1 + ($value(r:line(.)), 0)[1])"/>
+   </xsl:accumulator>
+   <xsl:accumulator xmlns="http://purl.oclc.org/dsdl/schematron"
+                    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                    name="r:order"
+                    as="map(xs:string, xs:integer+)"
+                    initial-value="map{}">
+      <xsl:accumulator-rule match="tei:pb | tei:cb" select="map{}"/>
+      <xsl:accumulator-rule match="tei:lb[matches(@n, '^\s*\d+\s*$')]"
+                            select="let $stretch := r:stretch(.) return map:put($value, $stretch, ($value($stretch)[last()], xs:integer(@n)))"/>
+   </xsl:accumulator>
+   <xsl:function xmlns="http://purl.oclc.org/dsdl/schematron"
+                 xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                 name="r:pages"
+                 as="xs:string">
+      <xsl:param name="pb" as="element(tei:pb)"/>
+      <xsl:sequence select="string-join((generate-id($pb/ancestor::tei:text[1]), ($pb/@ed, $pb/@edRef, '')[1]), '|')"/>
+   </xsl:function>
+   <xsl:accumulator xmlns="http://purl.oclc.org/dsdl/schematron"
+                    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                    name="r:page-order"
+                    as="map(xs:string, xs:integer+)"
+                    initial-value="map{}">
+      <xsl:accumulator-rule match="tei:pb"
+                            select="let $pages := r:pages(.) return map:put($value, $pages, (($value($pages)[last()], -1)[1],         if (matches(@n, '^\s*\d+\s*$')) then xs:integer(@n) else -1))"/>
    </xsl:accumulator>
    <xsl:function xmlns="http://purl.oclc.org/dsdl/schematron"
                  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
@@ -81,22 +112,22 @@
       <xsl:variable name="known" as="xs:integer" select="min($days ! string-length())"/>
       <xsl:sequence select="count($years) eq 2 and ($years[1] gt $years[2] or $years[1] eq $years[2]       and substring($days[1], 1, $known) gt substring($days[2], 1, $known))"/>
    </xsl:function>
-   <mode use-accumulators="r:lines"/>
+   <mode use-accumulators="r:lines r:order r:page-order"/>
    <mode name="Q{http://dmaus.name/ns/2023/schxslt}validate"
-         use-accumulators="r:lines"
+         use-accumulators="r:lines r:order r:page-order"
          on-no-match="shallow-skip"/>
-   <mode name="group.d9e82"
+   <mode name="group.d9e104"
          on-no-match="shallow-skip"
          streamable="false"
-         use-accumulators="r:lines"/>
-   <template match="* | root()" mode="group.d9e82" priority="-10">
+         use-accumulators="r:lines r:order r:page-order"/>
+   <template match="* | root()" mode="group.d9e104" priority="-10">
       <apply-templates select="@*" mode="#current"/>
       <apply-templates select="node()" mode="#current"/>
    </template>
    <variable name="no-base-text"
              select="exists(//tei:variantEncoding[@method eq 'parallel-segmentation'])       and empty(//tei:lem)"/>
    <variable name="breaks" select="('lb', 'pb', 'cb', 'gb', 'milestone', 'anchor')"/>
-   <template match="tei:*[@when]" mode="group.d9e82" priority="96">
+   <template match="tei:*[@when]" mode="group.d9e104" priority="96">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -104,14 +135,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e82' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e104' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e86'">
+                  <map-entry key="'d9e108'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -121,7 +152,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e86') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e108') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="@notBefore or @notAfter or @from or @to">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-when-with-limits"
@@ -144,12 +175,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e82', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e104', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:*[@from]" mode="group.d9e82" priority="95">
+   <template match="tei:*[@from]" mode="group.d9e104" priority="95">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -157,14 +188,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e90' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e112' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e94'">
+                  <map-entry key="'d9e116'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -174,7 +205,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e94') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e116') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="@notBefore">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-from-with-notBefore"
@@ -197,12 +228,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e90', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e112', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:*[@to]" mode="group.d9e82" priority="94">
+   <template match="tei:*[@to]" mode="group.d9e104" priority="94">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -210,14 +241,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e98' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e120' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e102'">
+                  <map-entry key="'d9e124'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -227,7 +258,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e102') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e124') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="@notAfter">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-to-with-notAfter"
@@ -250,12 +281,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e98', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e120', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:*[@source]" mode="group.d9e82" priority="93">
+   <template match="tei:*[@source]" mode="group.d9e104" priority="93">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -263,14 +294,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e106' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e128' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e110'">
+                  <map-entry key="'d9e132'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -280,7 +311,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e110') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e132') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="(self::tei:classRef or self::tei:dataRef or self::tei:elementRef or self::tei:macroRef or self::tei:moduleRef or self::tei:schemaSpec) and count(tokenize(normalize-space(@source), ' ')) gt 1">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-schema-one-source"
@@ -304,12 +335,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e106', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e128', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:*[@unitRef]" mode="group.d9e82" priority="92">
+   <template match="tei:*[@unitRef]" mode="group.d9e104" priority="92">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -317,14 +348,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e115' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e138' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e119'">
+                  <map-entry key="'d9e142'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -334,7 +365,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e119') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e142') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="@unit">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-unit-twice"
@@ -357,12 +388,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e115', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e138', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:*[@subtype]" mode="group.d9e82" priority="91">
+   <template match="tei:*[@subtype]" mode="group.d9e104" priority="91">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -370,14 +401,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e123' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e146' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e127'">
+                  <map-entry key="'d9e150'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -387,7 +418,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e127') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e150') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(@type)">
                         <variable name="failed-assert" as="element(svrl:failed-assert)">
                            <svrl:failed-assert id="tei-subtype-without-type"
@@ -411,13 +442,13 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e123', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e146', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
    <template match="tei:*[not(self::tei:schemaSpec)][@targetLang]"
-             mode="group.d9e82"
+             mode="group.d9e104"
              priority="90">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
@@ -426,14 +457,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e132' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e155' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e136'">
+                  <map-entry key="'d9e159'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -443,7 +474,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e136') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e159') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(@target)">
                         <variable name="failed-assert" as="element(svrl:failed-assert)">
                            <svrl:failed-assert id="tei-targetLang-without-target"
@@ -467,13 +498,13 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e132', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e155', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
    <template match="tei:*[starts-with(@spanTo, '#')]"
-             mode="group.d9e82"
+             mode="group.d9e104"
              priority="89">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
@@ -482,14 +513,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e141' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e164' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e145'">
+                  <map-entry key="'d9e168'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -499,7 +530,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e145') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e168') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(id(substring(@spanTo, 2)) &gt;&gt; .)">
                         <variable name="failed-assert" as="element(svrl:failed-assert)">
                            <svrl:failed-assert id="tei-spanTo-follows"
@@ -524,12 +555,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e141', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e164', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:*[@schemeVersion]" mode="group.d9e82" priority="88">
+   <template match="tei:*[@schemeVersion]" mode="group.d9e104" priority="88">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -537,14 +568,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e154' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e176' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e158'">
+                  <map-entry key="'d9e180'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -554,7 +585,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e158') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e180') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(@scheme and not(@scheme eq 'free'))">
                         <variable name="failed-assert" as="element(svrl:failed-assert)">
                            <svrl:failed-assert id="tei-schemeVersion-without-scheme"
@@ -577,12 +608,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e154', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e176', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:*[@calendar]" mode="group.d9e82" priority="87">
+   <template match="tei:*[@calendar]" mode="group.d9e104" priority="87">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -590,14 +621,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e162' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e184' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e166'">
+                  <map-entry key="'d9e188'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -607,7 +638,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e166') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e188') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(string-length(normalize-space(.)) gt 0)">
                         <variable name="failed-assert" as="element(svrl:failed-assert)">
                            <svrl:failed-assert id="tei-calendar-on-empty"
@@ -630,13 +661,13 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e162', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e184', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
    <template match="tei:*[@minOccurs and @maxOccurs]"
-             mode="group.d9e82"
+             mode="group.d9e104"
              priority="86">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
@@ -645,14 +676,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e172' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e194' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e176'">
+                  <map-entry key="'d9e198'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -662,7 +693,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e176') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e198') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(normalize-space(@maxOccurs) eq 'unbounded'               or number(@maxOccurs) ge number(@minOccurs))">
                         <variable name="failed-assert" as="element(svrl:failed-assert)">
                            <svrl:failed-assert id="tei-occurs-range"
@@ -685,13 +716,13 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e172', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e194', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
    <template match="tei:*[@minOccurs and not(@maxOccurs)]"
-             mode="group.d9e82"
+             mode="group.d9e104"
              priority="85">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
@@ -700,14 +731,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e172' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e194' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e182'">
+                  <map-entry key="'d9e204'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -717,7 +748,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e182') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e204') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(number(@minOccurs) lt 2)">
                         <variable name="failed-assert" as="element(svrl:failed-assert)">
                            <svrl:failed-assert id="tei-occurs-default-max"
@@ -740,13 +771,13 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e172', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e194', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
    <template match="tei:elementSpec[@module] | tei:classSpec[@module] | tei:macroSpec[@module]"
-             mode="group.d9e82"
+             mode="group.d9e104"
              priority="84">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
@@ -755,14 +786,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e186' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e208' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e190'">
+                  <map-entry key="'d9e212'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -772,7 +803,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e190') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e212') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(not(ancestor::tei:schemaSpec or ancestor::tei:TEI or ancestor::tei:teiCorpus)               or not(//tei:moduleSpec or //tei:moduleRef)               or @module = (//tei:moduleSpec/@ident, //tei:moduleRef/@key))">
                         <variable name="failed-assert" as="element(svrl:failed-assert)">
                            <svrl:failed-assert id="tei-spec-module"
@@ -799,13 +830,13 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e186', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e208', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
    <template match="tei:*[@validUntil castable as xs:date]"
-             mode="group.d9e82"
+             mode="group.d9e104"
              priority="83">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
@@ -814,20 +845,20 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e198' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e220' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e202'">
+                  <map-entry key="'d9e224'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
                      <sequence select="Q{http://dmaus.name/ns/2023/schxslt}numeric-severity($severity)"/>
                   </map-entry>
-                  <map-entry key="'d9e209'">
+                  <map-entry key="'d9e231'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -837,7 +868,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e202') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e224') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(xs:date(@validUntil) ge current-date())">
                         <variable name="failed-assert" as="element(svrl:failed-assert)">
                            <svrl:failed-assert id="tei-validUntil-past"
@@ -859,7 +890,7 @@
                   <otherwise/>
                </choose>
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e209') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e231') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="xs:date(@validUntil) ge current-date()                   and xs:date(@validUntil) lt current-date() + xs:dayTimeDuration('P60D')">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-validUntil-soon"
@@ -884,13 +915,13 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e198', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e220', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
    <template match="tei:*[@validUntil][not(self::tei:valDesc or self::tei:valList or self::tei:defaultVal or self::tei:remarks)]"
-             mode="group.d9e82"
+             mode="group.d9e104"
              priority="82">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
@@ -899,14 +930,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e217' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e239' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e221'">
+                  <map-entry key="'d9e243'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -916,7 +947,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e221') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e243') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(tei:desc[@type eq 'deprecationInfo'])">
                         <variable name="failed-assert" as="element(svrl:failed-assert)">
                            <svrl:failed-assert id="tei-validUntil-explained"
@@ -939,12 +970,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e217', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e239', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:quotation" mode="group.d9e82" priority="81">
+   <template match="tei:quotation" mode="group.d9e104" priority="81">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -952,14 +983,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e225' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e247' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e229'">
+                  <map-entry key="'d9e251'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -969,7 +1000,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e229') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e251') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(@marks or tei:p or *)">
                         <variable name="failed-assert" as="element(svrl:failed-assert)">
                            <svrl:failed-assert id="tei-quotation-empty"
@@ -992,13 +1023,13 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e225', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e247', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
    <template match="tei:citeStructure[not(parent::tei:citeStructure)]"
-             mode="group.d9e82"
+             mode="group.d9e104"
              priority="80">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
@@ -1007,14 +1038,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e233' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e256' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e237'">
+                  <map-entry key="'d9e260'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -1024,7 +1055,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e237') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e260') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(starts-with(@match, '/'))">
                         <variable name="failed-assert" as="element(svrl:failed-assert)">
                            <svrl:failed-assert id="tei-citeStructure-absolute"
@@ -1047,13 +1078,13 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e233', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e256', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
    <template match="tei:citeStructure[parent::tei:citeStructure]"
-             mode="group.d9e82"
+             mode="group.d9e104"
              priority="79">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
@@ -1062,14 +1093,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e241' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e264' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e245'">
+                  <map-entry key="'d9e268'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -1079,7 +1110,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e245') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e268') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(not(starts-with(@match, '/')))">
                         <variable name="failed-assert" as="element(svrl:failed-assert)">
                            <svrl:failed-assert id="tei-citeStructure-relative"
@@ -1102,12 +1133,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e241', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e264', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:p" mode="group.d9e82" priority="78">
+   <template match="tei:p" mode="group.d9e104" priority="78">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -1115,20 +1146,20 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e249' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e272' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e253'">
+                  <map-entry key="'d9e276'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
                      <sequence select="Q{http://dmaus.name/ns/2023/schxslt}numeric-severity($severity)"/>
                   </map-entry>
-                  <map-entry key="'d9e256'">
+                  <map-entry key="'d9e279'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -1138,7 +1169,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e253') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e276') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="(ancestor::tei:ab or ancestor::tei:p) and not(ancestor::tei:floatingText or parent::tei:exemplum or parent::tei:item or parent::tei:note or parent::tei:q or parent::tei:quote or parent::tei:remarks or parent::tei:said or parent::tei:sp or parent::tei:stage or parent::tei:cell or parent::tei:figure)">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-p-in-p"
@@ -1158,7 +1189,7 @@
                   <otherwise/>
                </choose>
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e256') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e279') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="(ancestor::tei:l or ancestor::tei:lg) and not(ancestor::tei:floatingText or parent::tei:figure or parent::tei:note)">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-p-in-verse"
@@ -1181,13 +1212,13 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e249', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e272', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
    <template match="tei:desc[@type eq 'deprecationInfo']"
-             mode="group.d9e82"
+             mode="group.d9e104"
              priority="77">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
@@ -1196,14 +1227,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e260' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e283' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e264'">
+                  <map-entry key="'d9e287'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -1213,7 +1244,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e264') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e287') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(../@validUntil)">
                         <variable name="failed-assert" as="element(svrl:failed-assert)">
                            <svrl:failed-assert id="tei-deprecation-without-date"
@@ -1236,12 +1267,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e260', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e283', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:rt/@target" mode="group.d9e82" priority="76">
+   <template match="tei:rt/@target" mode="group.d9e104" priority="76">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -1249,14 +1280,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e269' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e291' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e273'">
+                  <map-entry key="'d9e295'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -1266,7 +1297,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e273') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e295') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="../@from or ../@to">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-rt-target-and-span"
@@ -1289,12 +1320,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e269', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e291', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:rt/@from" mode="group.d9e82" priority="75">
+   <template match="tei:rt/@from" mode="group.d9e104" priority="75">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -1302,14 +1333,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e277' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e299' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e281'">
+                  <map-entry key="'d9e303'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -1319,7 +1350,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e281') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e303') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(../@to)">
                         <variable name="failed-assert" as="element(svrl:failed-assert)">
                            <svrl:failed-assert id="tei-rt-from-without-to"
@@ -1342,12 +1373,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e277', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e299', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:rt/@to" mode="group.d9e82" priority="74">
+   <template match="tei:rt/@to" mode="group.d9e104" priority="74">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -1355,14 +1386,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e285' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e307' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e289'">
+                  <map-entry key="'d9e311'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -1372,7 +1403,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e289') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e311') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(../@from)">
                         <variable name="failed-assert" as="element(svrl:failed-assert)">
                            <svrl:failed-assert id="tei-rt-to-without-from"
@@ -1395,12 +1426,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e285', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e307', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:ptr" mode="group.d9e82" priority="73">
+   <template match="tei:ptr" mode="group.d9e104" priority="73">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -1408,14 +1439,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e293' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e315' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e297'">
+                  <map-entry key="'d9e319'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -1425,7 +1456,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e297') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e319') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="@target and @cRef">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-ptr-two-targets"
@@ -1448,12 +1479,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e293', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e315', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:ref" mode="group.d9e82" priority="72">
+   <template match="tei:ref" mode="group.d9e104" priority="72">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -1461,14 +1492,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e301' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e323' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e305'">
+                  <map-entry key="'d9e327'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -1478,7 +1509,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e305') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e327') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="@target and @cRef">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-ref-two-targets"
@@ -1501,12 +1532,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e301', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e323', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:list[@type='gloss']" mode="group.d9e82" priority="71">
+   <template match="tei:list[@type='gloss']" mode="group.d9e104" priority="71">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -1514,14 +1545,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e309' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e331' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e313'">
+                  <map-entry key="'d9e335'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -1531,7 +1562,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e313') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e335') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(tei:label)">
                         <variable name="failed-assert" as="element(svrl:failed-assert)">
                            <svrl:failed-assert id="tei-gloss-list-labels"
@@ -1554,12 +1585,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e309', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e331', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:relatedItem" mode="group.d9e82" priority="70">
+   <template match="tei:relatedItem" mode="group.d9e104" priority="70">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -1567,20 +1598,20 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e317' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e339' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e321'">
+                  <map-entry key="'d9e343'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
                      <sequence select="Q{http://dmaus.name/ns/2023/schxslt}numeric-severity($severity)"/>
                   </map-entry>
-                  <map-entry key="'d9e324'">
+                  <map-entry key="'d9e346'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -1590,7 +1621,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e321') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e343') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="@target and *">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-relatedItem-twice"
@@ -1610,7 +1641,7 @@
                   <otherwise/>
                </choose>
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e324') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e346') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(@target or *)">
                         <variable name="failed-assert" as="element(svrl:failed-assert)">
                            <svrl:failed-assert id="tei-relatedItem-empty"
@@ -1633,12 +1664,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e317', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e339', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:l" mode="group.d9e82" priority="69">
+   <template match="tei:l" mode="group.d9e104" priority="69">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -1646,14 +1677,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e328' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e351' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e332'">
+                  <map-entry key="'d9e355'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -1663,7 +1694,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e332') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e355') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="ancestor::tei:l[not(.//tei:note//tei:l[. is current()])]">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-l-in-l"
@@ -1686,12 +1717,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e328', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e351', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:lg" mode="group.d9e82" priority="68">
+   <template match="tei:lg" mode="group.d9e104" priority="68">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -1699,20 +1730,20 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e336' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e359' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e340'">
+                  <map-entry key="'d9e363'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
                      <sequence select="Q{http://dmaus.name/ns/2023/schxslt}numeric-severity($severity)"/>
                   </map-entry>
-                  <map-entry key="'d9e343'">
+                  <map-entry key="'d9e366'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -1722,7 +1753,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e340') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e363') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(descendant::tei:lg or descendant::tei:l or descendant::tei:gap)">
                         <variable name="failed-assert" as="element(svrl:failed-assert)">
                            <svrl:failed-assert id="tei-lg-without-l"
@@ -1742,7 +1773,7 @@
                   <otherwise/>
                </choose>
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e343') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e366') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="ancestor::tei:l[not(.//tei:note//tei:lg[. is current()])]">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-lg-in-l"
@@ -1765,12 +1796,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e336', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e359', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:div" mode="group.d9e82" priority="67">
+   <template match="tei:div" mode="group.d9e104" priority="67">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -1778,20 +1809,20 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e347' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e370' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e351'">
+                  <map-entry key="'d9e374'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
                      <sequence select="Q{http://dmaus.name/ns/2023/schxslt}numeric-severity($severity)"/>
                   </map-entry>
-                  <map-entry key="'d9e354'">
+                  <map-entry key="'d9e377'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -1801,7 +1832,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e351') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e374') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="(ancestor::tei:l or ancestor::tei:lg) and not(ancestor::tei:floatingText)">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-div-in-verse"
@@ -1821,7 +1852,7 @@
                   <otherwise/>
                </choose>
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e354') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e377') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="(ancestor::tei:p or ancestor::tei:ab) and not(ancestor::tei:floatingText)">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-div-in-p"
@@ -1844,12 +1875,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e347', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e370', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:metDecl[tei:metSym]" mode="group.d9e82" priority="66">
+   <template match="tei:metDecl[tei:metSym]" mode="group.d9e104" priority="66">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -1857,14 +1888,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e358' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e381' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e362'">
+                  <map-entry key="'d9e385'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -1874,7 +1905,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e362') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e385') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(tei:metSym[not(@terminal = ('false', '0'))])">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-metDecl-terminal"
@@ -1897,12 +1928,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e358', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e381', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:shift" mode="group.d9e82" priority="65">
+   <template match="tei:shift" mode="group.d9e104" priority="65">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -1910,14 +1941,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e367' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e389' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e371'">
+                  <map-entry key="'d9e393'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -1927,7 +1958,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e371') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e393') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(@new)">
                         <variable name="failed-assert" as="element(svrl:failed-assert)">
                            <svrl:failed-assert id="tei-shift-new"
@@ -1950,12 +1981,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e367', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e389', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:s" mode="group.d9e82" priority="64">
+   <template match="tei:s" mode="group.d9e104" priority="64">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -1963,14 +1994,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e375' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e397' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e379'">
+                  <map-entry key="'d9e401'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -1980,7 +2011,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e379') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e401') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="tei:s">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-s-nested"
@@ -2003,12 +2034,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e375', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e397', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:span" mode="group.d9e82" priority="63">
+   <template match="tei:span" mode="group.d9e104" priority="63">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -2016,14 +2047,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e383' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e405' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e387'">
+                  <map-entry key="'d9e409'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -2033,7 +2064,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e387') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e409') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="@target and @from">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-span-target-from"
@@ -2056,12 +2087,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e383', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e405', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:span" mode="group.d9e82" priority="62">
+   <template match="tei:span" mode="group.d9e104" priority="62">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -2069,14 +2100,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e391' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e413' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e395'">
+                  <map-entry key="'d9e417'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -2086,7 +2117,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e395') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e417') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="@target and @to">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-span-target-to"
@@ -2109,12 +2140,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e391', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e413', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:span" mode="group.d9e82" priority="61">
+   <template match="tei:span" mode="group.d9e104" priority="61">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -2122,14 +2153,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e399' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e421' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e403'">
+                  <map-entry key="'d9e425'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -2139,7 +2170,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e403') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e425') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="@to and not(@from)">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-span-to-without-from"
@@ -2162,12 +2193,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e399', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e421', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:span" mode="group.d9e82" priority="60">
+   <template match="tei:span" mode="group.d9e104" priority="60">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -2175,14 +2206,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e407' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e429' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e411'">
+                  <map-entry key="'d9e433'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -2192,7 +2223,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e411') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e433') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="(@from, @to) ! contains(normalize-space(.), ' ') = true()">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-span-one-point"
@@ -2215,12 +2246,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e407', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e429', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:catchwords" mode="group.d9e82" priority="59">
+   <template match="tei:catchwords" mode="group.d9e104" priority="59">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -2228,14 +2259,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e415' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e437' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e419'">
+                  <map-entry key="'d9e441'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -2245,7 +2276,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e419') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e441') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(ancestor::tei:msDesc or ancestor::tei:egXML)">
                         <variable name="failed-assert" as="element(svrl:failed-assert)">
                            <svrl:failed-assert id="tei-catchwords-in-msDesc"
@@ -2268,12 +2299,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e415', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e437', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:dimensions" mode="group.d9e82" priority="58">
+   <template match="tei:dimensions" mode="group.d9e104" priority="58">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -2281,14 +2312,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e423' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e446' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e427'">
+                  <map-entry key="'d9e450'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -2298,7 +2329,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e427') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e450') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="count(tei:width) gt 1">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-dimensions-width"
@@ -2321,12 +2352,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e423', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e446', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:dimensions" mode="group.d9e82" priority="57">
+   <template match="tei:dimensions" mode="group.d9e104" priority="57">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -2334,14 +2365,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e431' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e454' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e435'">
+                  <map-entry key="'d9e458'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -2351,7 +2382,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e435') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e458') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="count(tei:height) gt 1">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-dimensions-height"
@@ -2374,12 +2405,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e431', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e454', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:dimensions" mode="group.d9e82" priority="56">
+   <template match="tei:dimensions" mode="group.d9e104" priority="56">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -2387,14 +2418,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e439' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e462' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e443'">
+                  <map-entry key="'d9e466'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -2404,7 +2435,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e443') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e466') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="count(tei:depth) gt 1">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-dimensions-depth"
@@ -2427,13 +2458,13 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e439', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e462', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
    <template match="tei:msContents | tei:physDesc | tei:history | tei:additional"
-             mode="group.d9e82"
+             mode="group.d9e104"
              priority="55">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
@@ -2442,14 +2473,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e447' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e470' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e451'">
+                  <map-entry key="'d9e474'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -2459,7 +2490,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e451') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e474') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="preceding-sibling::*[node-name() eq node-name(current())]">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-msDesc-part-once"
@@ -2484,12 +2515,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e447', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e470', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:msIdentifier" mode="group.d9e82" priority="54">
+   <template match="tei:msIdentifier" mode="group.d9e104" priority="54">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -2497,14 +2528,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e460' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e482' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e464'">
+                  <map-entry key="'d9e486'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -2514,7 +2545,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e464') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e486') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(parent::tei:msPart) and (*[1][self::tei:idno or self::tei:altIdentifier] or not(normalize-space()))">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-msIdentifier-minimal"
@@ -2537,12 +2568,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e460', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e482', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:secFol" mode="group.d9e82" priority="53">
+   <template match="tei:secFol" mode="group.d9e104" priority="53">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -2550,14 +2581,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e468' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e490' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e472'">
+                  <map-entry key="'d9e494'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -2567,7 +2598,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e472') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e494') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(ancestor::tei:msDesc or ancestor::tei:egXML)">
                         <variable name="failed-assert" as="element(svrl:failed-assert)">
                            <svrl:failed-assert id="tei-secFol-in-msDesc"
@@ -2590,12 +2621,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e468', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e490', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:signatures" mode="group.d9e82" priority="52">
+   <template match="tei:signatures" mode="group.d9e104" priority="52">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -2603,14 +2634,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e476' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e498' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e480'">
+                  <map-entry key="'d9e502'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -2620,7 +2651,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e480') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e502') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(ancestor::tei:msDesc or ancestor::tei:egXML)">
                         <variable name="failed-assert" as="element(svrl:failed-assert)">
                            <svrl:failed-assert id="tei-signatures-in-msDesc"
@@ -2643,12 +2674,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e476', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e498', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:addSpan" mode="group.d9e82" priority="51">
+   <template match="tei:addSpan" mode="group.d9e104" priority="51">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -2656,14 +2687,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e484' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e506' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e488'">
+                  <map-entry key="'d9e510'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -2673,7 +2704,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e488') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e510') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(@spanTo)">
                         <variable name="failed-assert" as="element(svrl:failed-assert)">
                            <svrl:failed-assert id="tei-addSpan-spanTo"
@@ -2696,12 +2727,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e484', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e506', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:damageSpan" mode="group.d9e82" priority="50">
+   <template match="tei:damageSpan" mode="group.d9e104" priority="50">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -2709,14 +2740,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e492' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e514' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e496'">
+                  <map-entry key="'d9e518'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -2726,7 +2757,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e496') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e518') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(@spanTo)">
                         <variable name="failed-assert" as="element(svrl:failed-assert)">
                            <svrl:failed-assert id="tei-damageSpan-spanTo"
@@ -2749,12 +2780,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e492', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e514', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:delSpan" mode="group.d9e82" priority="49">
+   <template match="tei:delSpan" mode="group.d9e104" priority="49">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -2762,14 +2793,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e500' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e522' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e504'">
+                  <map-entry key="'d9e526'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -2779,7 +2810,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e504') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e526') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(@spanTo)">
                         <variable name="failed-assert" as="element(svrl:failed-assert)">
                            <svrl:failed-assert id="tei-delSpan-spanTo"
@@ -2802,13 +2833,13 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e500', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e522', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
    <template match="tei:facsimile//tei:line | tei:facsimile//tei:zone"
-             mode="group.d9e82"
+             mode="group.d9e104"
              priority="48">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
@@ -2817,14 +2848,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e508' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e530' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e512'">
+                  <map-entry key="'d9e534'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -2834,7 +2865,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e512') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e534') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="text()[normalize-space()]">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-facsimile-text"
@@ -2857,12 +2888,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e508', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e530', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:path[@points]" mode="group.d9e82" priority="47">
+   <template match="tei:path[@points]" mode="group.d9e104" priority="47">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -2870,14 +2901,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e516' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e539' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e520'">
+                  <map-entry key="'d9e543'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -2887,7 +2918,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e520') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e543') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="let $p := tokenize(normalize-space(@points), ' ') return deep-equal(tokenize($p[1], ',') ! number(), tokenize($p[last()], ',') ! number())">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-path-closed"
@@ -2910,12 +2941,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e516', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e539', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:subst" mode="group.d9e82" priority="46">
+   <template match="tei:subst" mode="group.d9e104" priority="46">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -2923,14 +2954,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e524' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e547' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e528'">
+                  <map-entry key="'d9e551'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -2940,7 +2971,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e528') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e551') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(tei:add and (tei:del or tei:surplus))">
                         <variable name="failed-assert" as="element(svrl:failed-assert)">
                            <svrl:failed-assert id="tei-subst-content"
@@ -2963,12 +2994,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e524', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e547', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:rdgGrp" mode="group.d9e82" priority="45">
+   <template match="tei:rdgGrp" mode="group.d9e104" priority="45">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -2976,14 +3007,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e532' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e555' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e536'">
+                  <map-entry key="'d9e559'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -2993,7 +3024,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e536') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e559') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(count(tei:lem) le 1)">
                         <variable name="failed-assert" as="element(svrl:failed-assert)">
                            <svrl:failed-assert id="tei-rdgGrp-lem"
@@ -3016,12 +3047,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e532', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e555', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:variantEncoding" mode="group.d9e82" priority="44">
+   <template match="tei:variantEncoding" mode="group.d9e104" priority="44">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -3029,14 +3060,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e540' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e563' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e544'">
+                  <map-entry key="'d9e567'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -3046,7 +3077,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e544') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e567') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="@method eq 'parallel-segmentation' and @location eq 'external'">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-variantEncoding-location"
@@ -3069,12 +3100,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e540', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e563', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:relation" mode="group.d9e82" priority="43">
+   <template match="tei:relation" mode="group.d9e104" priority="43">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -3082,14 +3113,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e549' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e571' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e553'">
+                  <map-entry key="'d9e575'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -3099,7 +3130,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e553') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e575') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(@name or @ref or @key)">
                         <variable name="failed-assert" as="element(svrl:failed-assert)">
                            <svrl:failed-assert id="tei-relation-name"
@@ -3122,12 +3153,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e549', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e571', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:relation" mode="group.d9e82" priority="42">
+   <template match="tei:relation" mode="group.d9e104" priority="42">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -3135,14 +3166,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e557' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e579' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e561'">
+                  <map-entry key="'d9e583'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -3152,7 +3183,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e561') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e583') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="@active and @mutual">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-relation-active-mutual"
@@ -3175,12 +3206,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e557', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e579', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:relation" mode="group.d9e82" priority="41">
+   <template match="tei:relation" mode="group.d9e104" priority="41">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -3188,14 +3219,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e565' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e587' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e569'">
+                  <map-entry key="'d9e591'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -3205,7 +3236,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e569') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e591') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="@passive and not(@active)">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-relation-passive-alone"
@@ -3228,13 +3259,13 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e565', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e587', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
    <template match="tei:ab[ancestor::tei:l or ancestor::tei:lg]"
-             mode="group.d9e82"
+             mode="group.d9e104"
              priority="40">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
@@ -3243,14 +3274,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e573' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e595' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e577'">
+                  <map-entry key="'d9e599'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -3260,7 +3291,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e577') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e599') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(ancestor::tei:floatingText or parent::tei:figure or parent::tei:note)">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-ab-in-verse"
@@ -3283,12 +3314,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e573', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e595', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:join" mode="group.d9e82" priority="39">
+   <template match="tei:join" mode="group.d9e104" priority="39">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -3296,14 +3327,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e581' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e603' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e585'">
+                  <map-entry key="'d9e607'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -3313,7 +3344,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e585') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e607') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(contains(normalize-space(@target), ' '))">
                         <variable name="failed-assert" as="element(svrl:failed-assert)">
                            <svrl:failed-assert id="tei-join-targets"
@@ -3336,12 +3367,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e581', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e603', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:link" mode="group.d9e82" priority="38">
+   <template match="tei:link" mode="group.d9e104" priority="38">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -3349,14 +3380,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e589' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e611' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e593'">
+                  <map-entry key="'d9e615'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -3366,7 +3397,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e593') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e615') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(contains(normalize-space(@target), ' '))">
                         <variable name="failed-assert" as="element(svrl:failed-assert)">
                            <svrl:failed-assert id="tei-link-targets"
@@ -3389,13 +3420,13 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e589', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e611', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
    <template match="tei:standOff[ancestor::tei:standOff]"
-             mode="group.d9e82"
+             mode="group.d9e104"
              priority="37">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
@@ -3404,14 +3435,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e597' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e619' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e601'">
+                  <map-entry key="'d9e623'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -3421,7 +3452,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e601') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e623') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(@type)">
                         <variable name="failed-assert" as="element(svrl:failed-assert)">
                            <svrl:failed-assert id="tei-standOff-nested-type"
@@ -3444,12 +3475,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e597', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e619', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:f[@fVal]" mode="group.d9e82" priority="36">
+   <template match="tei:f[@fVal]" mode="group.d9e104" priority="36">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -3457,14 +3488,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e605' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e628' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e609'">
+                  <map-entry key="'d9e632'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -3474,7 +3505,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e609') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e632') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="* or normalize-space()">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-f-value-once"
@@ -3497,12 +3528,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e605', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e628', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:moduleRef" mode="group.d9e82" priority="35">
+   <template match="tei:moduleRef" mode="group.d9e104" priority="35">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -3510,26 +3541,26 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e613' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e636' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e617'">
+                  <map-entry key="'d9e640'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
                      <sequence select="Q{http://dmaus.name/ns/2023/schxslt}numeric-severity($severity)"/>
                   </map-entry>
-                  <map-entry key="'d9e620'">
+                  <map-entry key="'d9e643'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
                      <sequence select="Q{http://dmaus.name/ns/2023/schxslt}numeric-severity($severity)"/>
                   </map-entry>
-                  <map-entry key="'d9e623'">
+                  <map-entry key="'d9e646'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -3539,7 +3570,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e617') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e640') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="@key and *">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-moduleRef-content"
@@ -3559,7 +3590,7 @@
                   <otherwise/>
                </choose>
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e620') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e643') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="@include and @except">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-moduleRef-include-except"
@@ -3579,7 +3610,7 @@
                   <otherwise/>
                </choose>
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e623') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e646') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="@prefix[normalize-space()] = (preceding::tei:moduleRef | following::tei:moduleRef)/@prefix">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-moduleRef-prefix"
@@ -3602,13 +3633,13 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e613', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e636', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
    <template match="tei:elementSpec[@mode eq 'delete']"
-             mode="group.d9e82"
+             mode="group.d9e104"
              priority="34">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
@@ -3617,14 +3648,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e627' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e650' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e631'">
+                  <map-entry key="'d9e654'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -3634,7 +3665,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e631') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e654') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="*">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-elementSpec-delete"
@@ -3659,13 +3690,13 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e627', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e650', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
    <template match="tei:elementSpec[@mode = ('add', 'change', 'replace')]"
-             mode="group.d9e82"
+             mode="group.d9e104"
              priority="33">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
@@ -3674,14 +3705,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e627' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e650' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e639'">
+                  <map-entry key="'d9e662'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -3691,7 +3722,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e639') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e662') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(* or @* except (@mode, @ident))">
                         <variable name="failed-assert" as="element(svrl:failed-assert)">
                            <svrl:failed-assert id="tei-elementSpec-empty"
@@ -3716,12 +3747,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e627', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e650', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:dataSpec/tei:content" mode="group.d9e82" priority="32">
+   <template match="tei:dataSpec/tei:content" mode="group.d9e104" priority="32">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -3729,14 +3760,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e645' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e668' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e649'">
+                  <map-entry key="'d9e672'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -3746,7 +3777,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e649') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e672') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test=".//tei:anyElement | .//tei:classRef | .//tei:elementRef">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-dataSpec-elements"
@@ -3769,13 +3800,13 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e645', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e668', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
    <template match="(tei:classSpec | tei:dataSpec | tei:elementSpec | tei:macroSpec | tei:moduleSpec | tei:schemaSpec             | tei:specGrp)/tei:listRef"
-             mode="group.d9e82"
+             mode="group.d9e104"
              priority="31">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
@@ -3784,20 +3815,20 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e654' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e676' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e658'">
+                  <map-entry key="'d9e680'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
                      <sequence select="Q{http://dmaus.name/ns/2023/schxslt}numeric-severity($severity)"/>
                   </map-entry>
-                  <map-entry key="'d9e661'">
+                  <map-entry key="'d9e683'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -3807,7 +3838,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e658') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e680') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="tei:listRef">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-listRef-nested"
@@ -3827,7 +3858,7 @@
                   <otherwise/>
                </choose>
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e661') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e683') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(every $p in (tei:ptr, tei:ref) satisfies count(tokenize($p/@target)) eq 1)">
                         <variable name="failed-assert" as="element(svrl:failed-assert)">
                            <svrl:failed-assert id="tei-listRef-target"
@@ -3850,13 +3881,13 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e654', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e676', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
    <template match="tei:model[not(parent::tei:modelSequence)]"
-             mode="group.d9e82"
+             mode="group.d9e104"
              priority="30">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
@@ -3865,14 +3896,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e665' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e687' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e669'">
+                  <map-entry key="'d9e691'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -3882,7 +3913,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e669') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e691') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="following-sibling::tei:model[               normalize-space(@predicate) eq normalize-space(current()/@predicate)               and normalize-space(@output) eq normalize-space(current()/@output)]">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-model-twice"
@@ -3905,12 +3936,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e665', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e687', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:modelSequence" mode="group.d9e82" priority="29">
+   <template match="tei:modelSequence" mode="group.d9e104" priority="29">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -3918,14 +3949,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e673' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e695' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e677'">
+                  <map-entry key="'d9e699'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -3935,7 +3966,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e677') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e699') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="tei:model/@output">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-modelSequence-output"
@@ -3958,12 +3989,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e673', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e695', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:sequence" mode="group.d9e82" priority="28">
+   <template match="tei:sequence" mode="group.d9e104" priority="28">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -3971,14 +4002,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e681' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e703' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e685'">
+                  <map-entry key="'d9e707'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -3988,7 +4019,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e685') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e707') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(count(*) gt 1)">
                         <variable name="failed-assert" as="element(svrl:failed-assert)">
                            <svrl:failed-assert id="tei-sequence-parts"
@@ -4011,12 +4042,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e681', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e703', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:alternate" mode="group.d9e82" priority="27">
+   <template match="tei:alternate" mode="group.d9e104" priority="27">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -4024,14 +4055,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e689' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e711' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e693'">
+                  <map-entry key="'d9e715'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -4041,7 +4072,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e693') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e715') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(count(*) gt 1)">
                         <variable name="failed-assert" as="element(svrl:failed-assert)">
                            <svrl:failed-assert id="tei-alternate-parts"
@@ -4064,13 +4095,13 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e689', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e711', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
    <template match="tei:constraintSpec[@mode eq 'delete']"
-             mode="group.d9e82"
+             mode="group.d9e104"
              priority="26">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
@@ -4079,14 +4110,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e697' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e719' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e701'">
+                  <map-entry key="'d9e723'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -4096,7 +4127,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e701') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e723') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="*">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-constraintSpec-delete"
@@ -4121,13 +4152,13 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e697', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e719', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
    <template match="tei:constraintSpec[@mode eq 'change']"
-             mode="group.d9e82"
+             mode="group.d9e104"
              priority="25">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
@@ -4136,14 +4167,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e697' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e719' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e709'">
+                  <map-entry key="'d9e731'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -4153,7 +4184,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e709') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e731') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(*)">
                         <variable name="failed-assert" as="element(svrl:failed-assert)">
                            <svrl:failed-assert id="tei-constraintSpec-change"
@@ -4178,13 +4209,13 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e697', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e719', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
    <template match="tei:constraintSpec[not(@mode = ('delete', 'change'))]"
-             mode="group.d9e82"
+             mode="group.d9e104"
              priority="24">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
@@ -4193,32 +4224,32 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e697' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e719' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e717'">
+                  <map-entry key="'d9e739'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
                      <sequence select="Q{http://dmaus.name/ns/2023/schxslt}numeric-severity($severity)"/>
                   </map-entry>
-                  <map-entry key="'d9e722'">
+                  <map-entry key="'d9e744'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
                      <sequence select="Q{http://dmaus.name/ns/2023/schxslt}numeric-severity($severity)"/>
                   </map-entry>
-                  <map-entry key="'d9e725'">
+                  <map-entry key="'d9e747'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
                      <sequence select="Q{http://dmaus.name/ns/2023/schxslt}numeric-severity($severity)"/>
                   </map-entry>
-                  <map-entry key="'d9e728'">
+                  <map-entry key="'d9e750'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -4228,7 +4259,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e717') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e739') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(tei:constraint)">
                         <variable name="failed-assert" as="element(svrl:failed-assert)">
                            <svrl:failed-assert id="tei-constraintSpec-rules"
@@ -4250,7 +4281,7 @@
                   <otherwise/>
                </choose>
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e722') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e744') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(@scheme)">
                         <variable name="failed-assert" as="element(svrl:failed-assert)">
                            <svrl:failed-assert id="tei-constraintSpec-scheme"
@@ -4270,7 +4301,7 @@
                   <otherwise/>
                </choose>
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e725') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e747') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="tei:constraint/sch:* and not(@scheme eq 'schematron')">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-constraintSpec-not-schematron"
@@ -4290,7 +4321,7 @@
                   <otherwise/>
                </choose>
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e728') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e750') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="@scheme eq 'schematron'               and tei:constraint//(sch:assert | sch:report)[not(ancestor::sch:rule/@context)]">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-constraintSpec-no-context"
@@ -4313,13 +4344,13 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e697', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e719', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
    <template match="tei:constraintSpec[not(@mode) or @mode eq 'add']"
-             mode="group.d9e82"
+             mode="group.d9e104"
              priority="23">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
@@ -4328,14 +4359,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e732' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e754' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e736'">
+                  <map-entry key="'d9e758'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -4345,7 +4376,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e736') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e758') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="normalize-space(@ident)               = preceding::tei:constraintSpec[not(@mode) or @mode eq 'add']/normalize-space(@ident)">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-constraintSpec-name"
@@ -4370,13 +4401,13 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e732', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e754', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
    <template match="tei:attDef[@usage eq 'req'][tei:defaultVal]"
-             mode="group.d9e82"
+             mode="group.d9e104"
              priority="22">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
@@ -4385,14 +4416,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e742' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e765' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e746'">
+                  <map-entry key="'d9e769'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -4402,7 +4433,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e746') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e769') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="true()">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-attDef-default-required"
@@ -4427,13 +4458,13 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e742', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e765', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
    <template match="tei:attDef[tei:defaultVal][tei:valList/@type = 'closed']"
-             mode="group.d9e82"
+             mode="group.d9e104"
              priority="21">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
@@ -4442,14 +4473,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e742' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e765' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e756'">
+                  <map-entry key="'d9e779'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -4460,7 +4491,7 @@
             <for-each select=".">
                <variable name="several" select="tei:datatype/@maxOccurs[. ne '1']"/>
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e756') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e779') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(every $v in               (if ($several) then tokenize(tei:defaultVal) else string(tei:defaultVal))               satisfies $v = tei:valList/tei:valItem/@ident)">
                         <variable name="failed-assert" as="element(svrl:failed-assert)">
                            <svrl:failed-assert id="tei-attDef-default-listed"
@@ -4485,13 +4516,13 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e742', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e765', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
    <template match="tei:attDef[not(@mode = ('change', 'delete'))]"
-             mode="group.d9e82"
+             mode="group.d9e104"
              priority="20">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
@@ -4500,14 +4531,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e742' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e765' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e764'">
+                  <map-entry key="'d9e787'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -4517,7 +4548,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e764') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e787') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(tei:datatype or tei:valList[@type eq 'closed'])">
                         <variable name="failed-assert" as="element(svrl:failed-assert)">
                            <svrl:failed-assert id="tei-attDef-datatype"
@@ -4542,13 +4573,13 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e742', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e765', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
    <template match="tei:dataRef[tei:dataFacet or @restriction]"
-             mode="group.d9e82"
+             mode="group.d9e104"
              priority="19">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
@@ -4557,20 +4588,20 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e770' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e793' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e774'">
+                  <map-entry key="'d9e797'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
                      <sequence select="Q{http://dmaus.name/ns/2023/schxslt}numeric-severity($severity)"/>
                   </map-entry>
-                  <map-entry key="'d9e777'">
+                  <map-entry key="'d9e800'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -4580,7 +4611,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e774') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e797') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(@name)">
                         <variable name="failed-assert" as="element(svrl:failed-assert)">
                            <svrl:failed-assert id="tei-dataRef-name"
@@ -4600,7 +4631,7 @@
                   <otherwise/>
                </choose>
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e777') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e800') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="@restriction and tei:dataFacet">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-dataRef-two-ways"
@@ -4623,12 +4654,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e770', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e793', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:content" mode="group.d9e82" priority="18">
+   <template match="tei:content" mode="group.d9e104" priority="18">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -4636,14 +4667,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e781' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e804' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e785'">
+                  <map-entry key="'d9e808'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -4653,7 +4684,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e785') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e808') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="descendant::*[not(namespace-uri() = ('http://relaxng.org/ns/compatibility/annotations/1.0', 'http://relaxng.org/ns/structure/1.0', 'http://www.tei-c.org/ns/1.0'))]">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-content-foreign"
@@ -4676,12 +4707,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e781', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e804', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:datatype" mode="group.d9e82" priority="17">
+   <template match="tei:datatype" mode="group.d9e104" priority="17">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -4689,14 +4720,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e789' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e812' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e793'">
+                  <map-entry key="'d9e816'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -4706,7 +4737,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e793') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e816') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="descendant::*[not(namespace-uri() = ('http://relaxng.org/ns/structure/1.0', 'http://www.tei-c.org/ns/1.0'))]">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-datatype-foreign"
@@ -4729,13 +4760,13 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e789', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e812', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
    <template match="tei:app[.//tei:rdg][not(@loc or @from or @to or ancestor::tei:rdg)]"
-             mode="group.d9e82"
+             mode="group.d9e104"
              priority="16">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
@@ -4744,14 +4775,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e798' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e820' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e808'">
+                  <map-entry key="'d9e830'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -4761,7 +4792,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e808') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e830') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(tei:lem or tei:rdgGrp/tei:lem or $no-base-text)">
                         <variable name="failed-assert" as="element(svrl:failed-assert)">
                            <svrl:failed-assert id="tei-app-lem"
@@ -4784,13 +4815,13 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e798', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e820', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
    <template match="tei:app[not(ancestor::tei:rdg or ancestor::tei:lem)]"
-             mode="group.d9e82"
+             mode="group.d9e104"
              priority="15">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
@@ -4799,20 +4830,20 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e812' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e834' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e827'">
+                  <map-entry key="'d9e849'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
                      <sequence select="Q{http://dmaus.name/ns/2023/schxslt}numeric-severity($severity)"/>
                   </map-entry>
-                  <map-entry key="'d9e843'">
+                  <map-entry key="'d9e865'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -4834,7 +4865,7 @@
                <variable name="complete"
                          select="root()//tei:variantEncoding/@method = 'parallel-segmentation' and exists($declared)         and (every $r in $readings satisfies $r/@wit) and empty(root()//(tei:witStart | tei:witEnd | tei:lacunaStart | tei:lacunaEnd))"/>
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e827') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e849') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="exists($repeated)">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-app-wit-twice"
@@ -4856,7 +4887,7 @@
                   <otherwise/>
                </choose>
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e843') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e865') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="$complete and exists($absent)">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-app-wit-unaccounted"
@@ -4881,13 +4912,13 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e812', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e834', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
    <template match="tei:app[ancestor::tei:rdg[1]/@wit]"
-             mode="group.d9e82"
+             mode="group.d9e104"
              priority="14">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
@@ -4896,14 +4927,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e812' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e834' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e855'">
+                  <map-entry key="'d9e877'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -4916,7 +4947,7 @@
                <variable name="stray"
                          select="distinct-values(.//(tei:lem | tei:rdg)/tokenize(@wit)[not(. = $outer)])"/>
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e855') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e877') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="exists($stray)">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-app-nested-wit"
@@ -4943,12 +4974,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e812', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e834', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:*[@wit]" mode="group.d9e82" priority="13">
+   <template match="tei:*[@wit]" mode="group.d9e104" priority="13">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -4956,26 +4987,26 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e863' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e885' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e882'">
+                  <map-entry key="'d9e904'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
                      <sequence select="Q{http://dmaus.name/ns/2023/schxslt}numeric-severity($severity)"/>
                   </map-entry>
-                  <map-entry key="'d9e891'">
+                  <map-entry key="'d9e913'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
                      <sequence select="Q{http://dmaus.name/ns/2023/schxslt}numeric-severity($severity)"/>
                   </map-entry>
-                  <map-entry key="'d9e896'">
+                  <map-entry key="'d9e918'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -4994,7 +5025,7 @@
                <variable name="strange"
                          select="$local[exists(key('by-id', ., $doc))][not(key('by-id', ., $doc)/(self::tei:witness         | self::tei:listWit | self::tei:msDesc | self::tei:msPart | self::tei:msFrag | self::tei:bibl         | self::tei:biblStruct | self::tei:biblFull | self::tei:object | self::tei:handNote | self::tei:idno         | self::tei:TEI | self::tei:text | self::tei:person | self::tei:siglum | self::tei:abbr))]"/>
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e882') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e904') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(empty($bare))">
                         <variable name="failed-assert" as="element(svrl:failed-assert)">
                            <svrl:failed-assert id="tei-wit-no-hash"
@@ -5020,7 +5051,7 @@
                   <otherwise/>
                </choose>
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e891') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e913') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(empty($undeclared))">
                         <variable name="failed-assert" as="element(svrl:failed-assert)">
                            <svrl:failed-assert id="tei-wit-undeclared"
@@ -5042,7 +5073,7 @@
                   <otherwise/>
                </choose>
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e896') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e918') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(empty($strange))">
                         <variable name="failed-assert" as="element(svrl:failed-assert)">
                            <svrl:failed-assert id="tei-wit-not-witness"
@@ -5069,13 +5100,13 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e863', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e885', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
    <template match="tei:lb[normalize-space(@n)]"
-             mode="group.d9e82"
+             mode="group.d9e104"
              priority="12">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
@@ -5084,14 +5115,20 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e904' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e926' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e908'">
+                  <map-entry key="'d9e930'">
+                     <variable name="severity"
+                               as="Q{http://www.w3.org/2001/XMLSchema}string"
+                               select="'fatal'"/>
+                     <sequence select="Q{http://dmaus.name/ns/2023/schxslt}numeric-severity($severity)"/>
+                  </map-entry>
+                  <map-entry key="'d9e937'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -5100,8 +5137,10 @@
                </map>
             </variable>
             <for-each select=".">
+               <variable name="order"
+                         select="if (matches(@n, '^\s*\d+\s*$')) then accumulator-before('r:order')(r:stretch(.)) else ()"/>
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e908') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e930') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="accumulator-before('r:lines')(r:line(.)) gt 1">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-lb-n-duplicate"
@@ -5122,17 +5161,41 @@
                   </when>
                   <otherwise/>
                </choose>
+               <choose>
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e937') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                     <if test="count($order) eq 2 and $order[2] lt $order[1] and $order[2] gt 1         and accumulator-before('r:lines')(r:line(.)) eq 1">
+                        <variable name="successful-report" as="element(svrl:successful-report)">
+                           <svrl:successful-report id="tei-lb-n-order"
+                                                   role="warning"
+                                                   test="count($order) eq 2 and $order[2] lt $order[1] and $order[2] gt 1         and accumulator-before('r:lines')(r:line(.)) eq 1"
+                                                   patternId="break">
+                              <where-populated>
+                                 <attribute name="location"
+                                            select="path($Q{http://dmaus.name/ns/2023/schxslt}rule-context)"/>
+                              </where-populated>
+                              <svrl:text see="https://www.tei-c.org/release/doc/tei-p5-doc/en/html/CO.html#CORS5">Line <for-each select=".[1]">
+                                    <value-of select="$order[2]"/>
+                                 </for-each> follows line <for-each select=".[1]">
+                                    <value-of select="$order[1]"/>
+                                 </for-each>. Correct @n, or mark the page, column or part of the text that begins in between.</svrl:text>
+                           </svrl:successful-report>
+                        </variable>
+                        <sequence select="$successful-report"/>
+                     </if>
+                  </when>
+                  <otherwise/>
+               </choose>
             </for-each>
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e904', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e926', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
    <template match="tei:text//tei:pb[matches(@n, '^\s*\d+\s*$')]"
-             mode="group.d9e82"
+             mode="group.d9e104"
              priority="11">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
@@ -5141,20 +5204,20 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e914' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e945' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e924'">
+                  <map-entry key="'d9e951'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
                      <sequence select="Q{http://dmaus.name/ns/2023/schxslt}numeric-severity($severity)"/>
                   </map-entry>
-                  <map-entry key="'d9e929'">
+                  <map-entry key="'d9e956'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -5163,17 +5226,14 @@
                </map>
             </variable>
             <for-each select=".">
-               <variable name="edition" select="(@ed, @edRef, '')[1]"/>
-               <variable name="text" select="ancestor::tei:text[1]"/>
-               <variable name="before"
-                         select="preceding::tei:pb[ancestor::tei:text[1] is $text][(@ed, @edRef, '')[1] eq $edition][1]         [matches(@n, '^\s*\d+\s*$')]"/>
+               <variable name="order" select="accumulator-before('r:page-order')(r:pages(.))"/>
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e924') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
-                     <if test="$before and xs:integer(@n) eq xs:integer($before/@n)">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e951') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                     <if test="$order[1] eq $order[2]">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-pb-n-duplicate"
                                                    role="warning"
-                                                   test="$before and xs:integer(@n) eq xs:integer($before/@n)"
+                                                   test="$order[1] eq $order[2]"
                                                    patternId="page">
                               <where-populated>
                                  <attribute name="location"
@@ -5190,12 +5250,12 @@
                   <otherwise/>
                </choose>
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e929') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
-                     <if test="$before and xs:integer(@n) lt xs:integer($before/@n) and xs:integer(@n) ne 1">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e956') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                     <if test="$order[2] lt $order[1] and $order[2] ne 1">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-pb-n-order"
                                                    role="warning"
-                                                   test="$before and xs:integer(@n) lt xs:integer($before/@n) and xs:integer(@n) ne 1"
+                                                   test="$order[2] lt $order[1] and $order[2] ne 1"
                                                    patternId="page">
                               <where-populated>
                                  <attribute name="location"
@@ -5204,7 +5264,7 @@
                               <svrl:text see="https://www.tei-c.org/release/doc/tei-p5-doc/en/html/CO.html#CORS5">Page <for-each select=".[1]">
                                     <value-of select="normalize-space(@n)"/>
                                  </for-each> follows page <for-each select=".[1]">
-                                    <value-of select="normalize-space($before/@n)"/>
+                                    <value-of select="$order[1]"/>
                                  </for-each>. Correct @n, or say with @ed of which edition the page is.</svrl:text>
                            </svrl:successful-report>
                         </variable>
@@ -5217,12 +5277,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e914', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e945', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:*[@break]" mode="group.d9e82" priority="10">
+   <template match="tei:*[@break]" mode="group.d9e104" priority="10">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -5230,20 +5290,20 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e937' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e964' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e943'">
+                  <map-entry key="'d9e970'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
                      <sequence select="Q{http://dmaus.name/ns/2023/schxslt}numeric-severity($severity)"/>
                   </map-entry>
-                  <map-entry key="'d9e948'">
+                  <map-entry key="'d9e975'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -5255,7 +5315,7 @@
                <variable name="next"
                          select="following-sibling::node()[not(self::comment() or self::processing-instruction()         or self::text()[not(normalize-space())])][1]/self::tei:*[@break]"/>
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e943') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e970') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(normalize-space(@break) = ('yes', 'no', 'maybe'))">
                         <variable name="failed-assert" as="element(svrl:failed-assert)">
                            <svrl:failed-assert id="tei-break-value"
@@ -5277,7 +5337,7 @@
                   <otherwise/>
                </choose>
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e948') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e975') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="normalize-space(@break) = ('yes', 'no')         and normalize-space($next/@break) = ('yes', 'no')         and normalize-space(@break) ne normalize-space($next/@break)">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-break-conflict"
@@ -5306,13 +5366,13 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e937', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e964', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
    <template match="tei:*[@when or @notBefore or @notAfter or @from or @to][not(self::tei:app or self::tei:arc       or self::tei:biblScope or self::tei:citedRange or self::tei:locus or self::tei:span)]"
-             mode="group.d9e82"
+             mode="group.d9e104"
              priority="9">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
@@ -5321,26 +5381,26 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e960' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e987' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e968'">
+                  <map-entry key="'d9e995'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
                      <sequence select="Q{http://dmaus.name/ns/2023/schxslt}numeric-severity($severity)"/>
                   </map-entry>
-                  <map-entry key="'d9e975'">
+                  <map-entry key="'d9e1002'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
                      <sequence select="Q{http://dmaus.name/ns/2023/schxslt}numeric-severity($severity)"/>
                   </map-entry>
-                  <map-entry key="'d9e982'">
+                  <map-entry key="'d9e1009'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -5352,7 +5412,7 @@
                <variable name="wrong"
                          select="(@when, @notBefore, @notAfter, @from, @to)[not(r:valid(normalize-space()))]"/>
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e968') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e995') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(empty($wrong))">
                         <variable name="failed-assert" as="element(svrl:failed-assert)">
                            <svrl:failed-assert id="tei-date-format"
@@ -5380,7 +5440,7 @@
                   <otherwise/>
                </choose>
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e975') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e1002') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="empty($wrong) and @from and @to         and r:after(normalize-space(@from), normalize-space(@to))">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-date-from-after-to"
@@ -5404,7 +5464,7 @@
                   <otherwise/>
                </choose>
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e982') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e1009') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="empty($wrong) and @notBefore and @notAfter         and r:after(normalize-space(@notBefore), normalize-space(@notAfter))">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-date-notBefore-after-notAfter"
@@ -5431,13 +5491,13 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e960', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e987', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
    <template match="tei:date[@when][matches(@when, '^\d{4}')][not(@calendar or @when-custom or @datingMethod or @type)]"
-             mode="group.d9e82"
+             mode="group.d9e104"
              priority="8">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
@@ -5446,14 +5506,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e990' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e1018' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e998'">
+                  <map-entry key="'d9e1026'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -5465,7 +5525,7 @@
                <variable name="years"
                          select="distinct-values(analyze-string(string(.), '(^|[^\d.,])(1[0-9]{3}|20[0-9]{2})([^\d]|$)')//*:group[@nr eq '2'] ! string(.))"/>
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e998') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e1026') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="count($years) eq 1 and $years ne substring(@when, 1, 4)         and not(abs(xs:integer($years) - xs:integer(substring(@when, 1, 4))) le 1)">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-date-words"
@@ -5494,12 +5554,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e990', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e1018', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:supplied" mode="group.d9e82" priority="7">
+   <template match="tei:supplied" mode="group.d9e104" priority="7">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -5507,20 +5567,20 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e1008' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e1036' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e1020'">
+                  <map-entry key="'d9e1048'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
                      <sequence select="Q{http://dmaus.name/ns/2023/schxslt}numeric-severity($severity)"/>
                   </map-entry>
-                  <map-entry key="'d9e1024'">
+                  <map-entry key="'d9e1052'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -5534,7 +5594,7 @@
                <variable name="next"
                          select="following-sibling::node()[not(self::comment() or self::processing-instruction())][1]         /self::tei:supplied"/>
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e1020') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e1048') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(normalize-space(@reason))">
                         <variable name="failed-assert" as="element(svrl:failed-assert)">
                            <svrl:failed-assert id="tei-supplied-reason"
@@ -5554,7 +5614,7 @@
                   <otherwise/>
                </choose>
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e1024') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e1052') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="exists($next)         and deep-equal($claims, sort(($next/@* except $next/@xml:id) ! (name() || '=' || normalize-space())))">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-supplied-adjacent"
@@ -5577,12 +5637,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e1008', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e1036', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:ex" mode="group.d9e82" priority="6">
+   <template match="tei:ex" mode="group.d9e104" priority="6">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -5590,14 +5650,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e1028' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e1056' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e1034'">
+                  <map-entry key="'d9e1062'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -5607,7 +5667,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e1034') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e1062') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(ancestor::tei:expan         or ancestor::tei:choice[1]//tei:am)">
                         <variable name="failed-assert" as="element(svrl:failed-assert)">
                            <svrl:failed-assert id="tei-ex-outside-expan"
@@ -5630,12 +5690,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e1028', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e1056', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:gap" mode="group.d9e82" priority="5">
+   <template match="tei:gap" mode="group.d9e104" priority="5">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -5643,26 +5703,26 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e1038' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e1066' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e1050'">
+                  <map-entry key="'d9e1078'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
                      <sequence select="Q{http://dmaus.name/ns/2023/schxslt}numeric-severity($severity)"/>
                   </map-entry>
-                  <map-entry key="'d9e1053'">
+                  <map-entry key="'d9e1081'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
                      <sequence select="Q{http://dmaus.name/ns/2023/schxslt}numeric-severity($severity)"/>
                   </map-entry>
-                  <map-entry key="'d9e1057'">
+                  <map-entry key="'d9e1085'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -5678,7 +5738,7 @@
                <variable name="measured"
                          select="exists((@extent, @quantity, @atLeast, @atMost, @min, @max)[normalize-space()])"/>
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e1050') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e1078') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not($measured or $chosen or $translated)">
                         <variable name="failed-assert" as="element(svrl:failed-assert)">
                            <svrl:failed-assert id="tei-gap-extent"
@@ -5698,7 +5758,7 @@
                   <otherwise/>
                </choose>
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e1053') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e1081') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="exists((@quantity, @atLeast, @atMost)[normalize-space()])         and not(normalize-space(@unit))">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-gap-unit"
@@ -5718,7 +5778,7 @@
                   <otherwise/>
                </choose>
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e1057') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e1085') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="exists(ancestor::tei:supplied)">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-gap-inside-supplied"
@@ -5741,12 +5801,12 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e1038', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e1066', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
-   <template match="tei:choice" mode="group.d9e82" priority="4">
+   <template match="tei:choice" mode="group.d9e104" priority="4">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
              select="()"/>
@@ -5754,14 +5814,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e1062' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e1089' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e1066'">
+                  <map-entry key="'d9e1093'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -5771,7 +5831,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e1066') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e1093') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(count(*) ge 2)">
                         <variable name="failed-assert" as="element(svrl:failed-assert)">
                            <svrl:failed-assert id="tei-choice-two"
@@ -5796,13 +5856,13 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e1062', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e1089', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
    <template match="tei:*[@hand] | tei:handShift[@new]"
-             mode="group.d9e82"
+             mode="group.d9e104"
              priority="3">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
@@ -5811,26 +5871,26 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e1072' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e1099' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e1089'">
+                  <map-entry key="'d9e1116'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
                      <sequence select="Q{http://dmaus.name/ns/2023/schxslt}numeric-severity($severity)"/>
                   </map-entry>
-                  <map-entry key="'d9e1096'">
+                  <map-entry key="'d9e1123'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
                      <sequence select="Q{http://dmaus.name/ns/2023/schxslt}numeric-severity($severity)"/>
                   </map-entry>
-                  <map-entry key="'d9e1101'">
+                  <map-entry key="'d9e1128'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -5850,7 +5910,7 @@
                <variable name="strange"
                          select="$local[exists(key('by-id', ., $doc))][not(key('by-id', ., $doc)/(self::tei:handNote         | self::tei:scriptNote | self::tei:person | self::tei:handDesc))]"/>
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e1089') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e1116') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(empty($bare))">
                         <variable name="failed-assert" as="element(svrl:failed-assert)">
                            <svrl:failed-assert id="tei-hand-no-hash"
@@ -5874,7 +5934,7 @@
                   <otherwise/>
                </choose>
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e1096') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e1123') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(empty($undeclared))">
                         <variable name="failed-assert" as="element(svrl:failed-assert)">
                            <svrl:failed-assert id="tei-hand-undeclared"
@@ -5896,7 +5956,7 @@
                   <otherwise/>
                </choose>
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e1101') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e1128') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(empty($strange))">
                         <variable name="failed-assert" as="element(svrl:failed-assert)">
                            <svrl:failed-assert id="tei-hand-not-handNote"
@@ -5923,13 +5983,13 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e1072', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e1099', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
    <template match="tei:handShift[not(@copyOf or @sameAs)]"
-             mode="group.d9e82"
+             mode="group.d9e104"
              priority="2">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
@@ -5938,14 +5998,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e1109' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e1136' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e1113'">
+                  <map-entry key="'d9e1140'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -5955,7 +6015,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e1113') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e1140') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(@new or @scribe or @scribeRef or @script or @scriptRef         or @medium)">
                         <variable name="failed-assert" as="element(svrl:failed-assert)">
                            <svrl:failed-assert id="tei-handShift-new"
@@ -5978,13 +6038,13 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e1109', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e1136', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
    <template match="tei:text//tei:p[not(@copyOf or @sameAs)]"
-             mode="group.d9e82"
+             mode="group.d9e104"
              priority="1">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
@@ -5993,14 +6053,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e1117' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e1144' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e1125'">
+                  <map-entry key="'d9e1152'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -6010,7 +6070,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e1125') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e1152') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(normalize-space()) and not(*[not(local-name() = $breaks)])">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-p-empty"
@@ -6033,13 +6093,13 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e1117', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e1144', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
    </template>
    <template match="tei:head[not(@copyOf or @sameAs)]"
-             mode="group.d9e82"
+             mode="group.d9e104"
              priority="0">
       <param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
              as="Q{http://www.w3.org/2001/XMLSchema}string*"
@@ -6048,14 +6108,14 @@
                 as="node()"
                 select="."/>
       <choose>
-         <when test="'d9e1117' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
+         <when test="'d9e1144' = $Q{http://dmaus.name/ns/2023/schxslt}pattern">
             <next-match/>
          </when>
          <otherwise>
             <variable name="Q{http://dmaus.name/ns/2023/schxslt}severity"
                       as="map(Q{http://www.w3.org/2001/XMLSchema}string, Q{http://www.w3.org/2001/XMLSchema}integer)">
                <map>
-                  <map-entry key="'d9e1131'">
+                  <map-entry key="'d9e1158'">
                      <variable name="severity"
                                as="Q{http://www.w3.org/2001/XMLSchema}string"
                                select="'fatal'"/>
@@ -6065,7 +6125,7 @@
             </variable>
             <for-each select=".">
                <choose>
-                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e1131') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
+                  <when test="Q{http://www.w3.org/2005/xpath-functions/map}get($Q{http://dmaus.name/ns/2023/schxslt}severity, 'd9e1158') ge Q{http://dmaus.name/ns/2023/schxslt}numeric-severity('info')">
                      <if test="not(normalize-space()) and not(*[not(local-name() = $breaks)])">
                         <variable name="successful-report" as="element(svrl:successful-report)">
                            <svrl:successful-report id="tei-head-empty"
@@ -6088,7 +6148,7 @@
             <next-match>
                <with-param name="Q{http://dmaus.name/ns/2023/schxslt}pattern"
                            as="Q{http://www.w3.org/2001/XMLSchema}string*"
-                           select="('d9e1117', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
+                           select="('d9e1144', $Q{http://dmaus.name/ns/2023/schxslt}pattern)"/>
             </next-match>
          </otherwise>
       </choose>
@@ -6121,7 +6181,7 @@
    <template match="root()"
              as="element()*"
              mode="Q{http://dmaus.name/ns/2023/schxslt}validate">
-      <apply-templates select="root()" mode="group.d9e82"/>
+      <apply-templates select="root()" mode="group.d9e104"/>
    </template>
    <function name="Q{http://dmaus.name/ns/2023/schxslt}numeric-severity"
              as="Q{http://www.w3.org/2001/XMLSchema}integer">

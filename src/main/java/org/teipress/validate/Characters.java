@@ -40,24 +40,27 @@ final class Characters {
     void look(String element, int from, int to) {
         boolean about = ABOUT.contains(element);
         int word = -1;
+        boolean plain = true;
         for (int i = from; i < to;) {
-            int c = text.codePointAt(i);
-            int next = i + Character.charCount(c);
-            boolean letter = Character.isLetter(c) || isMark(c);
-            if (letter && word < 0) {
-                word = i;
-            }
+            char first = text.charAt(i);
+            int c = first < 0x7F ? first : text.codePointAt(i);
+            boolean letter = c < 0x7F ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c) || isMark(c);
             if (!letter && word >= 0) {
-                word(word, i);
+                word(word, i, plain);
                 word = -1;
+            } else if (letter && word < 0) {
+                word = i;
+                plain = true;
             }
+            plain &= c < 0x7F;
+            int next = i + (c < 0x7F ? 1 : Character.charCount(c));
             if (c >= 0x7F && !about) {
                 single(c, i, next);
             }
             i = next;
         }
         if (word >= 0) {
-            word(word, to);
+            word(word, to, plain);
         }
     }
 
@@ -91,7 +94,11 @@ final class Characters {
         return String.format(Locale.ROOT, "U+%04X", c);
     }
 
-    private void word(int from, int to) {
+    /** Most words have only letters of the English alphabet, which are what they look like. */
+    private void word(int from, int to, boolean plain) {
+        if (plain) {
+            return;
+        }
         if (!composed && !Normalizer.isNormalized(text.substring(from, to), Normalizer.Form.NFC)) {
             add(Severity.WARNING, "uni-not-composed", "the word is not in composed form (NFC): it looks the same, but searches "
                     + "do not find it", "write the composed letters; --fix does that", from, to);

@@ -29,6 +29,9 @@ final class Languages {
 
     /** The fault of the language tag in a start tag, if it has one. */
     static Optional<Diagnostic> check(Source source, String element, int from, int to) {
+        if (!element.equals("language") && !names(source.text(), from, to)) {
+            return Optional.empty();
+        }
         Matcher m = LANG.matcher(source.text().substring(from, to));
         while (m.find()) {
             boolean language = m.group(1).equals("xml:lang") || element.equals("language");
@@ -38,6 +41,16 @@ final class Languages {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether {@code xml:lang} stands in a tag: in most there is none. */
+    private static boolean names(String text, int from, int to) {
+        for (int i = from; i < to - 5; i++) {
+            if (text.charAt(i) == ':' && text.startsWith("lang", i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private record Fault(String rule, String message, String help) {

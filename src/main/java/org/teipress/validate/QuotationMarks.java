@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.teipress.report.Diagnostic;
 import org.teipress.source.Source;
 
@@ -14,7 +14,8 @@ import org.teipress.source.Source;
  */
 final class QuotationMarks {
 
-    private static final Pattern DIVISION = Pattern.compile("div[1-7]?|text|note|front|body|back");
+    private static final Set<String> DIVISIONS = Set.of("div", "div1", "div2", "div3", "div4", "div5", "div6", "div7", "text", "note",
+            "front", "body", "back");
 
     private final Source source;
     private final String text;
@@ -37,14 +38,14 @@ final class QuotationMarks {
 
     void start(String local) {
         fresh = fresh || !local.equals("hi");
-        if (DIVISION.matcher(local).matches()) {
+        if (DIVISIONS.contains(local)) {
             divisions.push(new ArrayDeque<>());
         }
     }
 
     void end(String local) {
         fresh = true;
-        if (DIVISION.matcher(local).matches()) {
+        if (DIVISIONS.contains(local)) {
             divisions.pop().forEach(at -> complain(at, "is not closed in this division"));
         }
     }
@@ -56,6 +57,9 @@ final class QuotationMarks {
         Deque<Integer> open = divisions.peek();
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
+            if (c < 0x7F && !fresh) {
+                continue;
+            }
             if (opens(c)) {
                 boolean goesOn = fresh && !open.isEmpty();
                 if (!goesOn) {

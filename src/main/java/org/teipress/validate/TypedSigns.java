@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,10 +27,14 @@ final class TypedSigns {
     private static final Pattern ABOUT = Pattern.compile("<(?:\\w+:)?(?:div\\d?\\s[^>]*?type\\s*=\\s*[\"'](?:apparatus|commentary|bibliography"
             + "|translation|history|introduction|notes)\\b|(?:note|bibl|mentioned|q|quote|witDetail)[\\s>])");
 
+    private static final Set<String> SPEAKING = Set.of("div", "div1", "div2", "div3", "div4", "div5", "div6", "div7", "note", "bibl",
+            "mentioned", "q", "quote", "witDetail");
+
     private static final Set<String> SIGNED = Set.of("supplied", "unclear", "ex", "add", "del", "surplus", "corr", "persName", "placeName",
             "orgName", "ref", "hi", "foreign", "term");
 
-    private static final Map<Character, Character> PARTNERS = Map.of(')', '(', ']', '[', '}', '{', '⟩', '⟨', '⟧', '⟦');
+    private static final String OPENING = "([{⟨⟦";
+    private static final String CLOSING = ")]}⟩⟧";
     private static final Pattern TYPED = Pattern.compile("\\[\\s*(?:\\.{2,}|…|-{2,}|—|\\?|sic!?|!)\\s*]|[⟦⟧⸢⸣⌈⌉⟨⟩]"
             + "|(?<=\\p{L})\\[\\p{L}{1,12}]|\\[\\p{L}{1,12}](?=\\p{L})");
 
@@ -61,7 +64,7 @@ final class TypedSigns {
     }
 
     void start(String local, int from, int to) {
-        boolean aside = about > 0 || ABOUT.matcher(text).region(from, to).lookingAt();
+        boolean aside = about > 0 || SPEAKING.contains(local) && ABOUT.matcher(text).region(from, to).lookingAt();
         about += aside ? 1 : 0;
         quotations.start(local);
         inText += local.equals("text") ? 1 : 0;
@@ -88,6 +91,12 @@ final class TypedSigns {
             return;
         }
         edges(from, to);
+        if (!blocks.isEmpty()) {
+            quotations.text(from, to);
+        }
+        if (!signs(from, to)) {
+            return;
+        }
         Matcher typed = TYPED.matcher(text).region(from, to).useTransparentBounds(true);
         while (about == 0 && typed.find()) {
             found.add(Diagnostic.warning("text-sign-typed", source.span(typed.start(), typed.end()), "\"" + typed.group()
@@ -95,8 +104,18 @@ final class TypedSigns {
         }
         if (!blocks.isEmpty()) {
             balance(from, to, blocks.peek());
-            quotations.text(from, to);
         }
+    }
+
+    /** Whether there is a bracket or another sign at all: in most texts there is none. */
+    private boolean signs(int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '[' || c == '(' || c == ')' || c == ']' || c == '{' || c == '}' || c >= '⌈') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String meant(String sign) {
@@ -114,10 +133,11 @@ final class TypedSigns {
         Deque<Integer> brackets = block.brackets();
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (PARTNERS.containsValue(c)) {
+            int closing = CLOSING.indexOf(c);
+            if (OPENING.indexOf(c) >= 0) {
                 brackets.push(i);
-            } else if (PARTNERS.containsKey(c)) {
-                if (!brackets.isEmpty() && text.charAt(brackets.peek()) == PARTNERS.get(c)) {
+            } else if (closing >= 0) {
+                if (!brackets.isEmpty() && text.charAt(brackets.peek()) == OPENING.charAt(closing)) {
                     brackets.pop();
                 } else if (!enumerates(i, from, c) && !(c == ']' && about > 0)) {
                     unbalanced(i, "closes nothing in this block");
