@@ -129,7 +129,7 @@
         outline.on("click", go);
         path.addEventListener("keydown", (event) => event.key === "Enter" && go());
         ["focus", "pointerover"].forEach((name) => path.addEventListener(name, () => light(id)));
-        ["blur", "pointerout"].forEach((name) => path.addEventListener(name, () => light(null)));
+        ["blur", "pointerout"].forEach((name) => path.addEventListener(name, lightFocus));
       }
     });
   }
@@ -274,6 +274,12 @@
     }
   }
 
+  /** What the pointer lit goes out, also where the page only moved below it; what has the focus stays lit. */
+  function lightFocus() {
+    const tied = document.activeElement?.closest("main [data-zone], .viewer [data-zone]");
+    light(tied && !tied.matches(".pb") ? tied.dataset.zone : null);
+  }
+
   function goTo(id) {
     const target = document.getElementById(decodeURIComponent(id));
     if (target) {
@@ -383,12 +389,12 @@
       light(zone);
     }
   }));
-  main.addEventListener("pointerleave", () => light(last = null));
-  main.addEventListener("focusin", (event) => {
-    const tied = event.target.closest("[data-zone]");
-    light(tied && !tied.matches(".pb") ? tied.dataset.zone : null);
+  main.addEventListener("pointerleave", () => {
+    last = null;
+    lightFocus();
   });
-  main.addEventListener("focusout", () => light(null));
+  main.addEventListener("focusin", lightFocus);
+  main.addEventListener("focusout", lightFocus);
   root.dataset.facsimile = "closed";
   if (wide.matches) {
     open(true).then(onTarget);

@@ -37,6 +37,7 @@ async function zones(page) {
     await zone.blur();
     assert.ok(!await page.evaluate(lit), "the text of a zone stays lit");
   }
+  await page.mouse.move(1, 1); // What lies below the pointer is lit too, wherever the page scrolls.
   const line = await page.evaluate(() => [...document.querySelectorAll("main a.line-number[data-zone]")]
     .find((a) => a.getClientRects().length > 0 && getComputedStyle(a).visibility === "visible" && document.querySelector(`.viewer [data-zone="${CSS.escape(a.dataset.zone)}"]`))?.id);
   if (line !== undefined) {

@@ -25,11 +25,12 @@
     return /^(block|list-item|grid)$/.test(display) && !/^(absolute|fixed)$/.test(position);
   }
 
+  const IN_TEXT = ":is(.text, .sourceDoc) *";
   let left = "";
 
   function innermostBlocks() {
-    const all = [...main.querySelectorAll(".text *")].filter((e) => !e.closest(".notes, .apparatus, figure, table, nav") && isBlock(e));
-    const outer = new Set(all.flatMap((e) => (e.parentElement ? [e.parentElement.closest(".text *")] : [])));
+    const all = [...main.querySelectorAll(IN_TEXT)].filter((e) => !e.closest(".notes, .apparatus, figure, table, nav") && isBlock(e));
+    const outer = new Set(all.flatMap((e) => (e.parentElement ? [e.parentElement.closest(IN_TEXT)] : [])));
     return all.filter((e) => !outer.has(e) && e.textContent.trim() !== "" && !e.querySelector("figure, table"));
   }
 
