@@ -13,6 +13,7 @@ const WIDTHS = [360, 800, 1600];
 async function open(browser, url, options = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
+  page.setDefaultTimeout(12000); // Ample on a busy machine; only what never comes is waited for so long.
   const said = [];
   const asked = [];
   page.on("console", (message) => ["error", "warning"].includes(message.type()) && said.push(message.text()));
@@ -122,7 +123,7 @@ async function noteOpens({ page }) {
   }
   await mark.click();
   const popover = page.locator(".popover");
-  await popover.waitFor({ timeout: 2000 });
+  await popover.waitFor();
   assert.notEqual((await popover.innerText()).replace("×", "").trim(), "", "the note is empty");
   await page.keyboard.press("Escape");
   assert.equal(await popover.count(), 0, "Escape does not close the note");
@@ -196,7 +197,7 @@ async function targetShows({ page }) {
       && e.textContent.trim() !== "" && !e.closest(".notes, .apparatus"))?.id);
   if (id !== undefined) {
     await page.evaluate((hash) => { location.hash = hash; }, id);
-    await page.waitForFunction((hidden) => document.getElementById(hidden).getClientRects().length > 0, id, { timeout: 2000 });
+    await page.waitForFunction((hidden) => document.getElementById(hidden).getClientRects().length > 0, id);
   }
 }
 
@@ -235,7 +236,7 @@ async function sideBySide({ page }) {
     return;
   }
   const before = await page.locator("main").innerText();
-  await page.locator(".variants summary").click({ timeout: 2000 });
+  await page.locator(".variants summary").click();
   const boxes = page.locator(".variants input[type='checkbox']");
   await boxes.first().check();
   await boxes.last().check();
@@ -260,7 +261,7 @@ async function sifting({ page }) {
   if (await page.locator(".witness-choice").count() === 0) {
     return;
   }
-  await page.locator(".variants summary").click({ timeout: 2000 });
+  await page.locator(".variants summary").click();
   const witness = await select.locator("option").nth(1).getAttribute("value");
   await select.selectOption(witness);
   const wrong = await page.evaluate((name) => [...document.querySelectorAll(".apparatus > ol > li")].filter((entry) => {
@@ -282,7 +283,7 @@ async function reading({ page }) {
   if (await page.locator(".tools").count() === 0) {
     return;
   }
-  await page.locator(".reader summary").click({ timeout: 2000 });
+  await page.locator(".reader summary").click();
   const look = () => page.evaluate(() => [parseFloat(getComputedStyle(document.documentElement).fontSize),
     getComputedStyle(document.documentElement).backgroundColor]);
   const [size, colour] = await look();
@@ -395,7 +396,7 @@ async function explained({ page }) {
     return;
   }
   await act.focus();
-  assert.equal(await page.locator("[role='tooltip']").innerText({ timeout: 2000 }), await act.getAttribute("title"));
+  assert.equal(await page.locator("[role='tooltip']").innerText(), await act.getAttribute("title"));
   await page.keyboard.press("Escape");
   assert.equal(await page.locator("[role='tooltip']:visible").count(), 0, "Escape does not close it");
 }
@@ -417,7 +418,7 @@ async function answers({ page }) {
   }
   for (const [question, first] of QUESTIONS) {
     await page.fill("#_question", question);
-    await page.waitForFunction(([text]) => document.querySelector(".answers").innerText.includes(text), [first], { timeout: 3000 });
+    await page.waitForFunction(([text]) => document.querySelector(".answers").innerText.includes(text), [first]);
   }
   const link = page.locator(".answers a").first();
   const target = await link.getAttribute("href");
@@ -428,8 +429,7 @@ async function answers({ page }) {
   await page.goBack();
   await narrowed(page);
   await page.fill("#_question", "qqqqq");
-  await page.waitForFunction(() => document.querySelector("[role='status']").innerText === document.querySelector("#_search").dataset.none,
-    [], { timeout: 3000 });
+  await page.waitForFunction(() => document.querySelector("[role='status']").innerText === document.querySelector("#_search").dataset.none);
   assert.equal(await page.locator(".answers li").count(), 0);
 }
 
@@ -437,15 +437,15 @@ async function answers({ page }) {
 async function narrowed(page) {
   await page.fill("#_question", "");
   await page.locator(".filters summary").click();
-  await page.waitForFunction(() => document.querySelectorAll("#_persons option").length > 10, [], { timeout: 3000 });
+  await page.waitForFunction(() => document.querySelectorAll("#_persons option").length > 10);
   await page.fill("#_person", "Joseph Stalin");
-  await page.waitForFunction(() => document.querySelectorAll(".answers li").length > 0, [], { timeout: 3000 });
+  await page.waitForFunction(() => document.querySelectorAll(".answers li").length > 0);
   const all = await page.locator("[role='status']").innerText();
   await page.fill("#_to", "1922");
-  await page.waitForFunction((before) => document.querySelector("[role='status']").innerText !== before, all, { timeout: 3000 });
+  await page.waitForFunction((before) => document.querySelector("[role='status']").innerText !== before, all);
   assert.match(await page.locator(".answers").innerText(), /Stalin/);
   await page.selectOption("#_kind", { label: "Telegram" });
-  await page.waitForFunction(() => [...document.querySelectorAll(".answers .where")].every((a) => a.innerText.includes("Stalin")), [], { timeout: 3000 });
+  await page.waitForFunction(() => [...document.querySelectorAll(".answers .where")].every((a) => a.innerText.includes("Stalin")));
   await page.fill("#_person", "");
   await page.fill("#_to", "");
   await page.selectOption("#_kind", "");

@@ -9,19 +9,19 @@ export async function viewer({ page }) {
   }
   await page.setViewportSize({ width: 1600, height: 900 });
   const image = page.locator(".viewer .leaflet-image-layer");
-  await image.waitFor({ timeout: 4000 });
-  await page.waitForFunction(() => document.querySelector(".viewer .leaflet-image-layer").naturalWidth > 0, [], { timeout: 4000 });
+  await image.waitFor();
+  await page.waitForFunction(() => document.querySelector(".viewer .leaflet-image-layer").naturalWidth > 0);
   const before = (await image.boundingBox()).width;
   await page.locator(".viewer .leaflet-control-zoom-in").click();
   await page.waitForFunction((width) => document.querySelector(".viewer .leaflet-image-layer").getBoundingClientRect().width > width * 1.2,
-    before, { timeout: 4000 });
+    before);
   await page.locator(".viewer-bar button").nth(-2).click();
   await page.waitForTimeout(300); // The image stands again as a whole.
   await zones(page);
   if (await page.locator(".thumbnails a").count() > 1) {
     const first = await page.locator(".viewer-page").innerText();
     await page.locator(".thumbnails a").nth(1).click();
-    await page.waitForFunction((name) => document.querySelector(".viewer-page").textContent !== name, first, { timeout: 4000 });
+    await page.waitForFunction((name) => document.querySelector(".viewer-page").textContent !== name, first);
   }
   await page.locator(".viewer-close").click();
   assert.equal(await page.locator(".viewer:visible").count(), 0, "the viewer does not close");

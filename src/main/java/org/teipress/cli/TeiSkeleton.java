@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.teipress.project.ProjectFile;
 import org.teipress.project.SettingKey;
+import org.teipress.report.Markup;
 
 /** The files of an edition to start from: small, valid, and with one example of what is marked most often. */
 final class TeiSkeleton {
@@ -58,15 +59,11 @@ final class TeiSkeleton {
     /** File names and contents for an edition of this title. */
     static Map<String, String> files(String name, String title) {
         Map<String, String> files = new LinkedHashMap<>();
-        files.put(name + ".xml", tei(xml(title)));
+        files.put(name + ".xml", tei(Markup.escape(title)));
         files.put(ProjectFile.NAME, settings(title));
         files.put("README.md", "# " + title + "\n\n    teipress build\n\nmakes the web edition and the PDF. The text is in `"
                 + name + ".xml`, the settings are in `" + ProjectFile.NAME + "`.\n");
         return files;
-    }
-
-    private static String xml(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 
     private static String settings(String title) {

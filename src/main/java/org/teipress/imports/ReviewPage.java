@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.teipress.report.Markup;
 import org.teipress.report.Position;
 
 /**
@@ -40,7 +41,7 @@ public final class ReviewPage {
         String doubtful = Stream.of(Group.values()).map(this::group).collect(Collectors.joining());
         String sure = items(imported.decisions().stream().filter(d -> !d.doubtful() && d.end() > d.start()
                 && text.charAt(d.start()) == '[' && KINDS.contains(d.kind())).toList());
-        return template().replace("@@NAME@@", escape(name)).replace("@@DOUBTFUL@@", doubtful).replace("@@SURE@@", sure);
+        return template().replace("@@NAME@@", Markup.escape(name)).replace("@@DOUBTFUL@@", doubtful).replace("@@SURE@@", sure);
     }
 
     /** What is settled in one go. */
@@ -85,7 +86,7 @@ public final class ReviewPage {
         Position position = imported.source().lines().position(d.start());
         String shown = ImportRun.even(text.substring(d.start(), d.end()));
         StringBuilder html = new StringBuilder("<fieldset data-place=\"" + d.start() + "\t" + position + "\" data-text=\""
-                + escape(shown) + "\"><legend><span class=\"place\">" + position + "</span> " + context(d) + "</legend>");
+                + Markup.escape(shown) + "\"><legend><span class=\"place\">" + position + "</span> " + context(d) + "</legend>");
         String name = "d" + d.start() + "-" + d.kind().ordinal();
         if (!d.targets().isEmpty()) {
             html.append(radio(name, d.kind().words(), "nobody in particular", true));
@@ -108,13 +109,13 @@ public final class ReviewPage {
             return "";
         }
         String options = KINDS.stream().filter(k -> k != d.kind() && !d.alternatives().contains(k))
-                .map(k -> "<option>" + escape(k.words()) + "</option>").collect(Collectors.joining());
-        return "<select aria-label=\"other readings of " + escape(shown) + "\"><option value=\"\">other …</option>" + options + "</select>";
+                .map(k -> "<option>" + Markup.escape(k.words()) + "</option>").collect(Collectors.joining());
+        return "<select aria-label=\"other readings of " + Markup.escape(shown) + "\"><option value=\"\">other …</option>" + options + "</select>";
     }
 
     private static String radio(String name, String value, String label, boolean first) {
-        return "<label><input type=\"radio\" name=\"" + name + "\" value=\"" + escape(value) + "\"> "
-                + escape(label) + (first ? " <small>(as read)</small>" : "") + "</label> ";
+        return "<label><input type=\"radio\" name=\"" + name + "\" value=\"" + Markup.escape(value) + "\"> "
+                + Markup.escape(label) + (first ? " <small>(as read)</small>" : "") + "</label> ";
     }
 
     private String context(Decision d) {
@@ -126,13 +127,7 @@ public final class ReviewPage {
         after = to < text.length() && after.lastIndexOf(' ') > 0 ? after.substring(0, after.lastIndexOf(' ')) : after;
         boolean gapBefore = d.start() > 0 && Character.isWhitespace(text.charAt(d.start() - 1));
         boolean gapAfter = d.end() < text.length() && Character.isWhitespace(text.charAt(d.end()));
-        return (from > 0 ? "… " : "") + escape(before) + (gapBefore ? " " : "") + "<mark>" + escape(ImportRun.even(text.substring(d.start(),
-                d.end()))) + "</mark>" + (gapAfter ? " " : "") + escape(after) + (to < text.length() ? " …" : "");
-    }
-
-    private static String escape(String text) {
-        StringBuilder out = new StringBuilder();
-        TeiWriter.escape(text, out);
-        return out.toString().replace("\"", "&quot;");
+        return (from > 0 ? "… " : "") + Markup.escape(before) + (gapBefore ? " " : "") + "<mark>" + Markup.escape(ImportRun.even(text.substring(d.start(),
+                d.end()))) + "</mark>" + (gapAfter ? " " : "") + Markup.escape(after) + (to < text.length() ? " …" : "");
     }
 }

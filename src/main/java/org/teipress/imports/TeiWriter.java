@@ -112,7 +112,7 @@ final class TeiWriter {
         }
     }
 
-    static void escape(String text, StringBuilder out) {
+    private static void escape(String text, StringBuilder out) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {

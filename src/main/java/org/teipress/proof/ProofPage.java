@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.teipress.document.TeiDocument;
+import org.teipress.report.Markup;
 import org.teipress.report.Span;
 
 /** A proof as a page for people: what stands where, what is not shown and why, what is wrong. Used once. */
@@ -35,9 +36,9 @@ final class ProofPage {
 
     private void write(String title) {
         page.append("<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" "
-                + "content=\"width=device-width, initial-scale=1\"><title>Proof: ").append(escaped(title))
+                + "content=\"width=device-width, initial-scale=1\"><title>Proof: ").append(Markup.escape(title))
                 .append("</title><style>").append(STYLE).append("</style></head><body><main><h1>Proof: ")
-                .append(escaped(title)).append("</h1><p>").append(proof.holds()
+                .append(Markup.escape(title)).append("</h1><p>").append(proof.holds()
                 ? "Every character of the document is shown, shown elsewhere, or left out by a rule that has a name."
                 : "<span class=\"bad\">Something is not as it should be: see below.</span>").append("</p>");
         findings();
@@ -52,8 +53,8 @@ final class ProofPage {
         if (!all.isEmpty()) {
             page.append("<h2>What is wrong</h2><ul>");
             all.stream().limit(200).forEach(f -> page.append("<li><span class=\"bad\">").append(f.fault().word())
-                    .append("</span> after ").append(escaped(Proof.stageName(f.stage())))
-                    .append(f.view().isEmpty() ? "" : " (" + f.view() + ")").append(": <q>").append(escaped(f.text()))
+                    .append("</span> after ").append(Markup.escape(Proof.stageName(f.stage())))
+                    .append(f.view().isEmpty() ? "" : " (" + f.view() + ")").append(": <q>").append(Markup.escape(f.text()))
                     .append("</q>").append(f.span().map(s -> " " + link(s)).orElse("")).append("</li>"));
             page.append("</ul>");
         }
@@ -66,7 +67,7 @@ final class ProofPage {
         }
         page.append("</tr></thead><tbody>");
         for (Comparison comparison : proof.comparisons()) {
-            page.append("<tr><th scope=\"row\">").append(escaped(Counts.name(comparison))).append("</th>");
+            page.append("<tr><th scope=\"row\">").append(Markup.escape(Counts.name(comparison))).append("</th>");
             Counts.fates(comparison).values().forEach(n -> page.append("<td>").append(n).append("</td>"));
             page.append("</tr>");
         }
@@ -79,10 +80,10 @@ final class ProofPage {
                 .collect(Collectors.toCollection(TreeSet::new));
         page.append("<h2>Interventions</h2><p>Of each kind: how many an output shows whole, of how many the view has.</p>"
                 + "<table><thead><tr><th scope=\"col\">Kind</th>");
-        shown.forEach(c -> page.append("<th scope=\"col\">").append(escaped(Counts.name(c))).append("</th>"));
+        shown.forEach(c -> page.append("<th scope=\"col\">").append(Markup.escape(Counts.name(c))).append("</th>"));
         page.append("</tr></thead><tbody>");
         for (String kind : kinds) {
-            page.append("<tr><th scope=\"row\">").append(escaped(kind)).append("</th>");
+            page.append("<tr><th scope=\"row\">").append(Markup.escape(kind)).append("</th>");
             for (Comparison comparison : shown) {
                 Comparison.Count count = comparison.interventions().getOrDefault(kind, new Comparison.Count(0, 0));
                 page.append(count.shown() == count.there() ? "<td>" : "<td class=\"bad\">").append(count.shown())
@@ -98,7 +99,7 @@ final class ProofPage {
         for (Comparison comparison : proof.comparisons()) {
             Map<String, Integer> rules = Counts.rules(comparison);
             if (!rules.isEmpty()) {
-                page.append("<h3>").append(escaped(Counts.name(comparison))).append("</h3>");
+                page.append("<h3>").append(Markup.escape(Counts.name(comparison))).append("</h3>");
                 Map<String, List<Comparison.Suppressed>> byRule = comparison.suppressed().stream()
                         .collect(Collectors.groupingBy(Comparison.Suppressed::rule, TreeMap::new, Collectors.toList()));
                 rules.forEach((rule, count) -> rule(rule, count, byRule.get(rule)));
@@ -107,11 +108,11 @@ final class ProofPage {
     }
 
     private void rule(String rule, int count, List<Comparison.Suppressed> all) {
-        page.append("<details><summary><code>").append(escaped(rule)).append("</code>: ").append(count)
-                .append(" characters in ").append(all.size()).append(" places. ").append(escaped(Counts.reason(rule)))
+        page.append("<details><summary><code>").append(Markup.escape(rule)).append("</code>: ").append(count)
+                .append(" characters in ").append(all.size()).append(" places. ").append(Markup.escape(Counts.reason(rule)))
                 .append("</summary><ul>");
-        all.stream().limit(SAMPLES).forEach(s -> page.append("<li><q>").append(escaped(cut(s.text()))).append("</q> in ")
-                .append(escaped(s.element())).append(s.at().isEmpty() ? "" : ", " + link(document.span(s.at())))
+        all.stream().limit(SAMPLES).forEach(s -> page.append("<li><q>").append(Markup.escape(cut(s.text()))).append("</q> in ")
+                .append(Markup.escape(s.element())).append(s.at().isEmpty() ? "" : ", " + link(document.span(s.at())))
                 .append("</li>"));
         page.append(all.size() > SAMPLES ? "<li>and " + (all.size() - SAMPLES) + " more</li>" : "").append("</ul></details>");
     }
@@ -119,15 +120,11 @@ final class ProofPage {
     private static String link(Span span) {
         String path = span.uri().getPath() == null ? span.uri().toString() : span.uri().getPath();
         String name = path.substring(path.lastIndexOf('/') + 1);
-        return "<a href=\"" + escaped(span.uri().toString()) + "#line=" + span.start().line() + "\">" + escaped(name) + ":"
+        return "<a href=\"" + Markup.escape(span.uri().toString()) + "#line=" + span.start().line() + "\">" + Markup.escape(name) + ":"
                 + span.start().line() + "</a>";
     }
 
     private static String cut(String text) {
         return text.length() > 120 ? text.substring(0, 119) + "…" : text;
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 }

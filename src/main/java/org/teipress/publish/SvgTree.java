@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.teipress.report.Markup;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -82,21 +83,17 @@ final class SvgTree extends DefaultHandler2 {
 
         private void write(StringBuilder out, String namespaces) {
             out.append('<').append(name).append(namespaces);
-            attributes.forEach((key, value) -> out.append(' ').append(key).append("=\"").append(escaped(value))
+            attributes.forEach((key, value) -> out.append(' ').append(key).append("=\"").append(Markup.escape(value))
                     .append('"'));
             out.append('>');
             for (Node child : children) {
                 if (child instanceof Element e) {
                     e.write(out, "");
                 } else {
-                    out.append(escaped(((Text) child).characters));
+                    out.append(Markup.escape(((Text) child).characters));
                 }
             }
             out.append("</").append(name).append('>');
-        }
-
-        private static String escaped(String text) {
-            return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.teipress.report.Check;
 import org.teipress.report.Diagnostic;
+import org.teipress.report.Markup;
 import org.teipress.report.Related;
 import org.teipress.report.RulePage;
 import org.teipress.report.Rulebook;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.teipress.report.Check;
 import org.teipress.report.Diagnostic;
+import org.teipress.report.Markup;
 import org.teipress.report.Report;
 import org.teipress.report.Severity;
 

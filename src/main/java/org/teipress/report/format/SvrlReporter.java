@@ -3,6 +3,7 @@ package org.teipress.report.format;
 import java.io.IOException;
 import org.teipress.report.Check;
 import org.teipress.report.Diagnostic;
+import org.teipress.report.Markup;
 
 /**
  * SVRL, the report language of Schematron, for tools that read it: each file is an active pattern, each finding of whichever check

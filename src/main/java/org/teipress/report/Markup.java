@@ -1,13 +1,13 @@
-package org.teipress.report.format;
+package org.teipress.report;
 
-/** Text made safe inside XML and HTML. */
-final class Markup {
+/** Text made safe inside XML and HTML. Thread-safe. */
+public final class Markup {
 
     private Markup() {
     }
 
-    /** Escapes what would be markup; characters that XML cannot hold become U+FFFD. */
-    static String escape(String text) {
+    /** Escapes what would be markup between tags or in an attribute in double quotes; characters that XML cannot hold become U+FFFD. */
+    public static String escape(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> {
             switch (c) {
@@ -15,7 +15,6 @@ final class Markup {
                 case '>' -> out.append("&gt;");
                 case '&' -> out.append("&amp;");
                 case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
                 case '\n', '\r', '\t' -> out.appendCodePoint(c);
                 default -> out.appendCodePoint(allowed(c) ? c : 0xFFFD);
             }
