@@ -22,6 +22,7 @@
   <xsl:include href="fo/metadata.xsl"/>
   <xsl:include href="fo/text.xsl"/>
   <xsl:include href="fo/parallel.xsl"/>
+  <xsl:include href="fo/views.xsl"/>
   <xsl:include href="fo/verse.xsl"/>
   <xsl:include href="fo/generated.xsl"/>
   <xsl:include href="fo/breaks.xsl"/>

@@ -35,6 +35,9 @@
     </xsl:call-template>
   </xsl:template>
 
+  <!-- The same in another view stands where the output wants it. -->
+  <xsl:template match="tp:again" mode="m:content" as="item()*"/>
+
   <xsl:template match="tp:letters" mode="m:content" as="item()*">
     <xsl:call-template name="b:inline">
       <xsl:with-param name="content" select="node()"/>
@@ -79,7 +82,7 @@
     </xsl:choose>
   </xsl:template>
 
-  <xsl:template match="tp:hidden | tei:note | tei:figure | tei:graphic | tei:index | tei:fw | tei:ptr" mode="m:plain" as="item()*"/>
+  <xsl:template match="tp:hidden | tp:again | tei:note | tei:figure | tei:graphic | tei:index | tei:fw | tei:ptr" mode="m:plain" as="item()*"/>
 
   <!-- The numbers that authority files have for a person are no part of the name. -->
   <xsl:template match="tei:author//tei:idno | tei:editor//tei:idno | tei:person/tei:persName//tei:idno" mode="m:plain" as="item()*"/>

@@ -86,7 +86,7 @@
     <xsl:variable name="parent" as="element()?" select="$element/parent::*"/>
     <xsl:sequence select="
         if (empty($parent)) then true()
-        else if ($parent/self::tp:view) then f:stands-among-blocks($parent)
+        else if ($parent/(self::tp:view | self::tp:again)) then f:stands-among-blocks($parent)
         else $f:kinds(local-name($parent)) eq 1 and not($parent/text()[normalize-space()])"/>
   </xsl:function>
 </xsl:stylesheet>

@@ -190,6 +190,8 @@ public final class ProjectFile {
             case SEVERITY -> words.stream().filter(l -> RuleSettings.Line.parse(l).isEmpty()).findFirst();
             case FONTS_TEXT -> words.stream().filter(w -> !Fonts.names().contains(w)).findFirst();
             case HTML_IMAGE_HOSTS -> words.stream().filter(h -> !HOST.matcher(h).matches()).findFirst();
+            case PRINT_PARALLEL_VIEWS -> words.stream().filter(w -> !key.allowed().contains(w)).findFirst()
+                    .or(() -> Optional.of(String.join(", ", words)).filter(w -> words.stream().distinct().count() != 2));
             case PRINT_TIERS -> words.stream().filter(t -> !TIER.matcher(t).matches()).findFirst();
             default -> key.allowed().isEmpty() ? Optional.empty() : words.isEmpty() ? Optional.of("")
                     : words.stream().filter(w -> !key.allowed().contains(w)).findFirst();

@@ -7,6 +7,8 @@ import java.util.Set;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmNodeKind;
+import net.sf.saxon.s9api.streams.Predicates;
+import net.sf.saxon.s9api.streams.Steps;
 import org.teipress.publish.Output;
 import org.teipress.publish.View;
 
@@ -72,9 +74,28 @@ final class PreparedText {
 
     /** The whole text of the source in a document at any stage, hidden or not, as it was written. */
     static List<Passage> source(XdmNode tree) {
-        return new PreparedText(Optional.empty(), Optional.empty()).read(tree).passages().stream()
+        PreparedText text = new PreparedText(Optional.empty(), Optional.empty());
+        text.read(tree);
+        return text.asWritten();
+    }
+
+    private List<Passage> asWritten() {
+        return passages.stream()
                 .filter(p -> p.kind() == Passage.Kind.SOURCE)
                 .map(p -> new Passage(p.text(), p.kind(), p.place(), Optional.empty(), Optional.empty(), -1, p.node())).toList();
+    }
+
+    /** The text of the source that stands in a document once more, for another view; and what it repeats. */
+    static List<List<Passage>> again(XdmNode tree) {
+        PreparedText first = new PreparedText(Optional.empty(), Optional.empty());
+        PreparedText again = new PreparedText(Optional.empty(), Optional.empty());
+        Around nothing = new Around(new Passage.Place("", "", Optional.empty()), Optional.empty(), Optional.empty(), List.of(), -1);
+        tree.select(Steps.descendant(TP, "again")).forEach(copy -> {
+            copy.select(Steps.precedingSibling().where(Predicates.isElement())).first()
+                    .asOptionalNode().ifPresent(step -> first.read(step, nothing));
+            copy.children().forEach(child -> again.read(child, nothing));
+        });
+        return List.of(first.asWritten(), again.asWritten());
     }
 
     private Read read(XdmNode tree) {
@@ -146,6 +167,11 @@ final class PreparedText {
             case "sign" -> add(element.getStringValue(), Passage.Kind.SIGN, around, element);
             case "gen" -> add(element.getStringValue(), Passage.Kind.GENERATED, around, element);
             case "legend" -> { }
+            case "again" -> {
+                if (view.isPresent()) {
+                    element.children().forEach(child -> read(child, around));
+                }
+            }
             case "hidden" -> {
                 Around hidden = around.hiddenBy(String.valueOf(element.attribute("rule")));
                 element.children().forEach(child -> read(child, hidden));

@@ -47,16 +47,24 @@ public final class Prover {
     private static void steps(TeiDocument document, Trail trail, List<Comparison> all) {
         XdmNode before = document.tree();
         for (Map.Entry<String, XdmNode> step : preparation(trail).entrySet()) {
-            Shown.Builder after = new Shown.Builder(Fold::exact);
-            PreparedText.source(step.getValue()).forEach(p -> after.add(p.text()));
-            PreparedText.Read wanted = new PreparedText.Read(PreparedText.source(before), List.of());
-            Comparison comparison = new Comparer(document, step.getKey(), "")
-                    .compare(wanted, after.whole());
-            if (all.stream().noneMatch(c -> c.stage().equals(comparison.stage()) && c.findings().equals(comparison.findings()))) {
-                all.add(comparison);
+            Comparison comparison = unchanged(document, step.getKey(), PreparedText.source(before),
+                    PreparedText.source(step.getValue()));
+            List<List<Passage>> again = PreparedText.again(step.getValue());
+            if (!again.get(0).isEmpty()) {
+                comparison = comparison.with(unchanged(document, step.getKey(), again.get(0), again.get(1)).findings());
+            }
+            Comparison told = comparison;
+            if (all.stream().noneMatch(c -> c.stage().equals(told.stage()) && c.findings().equals(told.findings()))) {
+                all.add(told);
             }
             before = step.getValue();
         }
+    }
+
+    private static Comparison unchanged(TeiDocument document, String stage, List<Passage> before, List<Passage> after) {
+        Shown.Builder shown = new Shown.Builder(Fold::exact);
+        after.forEach(p -> shown.add(p.text()));
+        return new Comparer(document, stage, "").compare(new PreparedText.Read(before, List.of()), shown.whole());
     }
 
     private static Map<String, XdmNode> preparation(Trail trail) {
@@ -71,13 +79,14 @@ public final class Prover {
         byte[] file = trail.publication().files().get(0).bytes();
         String text = trail.output() == Output.HTML ? pages(trail) : new String(file, StandardCharsets.UTF_8);
         View first = trail.settings().views().get(0);
+        View printed = trail.settings().printedViews().get(0);
         switch (trail.output()) {
             case HTML -> trail.settings().views().forEach(view -> all.add(
                     new Comparer(document, "html", view.word()).compare(visible(prepared, view, Output.HTML),
                             HtmlText.of(text, view).shown())));
             case TEXT -> all.addAll(new RunProof(document, visible(prepared, first, Output.TEXT), first,
                     MarkedText.of(trail.trees().get("text.xsl").getStringValue())).of("text.xsl", "text", plain(text), ""));
-            case PDF -> all.addAll(new RunProof(document, visible(prepared, first, Output.PDF), first,
+            case PDF -> all.addAll(new RunProof(document, visible(prepared, printed, Output.PDF), printed,
                     FoText.of(trail.trees().get("fo-notes.xsl"))).of("fo.xsl", "pdf", print(file), PAGE_NUMBERS));
         }
     }

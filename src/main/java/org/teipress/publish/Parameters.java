@@ -32,6 +32,7 @@ final class Parameters {
     /** For the printed page. */
     static Map<QName, XdmValue> ofPrint(Settings settings) {
         Map<QName, XdmValue> parameters = of(settings);
+        parameters.put(new QName("views"), Preparation.words(settings.printedViews()));
         settings.print().forEach((name, value) -> parameters.put(new QName(name), value(value)));
         return parameters;
     }

@@ -29,7 +29,7 @@ final class Preparation {
     }
 
     static List<Step> steps(Convention convention, List<View> views, Optional<String> language,
-                            Images images) {
+                            Images images, boolean isSideBySide) {
         Map<QName, XdmValue> signs = new HashMap<>();
         signs.put(new QName("convention"), convention.tree());
         signs.put(new QName("views"), words(views));
@@ -42,6 +42,9 @@ final class Preparation {
         steps.add(new Step("prepare/50-number.xsl", Map.of()));
         steps.add(new Step("prepare/60-link.xsl", Map.of(new QName("images"), XdmMap.makeMap(images.byUrl()),
                 new QName("image-sizes"), XdmMap.makeMap(ImageSizes.of(images.files())))));
+        if (isSideBySide) {
+            steps.add(new Step("prepare/70-parallel.xsl", Map.of(new QName("views"), words(views))));
+        }
         return steps;
     }
 

@@ -140,7 +140,8 @@ public final class Publisher {
 
     private XdmNode prepare(TeiDocument document, Convention convention, List<View> views, Settings settings,
                             Images images, Transformation run) throws SaxonApiException {
-        return preparation.run(Preparation.steps(convention, views, settings.language(), images),
+        boolean isSideBySide = views.size() > 1 && views.equals(settings.printedViews());
+        return preparation.run(Preparation.steps(convention, views, settings.language(), images, isSideBySide),
                 document.tree(), run);
     }
 
@@ -153,7 +154,11 @@ public final class Publisher {
     }
 
     private static List<View> views(Output output, Settings settings) {
-        return output == Output.HTML ? settings.views() : settings.views().subList(0, 1);
+        return switch (output) {
+            case HTML -> settings.views();
+            case PDF -> settings.printedViews();
+            case EPUB, TEXT -> settings.views().subList(0, 1);
+        };
     }
 
     private List<PublishedFile> html(XdmNode prepared, Settings settings, Site site, Images images, Transformation run)

@@ -3,6 +3,7 @@ package org.teipress.publish;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -63,6 +64,12 @@ public record Settings(Optional<String> title, Optional<String> language, String
     /** Whether the document goes along in the PDF, and with it the proof. */
     public boolean attachesSource() {
         return Boolean.TRUE.equals(print.get("attach-source"));
+    }
+
+    /** The views that pages show: one, or two side by side. */
+    public List<View> printedViews() {
+        return print.get("parallel-views") instanceof List<?> two
+                ? two.stream().map(v -> View.valueOf(v.toString().toUpperCase(Locale.ROOT))).toList() : views.subList(0, 1);
     }
 
     /** The same decisions with other views. */

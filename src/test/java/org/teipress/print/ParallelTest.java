@@ -91,4 +91,29 @@ class ParallelTest {
         String text = all(PrintedLines.pdf("<div type='edition'><p>unus</p></div><div type='translation'><p>one</p></div>", Map.of()));
         assertThat(text).contains("unus\none");
     }
+
+    @Test
+    void twoViewsOfOneText() throws Exception {
+        StringBuilder body = new StringBuilder("<head>De domo</head>");
+        for (int i = 0; i < 12; i++) {
+            body.append("<p xml:id='p").append(i).append("'>Par").append(i).append("x <choice><sic>dumus").append(i)
+                    .append("</sic><corr>domus").append(i).append("</corr></choice> <app><lem>stat").append(i)
+                    .append("</lem><rdg wit='#B'>cadit").append(i).append("</rdg></app> ").append("lampas <ex>lucet</ex> ".repeat(20 + 9 * (i % 3)))
+                    .append("<note>Note").append(i).append("x.</note></p>");
+        }
+        byte[] pdf = PrintedLines.pdf("<div>" + body + "<lg><l>unus</l><l>duo <del>tres</del></l></lg></div>"
+                + "<div><p>Translation alike in both.</p></div>",
+                Map.of("parallel-views", List.of("diplomatic", "edited")));
+        String text = all(pdf);
+        for (int i = 0; i < 12; i++) {
+            assertThat(text.split("Par" + i + "x", -1)).as("paragraph " + i).hasSize(3);
+            assertThat(text).containsPattern("Par" + i + "x dumus" + i + "[^\n]* Par" + i + "x ⸢domus" + i);
+            assertThat(text.split("Note" + i + "x\\.", -1)).as("note " + i).hasSize(2);
+            assertThat(text.split("cadit" + i + " B", -1)).as("entry " + i).hasSize(2);
+        }
+        assertThat(text.split("(?m)^De domo$", -1)).as("a heading alike in both").hasSize(2);
+        assertThat(text).containsPattern("unus unus");
+        assertThat(text.split("Translation alike", -1)).as("what is alike in a whole division").hasSize(2);
+        assertThat(VeraPdf.violations(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
 }
