@@ -6,7 +6,7 @@
 import { availableParallelism } from "node:os";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
-import { CHECKS } from "./checks.mjs";
+import { checksOf } from "./checks.mjs";
 
 const [executablePath, site, ...pages] = process.argv.slice(2);
 const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
@@ -19,10 +19,11 @@ try {
 /** Takes page after page, as long as there are any. */
 async function work() {
   for (let page = pages.shift(); page; page = pages.shift()) {
-    for (const [check, run] of Object.entries(CHECKS)) {
+    const url = pathToFileURL(page).href;
+    for (const { name: check, run } of await checksOf(browser, url)) {
       let fault;
       try {
-        await run(browser, pathToFileURL(page).href, pathToFileURL(site).href);
+        await run(browser, url, pathToFileURL(site).href);
       } catch (error) {
         fault = String(error.message);
       }
