@@ -42,6 +42,15 @@
     </xsl:if>
   </xsl:template>
 
+  <!-- Opens and closes the pane; it stands among the tools from the beginning, so that nothing moves when the script comes. -->
+  <xsl:template name="facsimile-tool" as="element(button)?">
+    <xsl:if test="exists($shown-pages)">
+      <button type="button" data-toggle="facsimile" aria-pressed="false">
+        <xsl:value-of select="f:ui('facsimile')"/>
+      </button>
+    </xsl:if>
+  </xsl:template>
+
   <!-- Images of pages that lie elsewhere, as links, where nothing can be shown beside the text. -->
   <xsl:template name="facsimile-links" as="element(section)?">
     <xsl:variable name="left" as="element()*" select="$pages[not(self::tei:pb)] except $shown-pages"/>

@@ -123,6 +123,7 @@
       <xsl:call-template name="sign-tools"/>
       <xsl:call-template name="reader-choices"/>
       <xsl:call-template name="genesis-choice"/>
+      <xsl:call-template name="facsimile-tool"/>
     </div>
   </xsl:template>
 

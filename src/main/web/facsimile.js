@@ -220,8 +220,7 @@
     return opening;
   }
 
-  const toggle = element("button", "facsimile-toggle", pane.getAttribute("aria-label"));
-  toggle.type = "button";
+  const toggle = document.querySelector(".tools [data-toggle='facsimile']");
   toggle.addEventListener("click", () => open(root.dataset.facsimile !== "open"));
 
   /* The text: marks where a page or a line begins, and elements that a zone shows whole. */
@@ -376,7 +375,6 @@
     }
   }
 
-  document.querySelector(".tools").append(toggle);
   document.querySelector(".tools").hidden = false;
   document.addEventListener("click", onClick);
   window.addEventListener("scroll", () => soon(onScroll), { passive: true });
