@@ -15,18 +15,20 @@ final class Brackets {
     private static final int DEEPEST = 24;
 
     private final int[] partners;
+    private final int from;
 
-    private Brackets(int length) {
-        partners = new int[length];
+    private Brackets(int from, int to) {
+        this.from = from;
+        partners = new int[to - from];
         Arrays.fill(partners, ALONE);
     }
 
-    /** Pairs the brackets of a flow; {@code pairs} holds opening and closing characters in turn. */
-    static Brackets of(Flow flow, String pairs) {
-        Brackets brackets = new Brackets(flow.length());
+    /** Pairs the brackets of a stretch of a flow; {@code pairs} holds opening and closing characters in turn. */
+    static Brackets of(Flow flow, int from, int to, String pairs) {
+        Brackets brackets = new Brackets(from, to);
         Deque<Integer> open = new ArrayDeque<>();
         int[] waiting = new int[pairs.length()];
-        for (int i = 0; i < flow.length(); i++) {
+        for (int i = from; i < to; i++) {
             int kind = pairs.indexOf(flow.at(i));
             if (kind < 0) {
                 continue;
@@ -49,8 +51,8 @@ final class Brackets {
             waiting[kind]--;
             if (kind == wanted) {
                 if (open.size() < DEEPEST) {
-                    partners[candidate] = at;
-                    partners[at] = candidate;
+                    partners[candidate - from] = at;
+                    partners[at - from] = candidate;
                 }
                 return;
             }
@@ -59,6 +61,11 @@ final class Brackets {
 
     /** The index of the other bracket of the pair, or {@link #ALONE}. */
     int partner(int index) {
-        return partners[index];
+        return index < from || index >= end() ? ALONE : partners[index - from];
+    }
+
+    /** Where the stretch ends. */
+    int end() {
+        return from + partners.length;
     }
 }

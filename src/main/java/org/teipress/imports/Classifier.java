@@ -17,16 +17,22 @@ final class Classifier {
     private static final Pattern DOTS = Pattern.compile("(?:\\. ?){2,}+|…|(?:[-–—_] ?){2,}+");
     private static final Pattern YEARS = Pattern.compile("(?:c\\.? |ca\\. |circa |um |около |ок\\. )?\\d{3,4}(?:\\s?[-–—/]\\s?\\d{2,4})?(?:\\s?(?:гг?\\.|года?))?\\??");
     private static final Pattern LIFE = Pattern.compile("\\p{Lu}[\\p{L}\\p{Mn} .'’-]{2,60}[,(] ?\\d{4} ?[–—-] ?\\d{4}.*");
+    /** Several words, the last of which is the beginning of the word behind the bracket. */
+    private static final Pattern RESTORED = Pattern.compile("[\\p{L}\\p{M}’'-]+(?:,? [\\p{L}\\p{M}’'-]+){1,7}");
+    /** The rest of a word whose ending nobody knows. */
+    private static final Pattern UNFINISHED = Pattern.compile("\\p{Ll}[\\p{L}\\p{M}]*…");
     private static final int DATELINE = 100;
     private static final Pattern QUOTED_BEFORE = Pattern.compile(".*[\"”’»“][.,;]?");
 
     private static final int MOST_KNOWN = 5000;
 
     private final Phrases phrases;
+    private final ImportConvention convention;
     private final Map<String, Optional<Reading>> known = new HashMap<>();
 
-    Classifier(Phrases phrases) {
+    Classifier(Phrases phrases, ImportConvention convention) {
         this.phrases = phrases;
+        this.convention = convention;
     }
 
     /** Reads the bracket between two indexes of a flow, both those of bracket characters. */
@@ -58,6 +64,10 @@ final class Classifier {
             return Optional.of(words.startsWith(".") && words.length() > 1 && words.length() != 3 && !words.equals(". . .")
                     ? Reading.sure(Kind.GAP) : Reading.doubtful(Kind.GAP, Kind.NOT_TRANSCRIBED));
         }
+        String sure = words.replaceFirst("(?<=[\\p{L}. …]) ?\\?$", "");
+        if (sure.length() < words.length() && (sure.length() > 2 && DOTS.matcher(sure).matches() || phrases.is("blank", sure))) {
+            return Optional.of(Reading.sure(phrases.is("blank", sure) ? Kind.BLANK : Kind.GAP));
+        }
         if (PUNCTUATION.matcher(words).matches()) {
             return Optional.of(Reading.sure(Kind.SUPPLIED_PUNCTUATION));
         }
@@ -67,13 +77,13 @@ final class Classifier {
                 return Optional.of(Reading.sure(Kind.valueOf(row[1])));
             }
         }
-        Optional<Element> gap = Extents.gap(phrases, words);
+        Optional<Element> gap = Extents.gap(phrases, convention, words);
         return gap.map(g -> Reading.sure(g.attribute("reason").orElse("").equals("illegible") ? Kind.ILLEGIBLE : Kind.GAP));
     }
 
     private Optional<Reading> signed(String words) {
-        if (Signature.of(phrases, words).isPresent()) {
-            return Optional.of(Reading.sure(Signature.of(phrases, words).get().author() ? Kind.AUTHOR_NOTE : Kind.COMMENT));
+        if (Signature.of(phrases, convention, words).isPresent()) {
+            return Optional.of(Reading.sure(Signature.of(phrases, convention, words).get().author() ? Kind.AUTHOR_NOTE : Kind.COMMENT));
         }
         if (Figures.targets(phrases, words).isPresent()) {
             return Optional.of(Reading.sure(Kind.FIGURE));
@@ -96,10 +106,20 @@ final class Classifier {
                 : phrases.begins("gloss", words) ? Optional.of(Reading.sure(Kind.GLOSS)) : Optional.empty();
     }
 
-    private static Optional<Reading> inWord(Flow flow, int open, int close, String words) {
+    private Optional<Reading> inWord(Flow flow, int open, int close, String words) {
         boolean left = Character.isLetter(flow.at(open - 1));
         boolean right = Character.isLetter(flow.at(close + 1));
-        if (!left && !right || words.isEmpty() || !words.chars().allMatch(c -> Words.letter((char) c) || c == '-'
+        if (left && !right && UNFINISHED.matcher(words).matches()) {
+            return Optional.of(Reading.sure(Kind.EXPANSION));
+        }
+        Optional<Reading> beside = besideGap(left, right, words);
+        if (beside.isPresent() || !left && !right) {
+            return beside;
+        }
+        if (right && !left && RESTORED.matcher(words).matches()) {
+            return Optional.of(Reading.sure(Kind.RESTORED));
+        }
+        if (words.isEmpty() || !words.chars().allMatch(c -> Words.letter((char) c) || c == '-'
                 || c == '?' || c == '.')) {
             return Optional.empty();
         }
@@ -108,6 +128,15 @@ final class Classifier {
         }
         return left && right ? Optional.of(Reading.doubtful(Kind.RESTORED, Kind.EXPANSION))
                 : right ? Optional.of(Reading.sure(Kind.RESTORED)) : Optional.empty();
+    }
+
+    /** Words restored beside a gap: {@code [def . . .]}. */
+    private Optional<Reading> besideGap(boolean left, boolean right, String words) {
+        boolean before = Interventions.gapFirst(convention).matcher(words).lookingAt();
+        if (!before && !Interventions.gapLast(convention).matcher(words).find() || words.split(" ").length > 8) {
+            return Optional.empty();
+        }
+        return Optional.of(before && right || !before && left ? Reading.sure(Kind.RESTORED) : Reading.doubtful(Kind.RESTORED, Kind.COMMENT));
     }
 
     private static Optional<Reading> dated(String words) {

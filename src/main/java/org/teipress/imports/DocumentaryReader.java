@@ -12,22 +12,24 @@ import org.teipress.report.Severity;
 final class DocumentaryReader implements InlineReader {
 
     private static final String PAIRS = "[]()<>";
+    private static final int LONGEST_ADDITION = 300;
 
     private final ImportRun run;
     private final Phrases phrases = Phrases.DOCUMENTARY;
-    private final Classifier classifier = new Classifier(phrases);
+    private final Classifier classifier;
     private final Interventions interventions;
     private final NoteAnchors anchors;
 
     DocumentaryReader(ImportRun run) {
         this.run = run;
+        this.classifier = new Classifier(phrases, run.convention());
         this.interventions = new Interventions(run, phrases);
         this.anchors = new NoteAnchors(run);
     }
 
     @Override
     public List<Node> read(Flow flow, int from, int to) {
-        return Inline.merged(walk(flow, Brackets.of(flow, PAIRS), from, to, false).nodes());
+        return Inline.merged(walk(flow, Brackets.of(flow, from, to, PAIRS), from, to, false).nodes());
     }
 
     private Inline walk(Flow flow, Brackets brackets, int from, int to, boolean inside) {
@@ -59,6 +61,9 @@ final class DocumentaryReader implements InlineReader {
             return c == '[' ? square(flow, brackets, i, close, out, plain)
                     : c == '(' ? round(flow, brackets, i, close, out, plain) : angle(flow, brackets, i, close, out, plain);
         }
+        if (c == '^') {
+            return raised(flow, brackets, i, out, plain, inside);
+        }
         if (!inside && (Character.isDigit(c) || "¹²³⁴⁵⁶⁷⁸⁹⁰".indexOf(c) >= 0)) {
             Optional<NoteAnchors.Anchor> anchor = anchors.at(flow, i);
             if (anchor.isPresent() && anchors.isOne(flow, anchor.get(), i)) {
@@ -68,6 +73,25 @@ final class DocumentaryReader implements InlineReader {
             }
         }
         return i;
+    }
+
+    /** {@code ^abc^}: added above the line. */
+    private int raised(Flow flow, Brackets brackets, int i, Inline out, int plain, boolean inside) {
+        int close = i + 1;
+        int end = Math.min(brackets.end(), i + LONGEST_ADDITION);
+        while (close < end && flow.at(close) != '^') {
+            int partner = brackets.partner(close);
+            // A bracket that was opened before ends here, and so does what can be inside it.
+            end = partner != Brackets.ALONE && partner < i ? close : end;
+            close = Math.max(close, partner) + 1;
+        }
+        if (close >= end || close - i < 2 || flow.at(i + 1) == ' ' || flow.at(close - 1) == ' ') {
+            return i;
+        }
+        run.decide(Kind.ADDITION, flow.offset(i), flow.offset(close) + 1);
+        out.add(flow, plain, i);
+        out.add(Element.of("add", "place", "above").add(walk(flow, brackets, i + 1, close, inside).nodes()));
+        return close + 1;
     }
 
     private void alone(Flow flow, char c, int i, int close) {
@@ -108,7 +132,7 @@ final class DocumentaryReader implements InlineReader {
         String words = flow.words(open + 1, close).strip();
         int from = flow.offset(open);
         int to = flow.offset(close) + 1;
-        Optional<Signature> signature = Signature.of(phrases, words);
+        Optional<Signature> signature = Signature.of(phrases, run.convention(), words);
         if (signature.isPresent()) {
             out.add(flow, plain, open);
             Kind kind = signature.get().author() ? Kind.AUTHOR_NOTE : Kind.COMMENT;
@@ -150,7 +174,7 @@ final class DocumentaryReader implements InlineReader {
             return open;
         }
         String words = flow.words(open + 1, close);
-        Optional<Element> gap = Extents.gap(phrases, words);
+        Optional<Element> gap = Extents.gap(phrases, run.convention(), words);
         boolean inWord = Character.isLetter(flow.at(open - 1)) || Character.isLetter(flow.at(close + 1));
         Reading reading = run.settle(gap.isPresent() ? Reading.sure(Kind.ILLEGIBLE) : run.language().equals("ru") || inWord
                 ? Reading.doubtful(Kind.SUPPLIED, Kind.DELETION) : Reading.doubtful(Kind.DELETION, Kind.SUPPLIED),
@@ -161,7 +185,9 @@ final class DocumentaryReader implements InlineReader {
         out.add(flow, plain, open);
         run.mark(reading.kind(), flow.offset(open), reading.alternatives()).forEach(out::add);
         List<Node> content = walk(flow, brackets, open + 1, close, true).nodes();
-        if (reading.kind() == Kind.ILLEGIBLE && gap.isPresent()) {
+        if (words.equals(run.convention() == ImportConvention.DOCUMENTARY_GERMAN ? "unleserlich" : "illegible")) {
+            out.add(Element.of("del").add(gap.orElseThrow()));
+        } else if (reading.kind() == Kind.ILLEGIBLE && gap.isPresent()) {
             Element worded = gap.get().children().isEmpty() ? gap.get().add(Element.of("desc").text(words)) : gap.get();
             out.add(worded.set("rend", "angle"));
         } else {

@@ -26,7 +26,7 @@ final class Enumerations {
 
     /** The first row in a text; members count up from 1 or a. */
     static Optional<Row> in(Flow flow) {
-        Brackets brackets = Brackets.of(flow, PAIRS);
+        Brackets brackets = Brackets.of(flow, 0, flow.length(), PAIRS);
         return FORMS.stream().map(form -> markers(flow, brackets, form)).filter(m -> m.size() > 1).findFirst()
                 .map(m -> new Row(m, end(flow, m.get(m.size() - 1) + 3)));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads what editors say about gaps: "about 12 letters missing", "two lines illegible", "нрзб.". A small grammar over
@@ -22,13 +23,25 @@ final class Extents {
     private static final List<String> UNITS = List.of("character", "word", "line", "page", "cm", "mm");
     private static final List<String> STATES = List.of("illegible", "lost", "deleted", "omitted");
 
+    /** What the conventions print for the gaps that are read out of it: these words need not be kept. */
+    private static final Map<ImportConvention, Pattern> PRINTED = Map.of(
+            ImportConvention.DOCUMENTARY, Pattern.compile("illegible(?: lines)?|(?:1 line|(?!1 )\\d+ lines) illegible|about (?:1 letter|(?!1 )\\d+ letters)"
+                    + "(?: illegible)?|[4-8] letters missing|(?:about )?(?:1 line|(?!1 )\\d+ lines) missing|\\d+ to \\d+ lines missing"
+                    + "|\\d+ to \\d+ letters|\\d+ [cm]m torn away"),
+            ImportConvention.DOCUMENTARY_GERMAN, Pattern.compile("unleserlich|Zeilen unleserlich|(?:1 Zeile|(?!1 )\\d+ Zeilen) unleserlich"
+                    + "|ca\\. \\d+ Buchstaben unleserlich|etwa \\d+ Buchstaben|\\d+ bis \\d+ Buchstaben|(?:ca\\. )?(?:1 Zeile fehlt|(?!1 )\\d+ Zeilen fehlen)"
+                    + "|\\d+ [cm]m abgerissen"));
+    private static final Pattern NEVER = Pattern.compile("(?!)");
+
     private final Phrases phrases;
+    private final ImportConvention convention;
     private boolean about;
     private final List<Integer> numbers = new ArrayList<>();
     private String unit = "";
     private String state = "";
 
-    private Extents(Phrases phrases) {
+    private Extents(Phrases phrases, ImportConvention convention) {
+        this.convention = convention;
         this.phrases = phrases;
     }
 
@@ -37,16 +50,17 @@ final class Extents {
      *
      * @return empty if it describes none
      */
-    static Optional<Element> gap(Phrases phrases, String phrase) {
+    static Optional<Element> gap(Phrases phrases, ImportConvention convention, String phrase) {
+        boolean german = convention == ImportConvention.DOCUMENTARY_GERMAN;
         if (phrases.is("traces", phrase)) {
             return Optional.of(Element.of("gap", "reason", "illegible", "extent", "unknown", "unit", "character")
-                    .add(Element.of("desc").text(phrase.equalsIgnoreCase("traces") ? "vestiges" : phrase)));
+                    .add(Element.of("desc").text(phrase.equals(german ? "Schriftspuren" : "traces") ? "vestiges" : phrase)));
         }
         if (phrases.is("remainder", phrase)) {
             Element gap = Element.of("gap", "reason", "lost", "extent", "unknown", "unit", "line");
-            return Optional.of(phrase.equals("remainder missing") ? gap : described(gap, phrase));
+            return Optional.of(phrase.equals(german ? "Rest fehlt" : "remainder missing") ? gap : described(gap, phrase));
         }
-        Extents extents = new Extents(phrases);
+        Extents extents = new Extents(phrases, convention);
         return extents.read(phrase) ? Optional.of(extents.element(phrase)) : Optional.empty();
     }
 
@@ -94,6 +108,9 @@ final class Extents {
 
     private Element element(String phrase) {
         boolean chosen = state.equals("omitted");
+        if (phrase.equals("omitted")) {
+            return Element.of("gap", "reason", "ellipsis", "extent", "unknown", "unit", "character");
+        }
         Element gap = Element.of("gap", "reason", chosen ? "editorial" : state.isEmpty() ? "lost" : state);
         boolean number = !numbers.isEmpty() && numbers.get(0) > 0;
         if (number && numbers.size() == 2) {
@@ -104,27 +121,7 @@ final class Extents {
             gap.set("extent", "unknown");
         }
         gap.set("unit", unit.isEmpty() ? "character" : unit);
-        return printedSo(phrase, number) ? gap : described(gap, phrase);
-    }
-
-    /** Whether the documentary convention prints these very words for what was read out of them. */
-    private boolean printedSo(String phrase, boolean number) {
-        int n = number ? numbers.get(0) : 0;
-        int m = numbers.size() == 2 ? numbers.get(1) : 0;
-        String letters = n == 1 ? " letter" : " letters";
-        return switch (state) {
-            case "illegible" -> !number && phrase.equals(unit.isEmpty() ? "illegible" : "illegible lines")
-                    || unit.equals("line") && !about && m == 0 && phrase.equals(n + (n == 1 ? " line" : " lines") + " illegible")
-                    || unit.equals("character") && about && m == 0 && phrase.equals("about " + n + letters + " illegible");
-            case "lost" -> unit.equals("character") && !about && m == 0 && n > 3 && n <= 8
-                    && phrase.equals(n + " letters missing")
-                    || unit.equals("line") && m == 0 && phrase.equals((about ? "about " : "") + n
-                    + (n == 1 ? " line" : " lines") + " missing")
-                    || unit.equals("line") && m > 0 && phrase.equals(n + " to " + m + " lines missing");
-            case "" -> unit.equals("character") && (m > 0 ? phrase.equals(n + " to " + m + " letters")
-                    : about && phrase.equals("about " + n + letters));
-            default -> false;
-        };
+        return PRINTED.getOrDefault(convention, NEVER).matcher(phrase).matches() ? gap : described(gap, phrase);
     }
 
     private static Element described(Element gap, String phrase) {

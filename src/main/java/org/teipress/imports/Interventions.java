@@ -3,11 +3,18 @@ package org.teipress.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Makes the TEI of what brackets mean, in documentary editions. */
 final class Interventions {
 
     private static final String EDITOR = "#editor";
+    /** A gap at the beginning of a bracket, or at its end, with words beside it. */
+    private static final Pattern GAP_FIRST = Pattern.compile("(?:\\. ){2,3}(?=\\p{L})");
+    private static final Pattern GAP_LAST = Pattern.compile("(?<=\\p{L})(?: \\.){2,3}$");
+    private static final Pattern GERMAN_GAP_FIRST = Pattern.compile("\\.{2,3}(?=\\p{L})");
+    private static final Pattern GERMAN_GAP_LAST = Pattern.compile("(?<=\\p{L})\\.{2,3}$");
 
     private final ImportRun run;
     private final Phrases phrases;
@@ -15,6 +22,18 @@ final class Interventions {
     Interventions(ImportRun run, Phrases phrases) {
         this.run = run;
         this.phrases = phrases;
+    }
+
+    static Pattern gapFirst(ImportConvention convention) {
+        return convention == ImportConvention.DOCUMENTARY_GERMAN ? GERMAN_GAP_FIRST : GAP_FIRST;
+    }
+
+    static Pattern gapLast(ImportConvention convention) {
+        return convention == ImportConvention.DOCUMENTARY_GERMAN ? GERMAN_GAP_LAST : GAP_LAST;
+    }
+
+    private boolean german() {
+        return run.convention() == ImportConvention.DOCUMENTARY_GERMAN;
     }
 
     /** A bracket, read. */
@@ -39,6 +58,8 @@ final class Interventions {
             case RESOLVED -> choice(out, b, "abbr", "expan");
             case CORRECTION -> choice(out, b, "sic", "corr");
             case COMPLETED_NAME -> completed(out, b);
+            case RESTORED -> restored(out, b);
+            case ILLEGIBLE, GAP -> out.add(doubted(b));
             case ADDITION -> out.add(margin(b));
             default -> out.add(element(b));
         }
@@ -48,12 +69,9 @@ final class Interventions {
     private Element element(Bracket b) {
         return switch (b.reading().kind()) {
             case SUPPLIED_PUNCTUATION, SUPPLIED -> supplied(b, "omitted");
-            case RESTORED -> supplied(b, "lost");
             case DATE -> Element.of("supplied", "reason", "omitted").add(date(b));
-            case ILLEGIBLE, GAP -> gap(b.words());
             case NOT_TRANSCRIBED -> Element.of("gap", "reason", "editorial").add(Element.of("desc").add(b.content()));
-            case BLANK -> Element.of("space", "extent", "unknown", "unit", "character")
-                    .add(Element.of("desc").text(b.words()));
+            case BLANK -> blank(b.words());
             case SYMBOL -> Element.of("g", "type", "symbol");
             case HAND -> Element.of("handShift", "new", "#" + run.hand("2"), "cert", b.words().endsWith("?") ? "low" : "");
             case PAGE -> Element.of("pb", "n", b.words().replaceAll("^.*?(\\d+\\w?)$", "$1"), "break", inWord(b) ? "no" : "");
@@ -62,6 +80,46 @@ final class Interventions {
                     .add(references(b.flow(), b.open() + 1, b.close()));
             default -> note(b);
         };
+    }
+
+    /** A gap; one that ends in a question mark may be none. */
+    private Element doubted(Bracket b) {
+        String sure = b.words().replaceFirst("(?<=[. …]) ?\\?$", "");
+        return sure.length() == b.words().length() ? gap(b.words()) : LeidenGaps.doubted(lost(sure));
+    }
+
+    private static Element lost(String dots) {
+        boolean two = dots.replace(" ", "").equals("..");
+        return Element.of("gap", "reason", "lost", "quantity", two ? "2" : "", "extent", two ? "" : "unknown", "unit", "character");
+    }
+
+    private Element blank(String words) {
+        String sure = words.replaceFirst(" ?\\?$", "");
+        Element space = Element.of("space", "extent", "unknown", "unit", "character");
+        if (sure.length() < words.length()) {
+            space.add(Element.of("certainty", "match", "..", "locus", "name"));
+        }
+        return sure.equals(german() ? "Lücke" : "blank space") ? space : space.add(Element.of("desc").text(words));
+    }
+
+    /** Restored words; a gap beside them is none of them. */
+    private void restored(Inline out, Bracket b) {
+        Matcher first = gapFirst(run.convention()).matcher(b.words());
+        Matcher last = gapLast(run.convention()).matcher(b.words());
+        boolean before = first.lookingAt() && b.content().get(0) instanceof Node.Text;
+        boolean after = !before && last.find();
+        if (before) {
+            out.add(lost(first.group()));
+        }
+        List<Node> words = after ? cut(b.content(), b.words().length() - last.start()) : b.content();
+        if (before) {
+            words = from(words, ((Node.Text) words.get(0)).from() + first.end());
+        }
+        boolean doubt = b.words().endsWith("?");
+        out.add(Element.of("supplied", "reason", "lost", "cert", doubt ? "low" : "").add(doubt ? cut(words, 1) : words));
+        if (after) {
+            out.add(lost(last.group()));
+        }
     }
 
     private static boolean inWord(Bracket b) {
@@ -92,22 +150,22 @@ final class Interventions {
     }
 
     private Element gap(String words) {
-        return Extents.gap(phrases, words).orElseGet(() -> {
+        return Extents.gap(phrases, run.convention(), words).orElseGet(() -> {
             String dots = words.replace(" ", "");
             if (dots.matches("\\.{2,3}") && words.contains(" ") && dots.length() == 2) {
                 return Element.of("gap", "reason", "lost", "quantity", "" + dots.length(), "unit", "character");
             }
-            boolean german = run.convention() == ImportConvention.DOCUMENTARY_GERMAN;
-            if (words.equals("...") && german) {
-                return Element.of("gap", "reason", "lost", "extent", "unknown", "unit", "character");
+            if (german() && words.matches("\\.{3,}")) {
+                return Element.of("gap", "reason", "lost", "quantity", words.length() == 3 ? "" : "" + words.length(), "extent",
+                        words.length() == 3 ? "unknown" : "", "unit", "character");
             }
             Element gap = Element.of("gap", "reason", "editorial");
-            return dots.equals("...") || words.equals("…") && german ? gap : gap.add(Element.of("desc").text(words));
+            return dots.equals("...") || words.equals("…") && german() ? gap : gap.add(Element.of("desc").text(words));
         });
     }
 
     private Element note(Bracket b) {
-        Optional<Signature> signature = Signature.of(phrases, b.words());
+        Optional<Signature> signature = Signature.of(phrases, run.convention(), b.words());
         boolean author = signature.isPresent() && signature.get().author();
         boolean canonical = signature.isPresent() && signature.get().canonical();
         String type = switch (b.reading().kind()) {
@@ -158,9 +216,10 @@ final class Interventions {
 
     private void expansion(Inline out, Bracket b) {
         List<Node> word = out.takeWord();
-        boolean doubt = b.words().endsWith("?");
-        out.add(word.isEmpty() ? supplied(b, "omitted") : Element.of("expan").add(Element.of("abbr").add(word))
-                .add(Expansions.of(Element.of("ex", "cert", doubt ? "low" : ""), doubt ? cut(b.content(), 1) : b.content())));
+        boolean unfinished = b.words().endsWith("…");
+        boolean doubt = unfinished || b.words().endsWith("?");
+        out.add(word.isEmpty() ? supplied(b, "omitted") : Element.of("expan", "part", unfinished ? "I" : "").add(Element.of("abbr").add(word))
+                .add(Expansions.of(Element.of("ex", "cert", doubt && !unfinished ? "low" : ""), doubt ? cut(b.content(), 1) : b.content())));
     }
 
     private void choice(Inline out, Bracket b, String first, String second) {
@@ -188,13 +247,24 @@ final class Interventions {
 
     private Element margin(Bracket b) {
         int from = phrases.beginning("margin", b.words()).map(String::length).orElse(0);
-        Inline content = new Inline();
         int start = b.open() + 1 + from;
         while (b.flow().at(start) == ' ') {
             start++;
         }
-        content.add(b.flow(), start, b.close());
-        return Element.of("add", "place", "margin").add(content.nodes());
+        return Element.of("add", "place", "margin").add(from(b.content(), start));
+    }
+
+    /** Nodes without the text before an index of the flow. */
+    private static List<Node> from(List<Node> nodes, int start) {
+        Inline rest = new Inline();
+        for (Node node : nodes) {
+            if (node instanceof Node.Text text && text.from() < start) {
+                rest.add(text.flow(), Math.min(start, text.to()), text.to());
+            } else {
+                rest.add(node);
+            }
+        }
+        return rest.nodes();
     }
 
     /** The nodes of a figure reference between two indexes. */

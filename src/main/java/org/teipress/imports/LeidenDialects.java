@@ -72,9 +72,35 @@ final class LeidenDialects {
         return true;
     }
 
+    /** Some print a space between the sign for a gap at the edge of a bracket and what was restored: before the gap it is taken away. */
+    void unspaced(Element gap, Inline before) {
+        if (spaced(gap)) {
+            before.takeSpace();
+        }
+    }
+
+    /** The same behind it: a space there is left out, and what follows it added. */
+    boolean follows(Node before, Inline open, Node node) {
+        if (!open.isEmpty() || !(before instanceof Element gap) || !spaced(gap)
+                || !(node instanceof Node.Text text) || !text.value().startsWith(" ")) {
+            return false;
+        }
+        open.add(text.flow(), text.from() + 1, text.to());
+        return true;
+    }
+
+    private boolean spaced(Element gap) {
+        boolean papyri = run.convention() == ImportConvention.PAPYRI || run.convention() == ImportConvention.SAMMELBUCH;
+        return gap.name().equals("gap") && run.convention() == ImportConvention.EDH || papyri && gap.name().equals("gap") && (gap.has("extent", "unknown") || gap.attribute("atLeast").isPresent());
+    }
+
     /** Restorations over the ends of lines put together, unless the edition closes its brackets there. */
     List<Node> gathered(List<Node> nodes) {
-        return run.convention() == ImportConvention.EDH ? nodes : LeidenJoints.gathered(nodes);
+        return switch (run.convention()) {
+            case EDH -> LeidenJoints.substituted(nodes);
+            case PETRAE -> LeidenJoints.substituted(LeidenJoints.gathered(nodes));
+            default -> LeidenJoints.gathered(nodes);
+        };
     }
 
     /** Why letters with a stroke below are supplied that stand outside of square brackets. */

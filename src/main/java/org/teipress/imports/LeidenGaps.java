@@ -30,7 +30,7 @@ final class LeidenGaps {
     private static final Pattern PLUS = Pattern.compile("\\+(?: ?\\+)*+(?! ?c)");
     private static final Pattern PLUS_ABOUT = Pattern.compile("\\+ ?(?:c\\.|ca\\.) ?" + NUMBER + " ?\\+");
     private static final String VACAT = "(?:vacat|vac\\.?)(?: \\?| ?" + NUMBER + "(?:-" + NUMBER + ")?)?( lines?| litt\\.)?( ?\\(\\?\\)|\\?)?";
-    private static final Pattern SPACE = Pattern.compile(VACAT + "(?!\\p{L})");
+    private static final Pattern SPACE = Pattern.compile(VACAT + "(?:(?<=\\d|litt\\.)|(?!\\p{L}))");
     private static final Pattern ROUND_SPACE = Pattern.compile("\\( ?" + VACAT + " ?\\)");
 
     private LeidenGaps() {
@@ -114,8 +114,13 @@ final class LeidenGaps {
             return Optional.empty();
         }
         int feet = m.group().replace(" ", "").length();
-        return Optional.of(new Found(Element.of("seg", "met", m.group()).add(Element.of("gap", "reason", "lost",
+        return Optional.of(new Found(Element.of("seg", "met", feet(m.group())).add(Element.of("gap", "reason", "lost",
                 "quantity", "" + feet, "unit", "metre")), m.end(), false));
+    }
+
+    /** Signs of metre as {@code @met} has them. */
+    private static String feet(String signs) {
+        return signs.replace(" ", "").replace('ˉ', '-').replace('˘', 'u').replace('⏑', 'u').replace('⏓', 'x').replace('×', 'x');
     }
 
     private static Element extent(Element gap, String from, @org.jspecify.annotations.Nullable String to, boolean about) {
@@ -123,8 +128,9 @@ final class LeidenGaps {
                 : gap.set("quantity", from).set("precision", about ? "low" : "");
     }
 
-    private static Element doubted(Element gap) {
-        return gap.add(Element.of("certainty", "match", "..", "locus", "name", "cert", "low"));
+    /** A gap of which it is doubtful that it is one. */
+    static Element doubted(Element gap) {
+        return gap.add(Element.of("certainty", "match", "..", "locus", "name"));
     }
 
     private static Element gap(String reason, String key, String value) {
@@ -193,7 +199,8 @@ final class LeidenGaps {
     static Optional<Found> space(Flow flow, int i, int to) {
         boolean round = flow.at(i) == '(';
         Matcher m = matcher(round ? ROUND_SPACE : SPACE, flow, i, to);
-        if (!m.lookingAt() || !round && Character.isLetter(flow.at(i - 1))) {
+        boolean glued = !round && Character.isLetter(flow.at(i - 1));
+        if (!m.lookingAt() || glued && (m.group(1) == null || !m.group().startsWith("vac. "))) {
             return Optional.empty();
         }
         Element space = Element.of("space");
@@ -204,7 +211,7 @@ final class LeidenGaps {
         }
         space.set("unit", m.group(3) != null && m.group(3).contains("line") ? "line" : "character");
         if (m.group(4) != null) {
-            space.add(Element.of("certainty", "match", "..", "locus", "name", "cert", "low"));
+            doubted(space);
         }
         return Optional.of(new Found(space, m.end(), false));
     }

@@ -22,6 +22,25 @@ final class LeidenJoints {
         return out;
     }
 
+    /** Something written over an erasure: a deletion and an addition side by side. */
+    static List<Node> substituted(List<Node> nodes) {
+        List<Node> out = new ArrayList<>();
+        for (Node node : nodes) {
+            Node last = out.isEmpty() ? null : out.get(out.size() - 1);
+            if (node instanceof Element now && last instanceof Element before && (now.name().equals("add") && before.name().equals("del")
+                    || now.name().equals("del") && before.name().equals("add"))) {
+                out.set(out.size() - 1, Element.of("subst").add(part(before)).add(part(now)));
+            } else {
+                out.add(node);
+            }
+        }
+        return out;
+    }
+
+    private static Element part(Element element) {
+        return (element.name().equals("add") ? Element.of("add", "place", "inline") : Element.of("del")).add(element.children());
+    }
+
     private static boolean lines(Element now, List<Node> out) {
         Node last = out.isEmpty() ? null : out.get(out.size() - 1);
         if (!(last instanceof Element before) || !line(now) || !line(before)) {

@@ -11,6 +11,7 @@ final class LeidenLetters {
     private static final char OVERLINE = '\u0305';
     private static final char MACRON = '\u0304';
     private static final char TIE = '\u0361';
+    private static final char TIE_BELOW = '\u035C';
 
     private final ImportRun run;
 
@@ -39,7 +40,7 @@ final class LeidenLetters {
             marks[0] |= c == DOT;
             marks[1] |= c == UNDERLINE;
             marks[2] |= c == OVERLINE;
-            marks[3] |= c == TIE;
+            marks[3] |= c == TIE || c == TIE_BELOW;
             end++;
         }
         return new Cluster(end, marks[0], marks[1], marks[2], marks[3]);
@@ -117,6 +118,7 @@ final class LeidenLetters {
 
     private static String without(String letter, char mark) {
         String apart = Normalizer.normalize(letter, Normalizer.Form.NFD).replace(String.valueOf(mark), "");
+        apart = mark == TIE ? apart.replace(String.valueOf(TIE_BELOW), "") : apart;
         return Normalizer.normalize(apart, Normalizer.Form.NFC);
     }
 

@@ -70,6 +70,6 @@ final class LeidenPlusExtents {
         String unit = m.group(4) == null ? "char" : m.group(4);
         element.set("unit", unit.equals("char") ? "character" : unit.equals("lin") ? "line" : unit);
         return m.group(5) == null ? element
-                : element.add(Element.of("certainty", "match", "..", "locus", "name", "cert", "low"));
+                : element.add(Element.of("certainty", "match", "..", "locus", "name"));
     }
 }

@@ -192,8 +192,7 @@ final class LeidenPlusPairs {
             if (node instanceof Element e && (e.name().equals("gap") || e.name().equals("space"))) {
                 restored(open, doubt, part, i, close, out);
                 open = new ArrayList<>();
-                Element gap = doubt && nodes.size() == 1 ? e.add(Element.of("certainty", "match", "..", "locus", "name",
-                        "cert", "low")) : e;
+                Element gap = doubt && nodes.size() == 1 ? e.add(Element.of("certainty", "match", "..", "locus", "name")) : e;
                 out.add(gap);
             } else {
                 open.add(node);

@@ -34,7 +34,7 @@ final class LeidenPlusReader implements InlineReader {
 
     @Override
     public List<Node> read(Flow flow, int from, int to) {
-        return Inline.merged(read(new Part(flow, Brackets.of(flow, PAIRS), Brackets.of(flow, "\\/"), new SignIndex(flow),
+        return Inline.merged(read(new Part(flow, Brackets.of(flow, from, to, PAIRS), Brackets.of(flow, from, to, "\\/"), new SignIndex(flow),
                 from, to, ""), 0));
     }
 

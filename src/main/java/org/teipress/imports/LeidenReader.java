@@ -17,17 +17,21 @@ final class LeidenReader implements InlineReader {
     private final LeidenLetters letters;
     private final LeidenRound round;
     private final LeidenDialects dialects;
+    private final LeidenEditions editions;
+    private final LeidenApparatus apparatus;
 
     LeidenReader(ImportRun run) {
         this.run = run;
         this.letters = new LeidenLetters(run);
         this.round = new LeidenRound(run, this);
         this.dialects = new LeidenDialects(run, this);
+        this.apparatus = new LeidenApparatus(run);
+        this.editions = new LeidenEditions(run.convention());
     }
 
     @Override
     public List<Node> read(Flow flow, int from, int to) {
-        return dialects.gathered(Inline.merged(walk(flow, Brackets.of(flow, PAIRS), from, to, false)));
+        return dialects.gathered(Inline.merged(walk(flow, Brackets.of(flow, from, to, PAIRS), from, to, false)));
     }
 
     /** The nodes of a stretch; inside brackets of loss, dots and dashes are what is lost. */
@@ -73,12 +77,19 @@ final class LeidenReader implements InlineReader {
         if (c == '†' || c == '`' || c == '\\' || c == '/') {
             return paired(flow, brackets, i, to, pending);
         }
+        if (c == '´' && run.convention() == ImportConvention.PAPYRI && Character.isLetter(flow.at(i - 1))) {
+            return new Step(GreekNumerals.read(flow, i, pending, run));
+        }
         int end = letters.sign(flow, i, to, pending);
         return new Step(end);
     }
 
-    private static Optional<LeidenGaps.Found> gap(Flow flow, int i, int to, boolean lost) {
+    private Optional<LeidenGaps.Found> gap(Flow flow, int i, int to, boolean lost) {
         char c = flow.at(i);
+        Optional<LeidenGaps.Found> own = editions.at(flow, i, to, lost);
+        if (own.isPresent()) {
+            return own;
+        }
         if (c == '(' || c == 'v') {
             return LeidenGaps.space(flow, i, to);
         }
@@ -97,11 +108,13 @@ final class LeidenReader implements InlineReader {
 
     private int put(Inline out, LeidenGaps.Found found, Flow flow, int i) {
         Element element = found.element();
-        Kind kind = element.name().equals("space") ? Kind.BLANK
-                : element.has("reason", "illegible") ? Kind.ILLEGIBLE
-                : element.has("reason", "ellipsis") ? Kind.NOT_TRANSCRIBED : Kind.GAP;
-        List<Kind> others = !found.doubtful() ? List.of() : kind == Kind.GAP ? List.of(Kind.NOT_TRANSCRIBED)
-                : List.of(Kind.ILLEGIBLE, Kind.GAP);
+        Kind kind = kind(element);
+        List<Kind> others = !found.doubtful() ? List.of() : switch (kind) {
+            case GAP -> List.of(Kind.NOT_TRANSCRIBED);
+            case NOT_TRANSCRIBED -> List.of(Kind.ILLEGIBLE, Kind.GAP);
+            case ILLEGIBLE -> List.of(Kind.NOT_TRANSCRIBED, Kind.TEXT);
+            default -> List.of(Kind.TEXT);
+        };
         Reading reading = run.settle(new Reading(kind, others), flow.offset(i), flow.offset(found.end() - 1) + 1,
                 flow.words(i, found.end()));
         run.mark(kind, flow.offset(i), reading.alternatives()).forEach(out::add);
@@ -111,6 +124,17 @@ final class LeidenReader implements InlineReader {
             out.add(reading.kind() == kind ? element : as(element, reading.kind()));
         }
         return found.end();
+    }
+
+    private static Kind kind(Element element) {
+        return switch (element.name()) {
+            case "space" -> Kind.BLANK;
+            case "milestone" -> Kind.MILESTONE;
+            case "cb" -> Kind.COLUMN;
+            case "gap", "seg" -> element.has("reason", "illegible") ? Kind.ILLEGIBLE
+                    : element.has("reason", "ellipsis") ? Kind.NOT_TRANSCRIBED : Kind.GAP;
+            default -> Kind.SYMBOL;
+        };
     }
 
     /** A gap for another reason. */
@@ -165,12 +189,18 @@ final class LeidenReader implements InlineReader {
     /** One element around what stands in a pair of signs. */
     void one(Kind kind, Element element, Flow flow, Brackets brackets, int from, int to, Inline out) {
         run.decide(kind, flow.offset(from - 1), flow.offset(to) + 1);
-        out.add(element.add(Inline.merged(walk(flow, brackets, from, to, false))));
+        out.add(element.add(dialects.gathered(Inline.merged(walk(flow, brackets, from, to, false)))));
     }
 
     /** Square brackets: what was restored, and what was not, each by itself. */
     private void lost(Flow flow, Brackets brackets, int from, int to, String cert, Inline out) {
-        if (dialects.line(flow, from, to, out)) {
+        if (dialects.line(flow, from, to, out) || apparatus.call(flow, from, to, out)) {
+            return;
+        }
+        Optional<Element> worded = LeidenTraces.worded(flow.raw(from, to));
+        if (worded.isPresent()) {
+            run.decide(Kind.GAP, flow.offset(from - 1), flow.offset(to) + 1);
+            out.add(worded.get());
             return;
         }
         if (flow.raw(from, to).equals("…")) {
@@ -197,22 +227,29 @@ final class LeidenReader implements InlineReader {
     private void split(Element model, Kind kind, List<Node> nodes, int start, int end, Inline out) {
         Inline open = new Inline();
         for (Node node : nodes) {
-            if (node instanceof Element e && (e.name().equals("gap") || e.name().equals("space")
-                    || e.name().equals("seg") && e.attribute("met").isPresent())) {
+            if (node instanceof Element e && apart(e)) {
+                if (node == nodes.get(nodes.size() - 1)) {
+                    dialects.unspaced(e, open);
+                }
                 flush(model, kind, open, start, end, out);
                 open = new Inline();
                 out.add(node);
-            } else {
+            } else if (nodes.size() < 2 || node != nodes.get(1) || !dialects.follows(nodes.get(0), open, node)) {
                 open.add(node);
             }
         }
         boolean onlyGaps = nodes.stream().allMatch(n -> n instanceof Element e && e.name().equals("gap")
                 || n instanceof Node.Text text && text.value().isBlank());
         if (onlyGaps && !nodes.isEmpty() && model.attribute("cert").isPresent()) {
-            nodes.stream().filter(Element.class::isInstance).map(Element.class::cast).reduce((one, other) -> other).ifPresent(last -> last.add(Element.of("certainty", "match", "..", "locus", "name", "cert",
-                    "low")));
+            nodes.stream().filter(Element.class::isInstance).map(Element.class::cast).reduce((one, other) -> other).ifPresent(last -> last.add(Element.of("certainty", "match", "..", "locus", "name")));
         }
         flush(model, kind, open, start, end, out);
+    }
+
+    /** What stands in square brackets and was not restored by this editor. */
+    private static boolean apart(Element e) {
+        return e.name().equals("gap") || e.name().equals("space") || e.name().equals("seg") && e.attribute("met").isPresent()
+                || e.name().equals("supplied") && e.attribute("evidence").isPresent() && e.has("reason", "lost");
     }
 
     /** Adds restored text; white space at its edges stays outside. */

@@ -70,8 +70,12 @@ final class LeidenRound {
             out.add(Element.of("sic").add(out.takeWord()));
         } else if (words.equals("?")) {
             decide(Kind.DOUBTFUL, flow, open, close);
-            out.add(Element.of("note", "type", "doubt", "place", "inline", "resp", "#editor")
-                    .add(reader.walk(flow, brackets, open + 1, close, false)));
+            if (!abbreviationDoubted(flow, open, out)) {
+                out.add(Element.of("note", "type", "doubt", "place", "inline", "resp", "#editor")
+                        .add(reader.walk(flow, brackets, open + 1, close, false)));
+            }
+        } else if (words.startsWith("pro ") && run.convention() == ImportConvention.IOSPE) {
+            regular(flow, brackets, open, close, out);
         } else if (hand.matches()) {
             decide(Kind.HAND, flow, open, close);
             out.add(Element.of("handShift", "new", "#" + run.hand(hand.group(1)), "cert", hand.group(2) == null ? "" : "low"));
@@ -89,6 +93,25 @@ final class LeidenRound {
             return open;
         }
         return close + 1;
+    }
+
+    /** {@code λ(- - -)(?)}: whether this is an abbreviation is doubtful. */
+    private static boolean abbreviationDoubted(Flow flow, int open, Inline out) {
+        Node last = out.isEmpty() ? null : out.nodes().get(out.nodes().size() - 1);
+        boolean abbreviation = flow.at(open - 1) == ')' && last instanceof Element e && e.name().equals("abbr");
+        if (abbreviation) {
+            ((Element) last).add(Element.of("certainty", "match", "..", "locus", "name"));
+        }
+        return abbreviation;
+    }
+
+    /** {@code def (pro dxf)}: def where dxf would be regular. */
+    private void regular(Flow flow, Brackets brackets, int open, int close, Inline out) {
+        decide(Kind.REGULARIZATION, flow, open, close);
+        out.takeSpace();
+        int from = flow.raw(open, close).indexOf(' ') + open + 1;
+        out.add(Element.of("choice").add(Element.of("orig").add(out.takeWord()))
+                .add(Element.of("reg").add(reader.walk(flow, brackets, from, close, false))));
     }
 
     private void added(Flow flow, Brackets brackets, int open, int close, String words, Inline out) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The layout of texts that are transcribed line by line: parts between empty lines, numbered lines. Used once. */
 final class LeidenText {
@@ -11,6 +12,11 @@ final class LeidenText {
     private static final Pattern NUMBER = Pattern.compile("\\(?(\\d{1,4})\\)?[.)]?\\s+(?=\\S)");
     private static final Pattern PART = Pattern.compile("(?iu)(recto|verso|r|v|side \\w|face \\w|face [\\w ]+|col(?:umn|\\.)? ?\\w+"
             + "|fr(?:agment|\\.)? ?\\w+|seite \\w|vorderseite|rückseite|[a-z]\\.)[:.]?");
+
+    private static final Pattern DIVIDED = Pattern.compile("\\|\\||\\|[⁰¹²³⁴-⁹]");
+    private static final Pattern BLOCK = Pattern.compile("\\|([⁰¹²³⁴-⁹]{1,3})");
+    /** What may stand behind the hyphen that breaks a word. */
+    private static final Pattern BEHIND_HYPHEN = Pattern.compile("-(\\(vac[^()]{0,12}\\)|vac\\. ?[\\d?]+(?: litt\\.)?|ᵛ+|\\(\\([^()]{1,30}\\)\\)|[❦☧⳩])$");
 
     private final String text;
     private final InlineReader reader;
@@ -27,6 +33,9 @@ final class LeidenText {
 
     void write(List<Line> lines) {
         List<Group> groups = Group.of(lines);
+        if (run.convention() != ImportConvention.EDH) {
+            LeidenApparatus.gather(text, groups, run);
+        }
         boolean numbered = numbered(groups);
         out.open(Element.of("div", "type", "edition"));
         boolean part = false;
@@ -43,6 +52,7 @@ final class LeidenText {
                 out.write(block(rest, numbered));
             }
         }
+        run.otherNotes().forEach((note, nodes) -> out.write(Element.of("ab").text("[" + note.number() + "] ").add(nodes)));
         if (part) {
             out.close();
         }
@@ -79,8 +89,7 @@ final class LeidenText {
     private Element block(List<Line> lines, boolean numbered) {
         Flow flow = new Flow();
         boolean inWord = false;
-        boolean strokes = run.convention() != ImportConvention.PAPYRI && lines.stream().map(l -> l.in(text)).noneMatch(l -> l.indexOf('\\') >= 0)
-                && lines.stream().map(l -> l.in(text)).anyMatch(l -> l.contains(" / ") || l.contains(" | "));
+        boolean strokes = strokes(lines);
         for (Line l : lines) {
             Matcher m = NUMBER.matcher(l.in(text));
             boolean count = numbered && m.lookingAt();
@@ -92,6 +101,15 @@ final class LeidenText {
         return Element.of("ab").add(reader.read(flow));
     }
 
+    /** Whether strokes in these lines divide them: where a stroke never stands for something added, and stands by itself somewhere. */
+    private boolean strokes(List<Line> lines) {
+        if (lines.stream().map(l -> l.in(text)).anyMatch(l -> l.indexOf('\\') >= 0)) {
+            return false;
+        }
+        return lines.stream().map(l -> l.in(text)).anyMatch(l -> l.contains(" | ") || run.convention() != ImportConvention.PAPYRI
+                && (l.contains(" / ") || DIVIDED.matcher(l).find() || run.convention() == ImportConvention.EDH && l.indexOf('/') >= 0));
+    }
+
     private void lineBreak(Flow flow, int offset, String number, boolean inWord) {
         line = number.isEmpty() ? line + 1 : Integer.parseInt(number);
         if (flow.length() > 0 && !inWord && flow.at(flow.length() - 1) != ' ') {
@@ -101,9 +119,10 @@ final class LeidenText {
         run.decide(Kind.LINE, offset, offset);
     }
 
-    /** Where the hyphen stands that breaks the last word of a line, before closing brackets perhaps; else -1. */
+    /** Where the hyphen stands that breaks the last word of a line, before closing brackets, a blank or a symbol perhaps; else -1. */
     private int hyphen(Line l) {
-        int i = l.end() - 1;
+        Matcher blank = BEHIND_HYPHEN.matcher(text).region(l.start(), l.end());
+        int i = (blank.find() ? blank.start(1) : l.end()) - 1;
         while (i > l.start() && "])}⟩⟧⸣?".indexOf(text.charAt(i)) >= 0) {
             i--;
         }
@@ -131,18 +150,38 @@ final class LeidenText {
 
     /** A stroke in running text is the end of a line, two are the end of a column or page; returns its last offset. */
     private int stroke(Flow flow, int i, int to) {
+        boolean papyri = run.convention() == ImportConvention.PAPYRI;
+        Matcher block = BLOCK.matcher(text).region(i, to);
+        if (papyri || block.lookingAt()) {
+            return block(flow, i, papyri || text.charAt(i) == '/' ? "" : block.group(1));
+        }
         boolean twice = i + 1 < to && text.charAt(i + 1) == text.charAt(i);
         int end = twice ? i + 1 : i;
         Matcher number = Pattern.compile("(\\d{1,4})\\s").matcher(text).region(end + 1, to);
-        boolean inWord = flow.length() > 0 && Character.isLetter(flow.at(flow.length() - 1)) && end + 1 < to
-                && text.charAt(end + 1) != ' ';
+        boolean inWord = flow.length() > 0 && flow.at(flow.length() - 1) != ' ' && end + 1 < to && text.charAt(end + 1) != ' ';
         if (twice) {
-            flow.mark(Element.of("pb"), i);
+            flow.mark(Element.of("pb", "break", inWord ? "no" : ""), i);
             run.decide(Kind.PAGE, i, end + 1);
-            return end;
+            return end + 1 < to && text.charAt(end + 1) == ' ' ? end + 1 : end;
         }
         boolean counted = number.lookingAt();
         lineBreak(flow, i, counted ? number.group(1) : "", inWord);
         return counted ? number.end(1) - 1 : end;
+    }
+
+    /** The beginning of a block of the text, with its number; returns the offset of the stroke or of the number's last digit. */
+    private int block(Flow flow, int i, String raised) {
+        if (text.charAt(i) == '/') {
+            flow.add('/', i);
+            return i;
+        }
+        String number = raised.codePoints().mapToObj(c -> "" + NoteAnchors.digit((char) c)).collect(Collectors.joining());
+        flow.mark(Element.of("milestone", "unit", "block", "n", number), i);
+        run.decide(Kind.MILESTONE, i, i + 1);
+        int last = i + raised.length();
+        if (last + 1 < text.length() && text.charAt(last + 1) == ' ') {
+            flow.add(' ', ++last);
+        }
+        return last;
     }
 }

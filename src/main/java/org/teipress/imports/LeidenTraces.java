@@ -13,6 +13,8 @@ final class LeidenTraces {
     private static final Pattern RANGE = Pattern.compile("-" + NUMBER + "-" + NUMBER + "-");
     private static final Pattern LEFT_OUT = Pattern.compile(NUMBER + " lines? untranscribed");
 
+    private static final Pattern WORDED = Pattern.compile("(?:\\.\\.|··) ((\\d{1,4}) (\\p{L}+)|[^.·]*\\p{L}[^.·]*) (?:\\.\\.|··)");
+
     private LeidenTraces() {
     }
 
@@ -22,6 +24,16 @@ final class LeidenTraces {
             return Optional.empty();
         }
         return traces(flow, i, to).or(() -> about(flow, i, to)).or(() -> range(flow, i, to)).or(() -> leftOut(flow, i, to));
+    }
+
+    /** A gap whose extent stands in words between two pairs of dots: {@code .. about six words ..}. */
+    static Optional<Element> worded(String words) {
+        Matcher m = WORDED.matcher(words);
+        if (!m.matches() || m.group(1).matches("(?:c\\. ?|ca\\.? ?)?\\d+(?: ?[-–] ?\\d+)? (?:cm|mm|m)|ca .*|c\\..*")) {
+            return Optional.empty();
+        }
+        Element gap = Element.of("gap", "reason", "lost");
+        return Optional.of(m.group(2) == null ? gap.set("extent", m.group(1)) : gap.set("quantity", m.group(2)).set("unit", m.group(3)));
     }
 
     private static Matcher matcher(Pattern pattern, Flow flow, int i, int to) {

@@ -20,6 +20,8 @@ final class Notes {
     private static final Pattern PLAIN = Pattern.compile("(\\d{1,3}|[¹²³⁴-⁹⁰]{1,3})(?:[.)]|\\b|(?<=[¹²³⁴-⁹⁰]))\\s*(?<=[¹²³⁴-⁹⁰\\s])(?=\\S)");
     private static final Pattern BRACKETED = Pattern.compile("\\[(\\d{1,3})\\]\\s+(?=\\S)");
 
+    private static final Pattern CALLED = Pattern.compile("[\\p{L}\\p{M}\\])>}⟩][.,;:·]?\\[(\\d{1,3})\\]");
+
     private final String text;
     private final Map<Integer, Deque<Note>> notes = new HashMap<>();
 
@@ -91,6 +93,22 @@ final class Notes {
         Pattern glued = Pattern.compile("[\\p{L}\\p{P}](?:" + number + "|" + raised(number) + ")(?![\\p{L}\\d])");
         return page.stream().flatMap(g -> g.lines().stream()).anyMatch(l -> glued.matcher(text)
                 .region(l.start(), l.end()).find());
+    }
+
+    /** Takes notes in brackets whose numbers stand behind letters before, and nothing else. */
+    void takeCalled(List<Group> groups) {
+        Map<String, Integer> called = new HashMap<>();
+        Matcher anchor = CALLED.matcher(text);
+        while (anchor.find()) {
+            called.putIfAbsent(anchor.group(1), anchor.start());
+        }
+        for (Group group : groups) {
+            Matcher m = start(group, BRACKETED);
+            if (m != null && called.getOrDefault(m.group(1), text.length()) < m.start()) {
+                read(group, BRACKETED);
+            }
+        }
+        groups.removeIf(g -> g.lines().isEmpty());
     }
 
     /** Takes notes in brackets wherever they stand, and a section of notes at the end. */

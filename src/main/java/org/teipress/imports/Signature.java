@@ -6,12 +6,12 @@ import java.util.Optional;
  * Who signs a remark: "… – Author's Note", "… — Прим. ред.".
  *
  * @param author    whether the author of the text signs, not its editor
- * @param canonical whether the wording is the one that the documentary convention prints
+ * @param canonical whether the wording is the one that the convention prints
  * @param words     how much of the remark stands before the dash
  */
 record Signature(boolean author, boolean canonical, int words) {
 
-    static Optional<Signature> of(Phrases phrases, String remark) {
+    static Optional<Signature> of(Phrases phrases, ImportConvention convention, String remark) {
         int dash = Math.max(Math.max(remark.lastIndexOf('–'), remark.lastIndexOf('—')), remark.lastIndexOf(" - ") + 1);
         if (dash <= 0 || remark.length() - dash > 60) {
             return Optional.empty();
@@ -21,7 +21,7 @@ record Signature(boolean author, boolean canonical, int words) {
         if (!author && !phrases.is("editor-signature", tail)) {
             return Optional.empty();
         }
-        boolean canonical = author && remark.charAt(dash) == '–' && tail.equals("Author's Note");
+        boolean canonical = author && remark.charAt(dash) == '–' && tail.equals(convention == ImportConvention.DOCUMENTARY_GERMAN ? "Anm. d. Verf." : "Author's Note");
         return Optional.of(new Signature(author, canonical, remark.substring(0, dash).stripTrailing().length()));
     }
 }

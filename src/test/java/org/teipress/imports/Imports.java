@@ -36,6 +36,11 @@ final class Imports {
         return of(ImportOptions.of(convention, DAY), text);
     }
 
+    /** Without names and dates. */
+    static Imported signsOf(ImportConvention convention, String text) {
+        return of(new ImportOptions(convention, HeaderWords.NONE, List.of(), false, false, List.of(), StyleMap.none(), DAY), text);
+    }
+
     static Imported of(ImportOptions options, String text) {
         return of(options, text.getBytes(StandardCharsets.UTF_8));
     }

@@ -25,7 +25,7 @@ class LeidenTest {
             abc [- - -] ghi   | abc <gap reason="lost" extent="unknown" unit="character"/> ghi
             abc [---] ghi     | abc <gap reason="lost" extent="unknown" unit="character"/> ghi
             abc [— —] ghi     | abc <gap reason="lost" extent="unknown" unit="character"/> ghi
-            abc [- - -?] ghi  | abc <gap reason="lost" extent="unknown" unit="character"><certainty match=".." locus="name" cert="low"/></gap> ghi
+            abc [- - -?] ghi  | abc <gap reason="lost" extent="unknown" unit="character"><certainty match=".." locus="name"/></gap> ghi
             [- - - - - -]     | <gap reason="lost" quantity="1" unit="line"/>
             [------][------]  | <gap reason="lost" quantity="2" unit="line"/>
             [- - - c. 3 - - -]| <gap reason="lost" quantity="3" precision="low" unit="line"/>
