@@ -72,6 +72,18 @@ final class LeidenDialects {
         return true;
     }
 
+    /** The content of a bracket without spaces outside of the gap at its edge. */
+    List<Node> trimmed(List<Node> nodes) {
+        int from = nodes.size() > 1 && blank(nodes.get(0)) && nodes.get(1) instanceof Element gap && spaced(gap) ? 1 : 0;
+        int to = nodes.size();
+        boolean behind = to > from + 1 && blank(nodes.get(to - 1)) && nodes.get(to - 2) instanceof Element gap && spaced(gap);
+        return nodes.subList(from, behind ? to - 1 : to);
+    }
+
+    private static boolean blank(Node node) {
+        return node instanceof Node.Text text && text.value().isBlank();
+    }
+
     /** Some print a space between the sign for a gap at the edge of a bracket and what was restored: before the gap it is taken away. */
     void unspaced(Element gap, Inline before) {
         if (spaced(gap)) {

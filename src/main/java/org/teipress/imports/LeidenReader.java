@@ -224,7 +224,8 @@ final class LeidenReader implements InlineReader {
         one(Kind.SUPPLIED, Element.of("supplied", "reason", "omitted", "cert", cert), flow, brackets, from, to, out);
     }
 
-    private void split(Element model, Kind kind, List<Node> nodes, int start, int end, Inline out) {
+    private void split(Element model, Kind kind, List<Node> read, int start, int end, Inline out) {
+        List<Node> nodes = dialects.trimmed(read);
         Inline open = new Inline();
         for (Node node : nodes) {
             if (node instanceof Element e && apart(e)) {
