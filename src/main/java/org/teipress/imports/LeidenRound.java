@@ -69,11 +69,7 @@ final class LeidenRound {
             out.takeSpace();
             out.add(Element.of("sic").add(out.takeWord()));
         } else if (words.equals("?")) {
-            decide(Kind.DOUBTFUL, flow, open, close);
-            if (!abbreviationDoubted(flow, open, out)) {
-                out.add(Element.of("note", "type", "doubt", "place", "inline", "resp", "#editor")
-                        .add(reader.walk(flow, brackets, open + 1, close, false)));
-            }
+            doubt(flow, brackets, open, close, out);
         } else if (words.startsWith("pro ") && run.convention() == ImportConvention.IOSPE) {
             regular(flow, brackets, open, close, out);
         } else if (hand.matches()) {
@@ -93,6 +89,14 @@ final class LeidenRound {
             return open;
         }
         return close + 1;
+    }
+
+    private void doubt(Flow flow, Brackets brackets, int open, int close, Inline out) {
+        decide(Kind.DOUBTFUL, flow, open, close);
+        if (!abbreviationDoubted(flow, open, out)) {
+            out.add(Element.of("note", "type", "doubt", "place", "inline", "resp", "#editor")
+                    .add(reader.walk(flow, brackets, open + 1, close, false)));
+        }
     }
 
     /** {@code λ(- - -)(?)}: whether this is an abbreviation is doubtful. */
