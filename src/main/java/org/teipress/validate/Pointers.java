@@ -7,21 +7,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.regex.Pattern;
-import net.sf.saxon.s9api.Axis;
+import net.sf.saxon.om.AttributeInfo;
+import net.sf.saxon.om.AxisInfo;
+import net.sf.saxon.om.NamespaceUri;
+import net.sf.saxon.om.NodeInfo;
+import net.sf.saxon.om.NodeName;
+import net.sf.saxon.pattern.NodeKindTest;
 import net.sf.saxon.s9api.XdmNode;
-import net.sf.saxon.s9api.XdmNodeKind;
-import net.sf.saxon.s9api.XdmSequenceIterator;
+import net.sf.saxon.s9api.streams.Steps;
+import net.sf.saxon.tree.iter.AxisIterator;
 import org.teipress.document.TeiDocument;
 import org.teipress.report.Diagnostic;
 import org.teipress.report.NearestName;
+import org.teipress.report.Span;
 import org.teipress.source.Uris;
 
 /** Checks identifiers and the pointers to them over the whole document, inclusions in their places. Used once. */
 final class Pointers {
 
-    private static final String TEI = "http://www.tei-c.org/ns/1.0";
-    private static final String XML = "http://www.w3.org/XML/1998/namespace";
+    private static final NamespaceUri TEI = NamespaceUri.of("http://www.tei-c.org/ns/1.0");
     private static final Pattern NCNAME = Pattern.compile(
             "[\\p{L}\\p{Nl}_][\\p{L}\\p{Nl}\\p{M}\\p{Nd}\\p{Pc}.\\u00B7\\u0387\\u06DD\\u06DE·-]*");
 
@@ -54,60 +60,67 @@ final class Pointers {
         this.files = files;
     }
 
+    /** An attribute whose value is a pointer or several. */
+    private record Pointing(NodeInfo element, String attribute, String value) {
+
+        XdmNode node() {
+            return new XdmNode(element).select(Steps.attribute(a -> a.getUnderlyingNode().getDisplayName().equals(attribute))).asNode();
+        }
+    }
+
     /** All findings about identifiers and pointers. */
     List<Diagnostic> check() {
-        elements(this::identifier);
-        elements(this::pointers);
+        List<Pointing> pointings = new ArrayList<>();
+        AxisIterator elements = document.tree().getUnderlyingNode().iterateAxis(AxisInfo.DESCENDANT, NodeKindTest.ELEMENT);
+        for (NodeInfo element = elements.next(); element != null; element = elements.next()) {
+            read(element, pointings);
+        }
+        for (Pointing pointing : pointings) {
+            StringTokenizer tokens = new StringTokenizer(pointing.value());
+            while (tokens.hasMoreTokens()) {
+                String token = tokens.nextToken();
+                if (!token.startsWith("#") || !ids.containsKey(token.substring(1))) {
+                    pointer(pointing.node(), token);
+                }
+            }
+        }
         return found;
     }
 
-    private void elements(java.util.function.Consumer<XdmNode> each) {
-        XdmSequenceIterator<XdmNode> nodes = document.tree().axisIterator(Axis.DESCENDANT);
-        while (nodes.hasNext()) {
-            XdmNode node = nodes.next();
-            if (node.getNodeKind() == XdmNodeKind.ELEMENT) {
-                each.accept(node);
+    /** Keeps what an element is called and what it points to; most of them have no attributes. */
+    private void read(NodeInfo element, List<Pointing> pointings) {
+        if (element.getLocalPart().equals("prefixDef")) {
+            prefixes.add(new XdmNode(element));
+        }
+        for (AttributeInfo attribute : element.attributes()) {
+            NodeName name = attribute.getNodeName();
+            if (name.hasURI(NamespaceUri.XML) && name.getLocalPart().equals("id")) {
+                identifier(new XdmNode(element), attribute.getValue().strip());
+            } else if (name.hasURI(NamespaceUri.NULL) && ATTRIBUTES.contains(name.getLocalPart())
+                    && element.getNamespaceUri().equals(TEI)) {
+                pointings.add(new Pointing(element, name.getLocalPart(), attribute.getValue()));
             }
         }
     }
 
-    private void identifier(XdmNode element) {
-        if (element.getNodeName().getLocalName().equals("prefixDef")) {
-            prefixes.add(element);
-        }
-        Optional<XdmNode> attribute = attribute(element, XML, "id");
-        if (attribute.isEmpty()) {
-            return;
-        }
-        String id = attribute.get().getStringValue().strip();
+    private void identifier(XdmNode element, String id) {
         if (!NCNAME.matcher(id).matches()) {
-            found.add(Diagnostic.error("ref-id-invalid", document.span(attribute.get()),
+            found.add(Diagnostic.error("ref-id-invalid", written(element),
                     "\"" + id + "\" cannot be an xml:id").withHelp("an xml:id begins with a letter or _ and goes on "
                     + "with letters, digits, hyphens, points and _; it has no spaces"));
         }
         XdmNode first = ids.putIfAbsent(id, element);
         if (first != null) {
-            found.add(Diagnostic.error("ref-id-duplicate", document.span(attribute.get()),
+            found.add(Diagnostic.error("ref-id-duplicate", written(element),
                             "the xml:id \"" + id + "\" is used twice")
                     .withHelp("give one of the two elements another xml:id, and correct the pointers to it")
                     .withRelated(document.span(first), "it is used first here"));
         }
     }
 
-    private void pointers(XdmNode element) {
-        if (!TEI.equals(element.getNodeName().getNamespaceUri().toString())) {
-            return;
-        }
-        XdmSequenceIterator<XdmNode> attributes = element.axisIterator(Axis.ATTRIBUTE);
-        while (attributes.hasNext()) {
-            XdmNode attribute = attributes.next();
-            if (attribute.getNodeName().getNamespaceUri().toString().isEmpty()
-                    && ATTRIBUTES.contains(attribute.getNodeName().getLocalName())) {
-                for (String token : attribute.getStringValue().strip().split("\\s+")) {
-                    pointer(attribute, token);
-                }
-            }
-        }
+    /** Where the identifier of an element stands. */
+    private Span written(XdmNode element) {
+        return document.span(new Pointing(element.getUnderlyingNode(), "xml:id", "").node());
     }
 
     private void pointer(XdmNode attribute, String token) {
@@ -192,17 +205,5 @@ final class Pointers {
         } catch (IllegalArgumentException e) {
             return id;
         }
-    }
-
-    private static Optional<XdmNode> attribute(XdmNode element, String namespace, String name) {
-        XdmSequenceIterator<XdmNode> attributes = element.axisIterator(Axis.ATTRIBUTE);
-        while (attributes.hasNext()) {
-            XdmNode attribute = attributes.next();
-            if (attribute.getNodeName().getLocalName().equals(name)
-                    && attribute.getNodeName().getNamespaceUri().toString().equals(namespace)) {
-                return Optional.of(attribute);
-            }
-        }
-        return Optional.empty();
     }
 }

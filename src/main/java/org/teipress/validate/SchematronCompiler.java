@@ -37,6 +37,7 @@ final class SchematronCompiler {
 
     private static final String TRANSPILE = "/content/transpile.xsl";
     private static final String ASSEMBLE = "/org/teipress/validate/assemble-schematron.xsl";
+    private static final String SELECT = "/org/teipress/validate/select-rules.xsl";
     private static final URI READY = URI.create("teipress:/schema/compiled/rules.xsl");
     private static final String SCHXSLT = "http://dmaus.name/ns/2023/schxslt";
 
@@ -85,7 +86,7 @@ final class SchematronCompiler {
         }
     }
 
-    /** Our own rules are there in the form that SchXslt2 gives them: that takes longer than checking most documents. */
+    /** Our own rules are there as a stylesheet: to compile them takes longer than to check most documents. */
     private Optional<XsltExecutable> ready(Wish wish) throws SaxonApiException {
         if (!wish.ours() || wish.phase().isPresent() || !wish.main().uri().equals(SchemaChoice.OUR_RULES)
                 || !(engine.policy().resolve(Wanted.of(READY)) instanceof AccessPolicy.Answer.Found found)) {
@@ -98,9 +99,11 @@ final class SchematronCompiler {
         return Optional.of(compiler.compile(new SAXSource(XmlReader.parser(engine.policy()), input)));
     }
 
-    /** The stylesheet that a schema becomes, as text. */
-    String stylesheet(Wish wish) throws SchemaFault, SaxonApiException {
-        return transpiled(assembled(wish.main()), wish).toString() + "\n";
+    /** The stylesheet that our own rules become, as text. */
+    String stylesheet(Source rules) throws SchemaFault, SaxonApiException {
+        XdmDestination result = new XdmDestination();
+        own(SELECT).load30().applyTemplates(assembled(rules), result);
+        return result.getXdmNode().toString() + "\n";
     }
 
     private XdmNode assembled(Source main) throws SchemaFault, SaxonApiException {

@@ -66,7 +66,7 @@ class RuleExamplesTest {
     }
 
     /** An example may be a piece of a body, a whole document, or its head. */
-    private static Stream<UnaryOperator<String>> around() {
+    static Stream<UnaryOperator<String>> around() {
         Stream<UnaryOperator<String>> pieces = AROUND.stream().map(a -> content -> document(a.replace("%s", content)));
         return Stream.concat(pieces, Stream.of(content -> content, content -> content + ROOT));
     }
