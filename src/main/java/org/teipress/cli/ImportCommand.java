@@ -4,6 +4,7 @@ import java.io.Console;
 import java.io.IOException;
 import java.io.Writer;
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -82,6 +83,10 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--decisions", paramLabel = "FILE", description = "Decisions that were saved on a review page; they hold.")
     private Optional<Path> decisions = Optional.empty();
 
+    @Option(names = "--encoding", paramLabel = "NAME", description = "Encoding of plain text or Markdown, such as windows-1251 or x-MacRoman; found out "
+            + "by the text, unless said otherwise.")
+    private Optional<String> encoding = Optional.empty();
+
     @Option(names = "--styles", paramLabel = "FILE", description = "What styles of a Word document mean: lines with the name "
             + "of the style, an element, and attributes as name=value, between tabs.")
     private Optional<Path> styles = Optional.empty();
@@ -92,7 +97,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ImportOptions options = new ImportOptions(convention(), headerWords(), authorities(),
-                !withoutNames, review, choices(), styles(), LocalDate.now());
+                !withoutNames, review, choices(), styles(), LocalDate.now(), encoding());
         Map<URI, byte[]> contents = read();
         if (output.isPresent() && Files.exists(output.get()) && !force) {
             throw new UserMistake(output.get() + " is there already; say --force to write over it");
@@ -160,6 +165,14 @@ final class ImportCommand implements Callable<Integer> {
             return StyleMap.read(Files.readString(styles.get()));
         } catch (ChoiceFile.Malformed e) {
             throw new UserMistake(styles.get() + ": " + e.getMessage());
+        }
+    }
+
+    private Optional<Charset> encoding() {
+        try {
+            return encoding.map(Charset::forName);
+        } catch (IllegalArgumentException e) {
+            throw new UserMistake("--encoding takes the name of an encoding, such as UTF-8, windows-1251 or x-MacRoman, not " + encoding.orElse(""));
         }
     }
 

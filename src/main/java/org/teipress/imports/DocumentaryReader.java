@@ -64,7 +64,7 @@ final class DocumentaryReader implements InlineReader {
         if (c == '^') {
             return raised(flow, brackets, i, out, plain, inside);
         }
-        if (!inside && (Character.isDigit(c) || "¹²³⁴⁵⁶⁷⁸⁹⁰".indexOf(c) >= 0)) {
+        if (!inside && (Character.isDigit(c) || "¹²³⁴⁵⁶⁷⁸⁹⁰*†‡".indexOf(c) >= 0)) {
             Optional<NoteAnchors.Anchor> anchor = anchors.at(flow, i);
             if (anchor.isPresent() && anchors.isOne(flow, anchor.get(), i)) {
                 out.add(flow, plain, i);
@@ -129,6 +129,12 @@ final class DocumentaryReader implements InlineReader {
     }
 
     private int round(Flow flow, Brackets brackets, int open, int close, Inline out, int plain) {
+        Optional<NoteAnchors.Anchor> anchor = anchors.round(flow, open, close);
+        if (anchor.isPresent() && anchors.isOne(flow, anchor.get(), open)) {
+            out.add(flow, plain, open);
+            out.add(anchors.element(flow, anchor.get(), open));
+            return close + 1;
+        }
         String words = flow.words(open + 1, close).strip();
         int from = flow.offset(open);
         int to = flow.offset(close) + 1;

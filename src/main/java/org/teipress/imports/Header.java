@@ -135,7 +135,7 @@ final class Header {
         List<Integer> missing = run.missingNotes().stream().distinct().sorted().toList();
         if (!missing.isEmpty()) {
             Element annotations = Element.of("listAnnotation");
-            missing.forEach(n -> annotations.add(Element.of("note", "xml:id", "note-" + n, "n", "" + n, "place", "foot")
+            missing.forEach(n -> annotations.add(Element.of("note", "xml:id", "note-" + n, "n", NoteSigns.label(n), "place", "foot")
                     .add(Element.of("gap", "reason", "missing", "extent", "unknown"))));
             lists.add(Element.of("standOff").add(annotations));
         }

@@ -1,7 +1,9 @@
 package org.teipress.imports;
 
+import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What an import was asked for.
@@ -14,13 +16,25 @@ import java.util.List;
  * @param choices     what a person decided about places of this transcript
  * @param styles      what the styles of a word processor mean
  * @param date        of the import
+ * @param encoding    of plain text and Markdown; found out where nobody says
  */
 public record ImportOptions(ImportConvention convention, HeaderWords header, List<AuthorityFile> authorities, boolean names,
-                            boolean review, List<Choice> choices, StyleMap styles, LocalDate date) {
+                            boolean review, List<Choice> choices, StyleMap styles, LocalDate date, Optional<Charset> encoding) {
 
     public ImportOptions {
         authorities = List.copyOf(authorities);
         choices = List.copyOf(choices);
+    }
+
+    /** Options that leave the encoding to be found out. */
+    public ImportOptions(ImportConvention convention, HeaderWords header, List<AuthorityFile> authorities, boolean names, boolean review,
+                         List<Choice> choices, StyleMap styles, LocalDate date) {
+        this(convention, header, authorities, names, review, choices, styles, date, Optional.empty());
+    }
+
+    /** The same options, plain text read in an encoding. */
+    public ImportOptions withEncoding(Optional<Charset> other) {
+        return new ImportOptions(convention, header, authorities, names, review, choices, styles, date, other);
     }
 
     /** Nothing said but the convention. */

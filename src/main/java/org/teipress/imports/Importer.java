@@ -45,7 +45,7 @@ public final class Importer {
         }
         if (MARKDOWN.matcher(uri.toString()).find()) {
             Findings findings = new Findings();
-            String text = Transcript.of(uri, bytes, findings).text();
+            String text = Transcript.of(uri, bytes, options.encoding(), findings).text();
             return draft(uri, MarkdownReader.read(text), "Markdown", findings, Map.of());
         }
         Optional<List<Scan>> scans = Scans.of(uri, bytes);
@@ -99,7 +99,7 @@ public final class Importer {
      */
     public Imported text(URI uri, byte[] bytes) throws IOException {
         Findings findings = new Findings();
-        Transcript transcript = Transcript.of(uri, bytes, findings);
+        Transcript transcript = Transcript.of(uri, bytes, options.encoding(), findings);
         ImportRun run = new ImportRun(findings, transcript.source(), options);
         List<Line> lines = Line.split(transcript.text());
         Body body = switch (options.convention().grammar()) {

@@ -52,7 +52,7 @@ final class LeidenText {
                 out.write(block(rest, numbered));
             }
         }
-        run.otherNotes().forEach((note, nodes) -> out.write(Element.of("ab").text("[" + note.number() + "] ").add(nodes)));
+        run.otherNotes().forEach((note, nodes) -> out.write(Element.of("ab").text("[" + NoteSigns.label(note.number()) + "] ").add(nodes)));
         if (part) {
             out.close();
         }

@@ -29,6 +29,9 @@ final class NoteAnchors {
     }
 
     Optional<Anchor> at(Flow flow, int i) {
+        if (NoteSigns.CHARACTERS.indexOf(flow.at(i)) >= 0) {
+            return sign(flow, i);
+        }
         boolean raised = RAISED.indexOf(flow.at(i)) >= 0;
         int end = i;
         int number = 0;
@@ -46,6 +49,27 @@ final class NoteAnchors {
         boolean next = number > run.lastNote() && number <= run.lastNote() + 40;
         return raised && Character.isLetter(flow.at(i - 1)) && flow.at(i - 2) == ' ' ? Optional.empty()
                 : Optional.of(new Anchor(number, end, next));
+    }
+
+    /** An asterisk or dagger behind a word: if its note is there; a dagger also without one, for it rarely is anything else there. */
+    private Optional<Anchor> sign(Flow flow, int i) {
+        int end = i + NoteSigns.length(flow, i);
+        char before = flow.at(i - 1);
+        char after = flow.at(end);
+        if (end == i || !Character.isLetter(before) && ".,;:)!?\"”’»".indexOf(before) < 0 || Character.isLetterOrDigit(after)) {
+            return Optional.empty();
+        }
+        int number = NoteSigns.number(flow.raw(i, end));
+        boolean waits = run.hasNote(number);
+        return waits || flow.at(i) != '*' && Character.isLetter(before) ? Optional.of(new Anchor(number, end, waits)) : Optional.empty();
+    }
+
+    /** A number in round brackets behind a word, if a note of this number waits for it. */
+    Optional<Anchor> round(Flow flow, int open, int close) {
+        String words = flow.words(open + 1, close);
+        char before = flow.at(open - 1);
+        return words.matches("\\d{1,3}") && (Character.isLetter(before) || ".,;:!?\"”’»".indexOf(before) >= 0)
+                && run.hasNote(Integer.parseInt(words)) ? Optional.of(new Anchor(Integer.parseInt(words), close + 1, true)) : Optional.empty();
     }
 
     static int digit(char c) {
@@ -88,7 +112,8 @@ final class NoteAnchors {
 
     /** Keeps the decision that a number is an anchor, unless a person decided that it is none. */
     boolean isOne(Flow flow, Anchor anchor, int from) {
-        Reading reading = anchor.sure() ? Reading.sure(Kind.NOTE_ANCHOR) : Reading.doubtful(Kind.NOTE_ANCHOR, Kind.NUMERAL);
+        Reading reading = anchor.sure() ? Reading.sure(Kind.NOTE_ANCHOR)
+                : Reading.doubtful(Kind.NOTE_ANCHOR, NoteSigns.sign(anchor.number()) ? Kind.TEXT : Kind.NUMERAL);
         return run.settle(reading, flow.offset(from), flow.offset(anchor.end() - 1) + 1, flow.words(from, anchor.end()))
                 .kind() == Kind.NOTE_ANCHOR;
     }
@@ -96,17 +121,18 @@ final class NoteAnchors {
     Element element(Flow flow, Anchor anchor, int from) {
         int start = flow.offset(from);
         int end = flow.offset(anchor.end() - 1) + 1;
-        run.lastNote(Math.max(run.lastNote(), anchor.number()));
+        run.lastNote(NoteSigns.sign(anchor.number()) ? run.lastNote() : Math.max(run.lastNote(), anchor.number()));
+        String label = NoteSigns.label(anchor.number());
         Optional<List<Node>> note = run.note(anchor.number());
         if (note.isPresent()) {
             run.decide(Kind.NOTE, start, end);
-            return Element.of("note", "place", "foot", "n", "" + anchor.number()).add(note.get());
+            return Element.of("note", "place", "foot", "n", label).add(note.get());
         }
         run.missingNotes().add(anchor.number());
-        run.findings().add("import-note-missing", Severity.WARNING, start, end, "note " + anchor.number()
+        run.findings().add("import-note-missing", Severity.WARNING, start, end, "note " + label
                 + " is called here, but its text is not in the transcript; it becomes a gap",
                 "add the note, or remove its number");
-        return Element.of("ref", "type", "note", "n", "" + anchor.number(), "target", "#note-" + anchor.number())
+        return Element.of("ref", "type", "note", "n", label, "target", "#note-" + anchor.number())
                 .add(new Node.Text(flow, from, anchor.end()));
     }
 }

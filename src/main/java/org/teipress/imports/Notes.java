@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
  */
 final class Notes {
 
-    private static final Pattern PLAIN = Pattern.compile("(\\d{1,3}|[¹²³⁴-⁹⁰]{1,3})(?:[.)]|\\b|(?<=[¹²³⁴-⁹⁰]))\\s*(?<=[¹²³⁴-⁹⁰\\s])(?=\\S)");
+    private static final Pattern PLAIN = Pattern.compile("(\\d{1,3}|[¹²³⁴-⁹⁰]{1,3}|\\*{1,3}|†{1,2}|‡{1,2}|\\(\\d{1,3}\\))(?:[.)]|\\b|(?<=[¹²³⁴-⁹⁰*†‡)]))"
+            + "\\s*(?<=[¹²³⁴-⁹⁰*†‡\\s])(?=\\S)");
     private static final Pattern BRACKETED = Pattern.compile("\\[(\\d{1,3})\\]\\s+(?=\\S)");
 
     private static final Pattern CALLED = Pattern.compile("[\\p{L}\\p{M}\\])>}⟩][.,;:·]?\\[(\\d{1,3})\\]");
@@ -72,16 +73,11 @@ final class Notes {
         for (int k = 1; k < group.lines().size() && start(group, PLAIN) == null; k++) {
             Line line = group.lines().get(k);
             Matcher m = PLAIN.matcher(text).region(line.start(), line.end());
-            if (m.lookingAt() && NoteAnchors.RAISED.indexOf(m.group(1).charAt(0)) >= 0 && called(page.subList(0, i), m.group(1))) {
+            if (m.lookingAt() && (NoteAnchors.RAISED + NoteSigns.CHARACTERS).indexOf(m.group(1).charAt(0)) >= 0 && called(page.subList(0, i), m.group(1))) {
                 return group.from(k);
             }
         }
         return group;
-    }
-
-    private static int number(String digits) {
-        return Integer.parseInt(digits.codePoints().map(c -> NoteAnchors.digit((char) c)).mapToObj(Integer::toString)
-                .collect(Collectors.joining()));
     }
 
     private static String raised(String digits) {
@@ -89,10 +85,18 @@ final class Notes {
                 .collect(Collectors.joining());
     }
 
+    /** What a call of a note looks like in the text. */
+    private static Pattern call(String number) {
+        if (number.startsWith("(")) {
+            return Pattern.compile("[\\p{L}\\p{P}]" + Pattern.quote(number));
+        }
+        String shown = NoteSigns.sign(NoteSigns.number(number)) ? Pattern.quote(number) : number + "|" + raised(number);
+        return Pattern.compile("[\\p{L}\\p{P}&&[^*†‡]](?:" + shown + ")(?![\\p{L}\\d*†‡])");
+    }
+
     private boolean called(List<Group> page, String number) {
-        Pattern glued = Pattern.compile("[\\p{L}\\p{P}](?:" + number + "|" + raised(number) + ")(?![\\p{L}\\d])");
-        return page.stream().flatMap(g -> g.lines().stream()).anyMatch(l -> glued.matcher(text)
-                .region(l.start(), l.end()).find());
+        Pattern call = call(number);
+        return page.stream().flatMap(g -> g.lines().stream()).anyMatch(l -> call.matcher(text).region(l.start(), l.end()).find());
     }
 
     /** Takes notes in brackets whose numbers stand behind letters before, and nothing else. */
@@ -170,10 +174,11 @@ final class Notes {
         int number = -1;
         for (Line line : group.lines()) {
             Matcher m = pattern.matcher(text).region(line.start(), line.end());
-            boolean next = m.lookingAt() && (number < 0 || number(m.group(1)) == number + 1);
+            boolean next = m.lookingAt() && (number < 0 || NoteSigns.sign(NoteSigns.number(m.group(1)))
+                    || NoteSigns.number(m.group(1)) == number + 1);
             if (next) {
                 put(number, open);
-                number = number(m.group(1));
+                number = NoteSigns.number(m.group(1));
                 open = new ArrayList<>();
                 open.add(new Line(m.end(), line.end(), 0, false));
             } else {

@@ -69,9 +69,9 @@ final class Structure {
     private void otherNotes() {
         run.otherNotes().forEach((note, nodes) -> {
             int at = note.lines().get(0).start();
-            run.findings().add("import-note-uncalled", Severity.WARNING, at, at, "note " + note.number()
+            run.findings().add("import-note-uncalled", Severity.WARNING, at, at, "note " + NoteSigns.label(note.number())
                     + " is called nowhere in the text; it is kept as a paragraph", "write its number where it belongs");
-            out.write(Element.of("p").text(note.number() + ". ").add(nodes));
+            out.write(Element.of("p").text(NoteSigns.sign(note.number()) ? NoteSigns.label(note.number()) + " " : note.number() + ". ").add(nodes));
         });
     }
 

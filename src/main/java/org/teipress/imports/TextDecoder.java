@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Bytes of a plain text turned into characters. A byte order mark decides; else bytes that are strict UTF-8 are UTF-8;
@@ -15,8 +16,10 @@ import java.util.List;
  */
 final class TextDecoder {
 
-    private static final List<String> SINGLE_BYTE = List.of("windows-1252", "windows-1251", "KOI8-R", "IBM866",
-            "windows-1253", "windows-1250");
+    /** The likelier first; a Java that lacks one of them goes without. */
+    private static final List<String> SINGLE_BYTE = Stream.of("windows-1252", "windows-1251", "KOI8-R", "IBM866", "windows-1253", "windows-1250",
+            "windows-1254", "ISO-8859-2", "ISO-8859-5", "ISO-8859-7", "ISO-8859-15", "x-MacRoman", "x-MacCyrillic", "IBM850")
+            .filter(Charset::isSupported).toList();
     private static final int SAMPLE = 1 << 18;
     /** One control character in so many bytes is too much for a text. */
     private static final int SPARSE = 50;
@@ -63,6 +66,17 @@ final class TextDecoder {
             throw new NotATranscriptException("these bytes are no text: too many of them stand for no character");
         }
         return byEvidence(bytes);
+    }
+
+    /**
+     * Decodes as somebody says. A byte order mark is no text.
+     *
+     * @throws NotATranscriptException if the bytes are no text at all
+     */
+    static Result decode(byte[] bytes, Charset charset) throws IOException {
+        Magic.refuse(bytes);
+        String text = read(bytes, 0, charset);
+        return new Result(text.startsWith("\uFEFF") ? text.substring(1) : text, charset.name(), "as --encoding says", true);
     }
 
     /** How many bytes are control characters that no text has, in any encoding of single bytes. */
@@ -125,15 +139,19 @@ final class TextDecoder {
 
     private static Result byEvidence(byte[] bytes) {
         String best = SINGLE_BYTE.get(0);
+        String bestText = "";
         long first = Long.MIN_VALUE;
         long second = Long.MIN_VALUE;
         for (String name : SINGLE_BYTE) {
-            long score = Wordlike.score(read(sample(bytes), 0, Charset.forName(name)));
+            String text = read(sample(bytes), 0, Charset.forName(name));
+            long score = Wordlike.score(text);
+            // Encodings that read the same are no rivals.
             if (score > first) {
                 second = first;
                 first = score;
                 best = name;
-            } else {
+                bestText = text;
+            } else if (!text.equals(bestText)) {
                 second = Math.max(second, score);
             }
         }

@@ -2,6 +2,8 @@ package org.teipress.imports;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.Charset;
+import java.util.Optional;
 import org.teipress.report.Severity;
 import org.teipress.source.Source;
 
@@ -16,13 +18,13 @@ import org.teipress.source.Source;
  */
 record Transcript(URI uri, String text, String encoding, String evidence) {
 
-    /** Reads bytes; what had to be decided or replaced goes to the findings. */
-    static Transcript of(URI uri, byte[] bytes, Findings findings) throws IOException {
-        TextDecoder.Result decoded = TextDecoder.decode(bytes);
+    /** Reads bytes, in an encoding if somebody says which; what had to be decided or replaced goes to the findings. */
+    static Transcript of(URI uri, byte[] bytes, Optional<Charset> encoding, Findings findings) throws IOException {
+        TextDecoder.Result decoded = encoding.isPresent() ? TextDecoder.decode(bytes, encoding.get()) : TextDecoder.decode(bytes);
         if (!decoded.sure()) {
             findings.add("import-encoding", Severity.WARNING, 0, 0, "the file says not how it is encoded; read as "
                     + decoded.encoding() + " (" + decoded.evidence() + ")",
-                    "if letters look wrong, save it as UTF-8 and import it again");
+                    "if letters look wrong, say --encoding, or save it as UTF-8 and import it again");
         } else if (!decoded.encoding().equals("UTF-8")) {
             findings.add("import-encoding", Severity.INFO, 0, 0, "read as " + decoded.encoding() + " ("
                     + decoded.evidence() + ")", "");

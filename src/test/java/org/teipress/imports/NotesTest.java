@@ -3,6 +3,8 @@ package org.teipress.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NotesTest {
 
@@ -51,5 +53,39 @@ class NotesTest {
     void ordinaryNumbersAreNoAnchors() {
         assertThat(Imports.paragraph("In vol.2 and No.12 of 1922 he had 3.5 and 1,200 roubles; see p.7 there."))
                 .isEqualTo("In vol.2 and No.12 of <date when=\"1922\">1922</date> he had 3.5 and 1,200 roubles; see p.7 there.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            *   | He came back at once,* and then he went to the office of the | * The letter is lost.
+            **  | He came back at once,** and then he went to the office of the | ** The letter is lost.
+            †   | He came back at once† and then he went to the office of the | † The letter is lost.
+            ‡   | He came back at once.‡ And then he went to the office of the | ‡ The letter is lost.
+            7   | He came back at once(7) and then he went to the office of the | (7) The letter is lost.
+            12  | He came back at once¹² and then he went to the office of the | ¹² The letter is lost.
+            """)
+    void notesAreCalledByAllKindsOfSigns(String label, String text, String note) {
+        for (String page : new String[] {text + "\n\n" + note + "\n\fparty to ask for a place to stay there.\n", text + " party.\n\nNotes\n\n" + note + "\n"}) {
+            Imported imported = Imports.documentary(page);
+            assertThat(Imports.body(imported)).as(page).contains("<note place=\"foot\" n=\"" + label + "\">The letter is lost.</note>");
+            assertThat(Imports.findings(imported)).noneMatch(f -> f.contains("import-note"));
+            assertThat(Imports.validate(imported).diagnostics()).isEmpty();
+        }
+    }
+
+    @Test
+    void aDaggerWithoutNoteIsAGapAndAnAsteriskText() {
+        Imported imported = Imports.documentary("This was its true nature† and more of it. He *really* said so.");
+        assertThat(Imports.body(imported)).contains("n=\"†\"").contains("*really*");
+        assertThat(Imports.findings(imported)).contains("1:25 import-note-missing");
+        assertThat(Imports.validate(imported).diagnostics()).isEmpty();
+    }
+
+    @Test
+    void notesByAsteriskOnEachPageAreTold() {
+        Imported imported = Imports.documentary("He came back at once,* and then he went to the office of the\n\n* The first.\n"
+                + "\fparty to ask* for a place to stay there.\n\n* The second.\n");
+        assertThat(Imports.body(imported)).contains("once,<note place=\"foot\" n=\"*\">The first.</note>")
+                .contains("ask<note place=\"foot\" n=\"*\">The second.</note>");
     }
 }

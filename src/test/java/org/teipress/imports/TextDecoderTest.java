@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,17 @@ class TextDecoderTest {
             windows-1252 | Die Bücher für Müller fehlen; „größer“ hätte er geschrieben, naïf, déjà vu – ça va.
             windows-1253 | Το γράμμα δεν έφτασε ποτέ στην πόλη και κανείς δεν ξέρει το γιατί.
             windows-1250 | Žluťoučký kůň příšerně úpěl ďábelské ódy a zůstal stát před řekou.
+            windows-1250 | Szanowny Panie, proszę przysłać mi książki, które zostały w domu; będę wdzięczny, jeśli żona je zapakuje.
+            windows-1254 | Sayın Bey, gönderdiğiniz mektubu aldım; kışın İstanbul'a döneceğim, şimdilik işler iyi gidiyor.
+            ISO-8859-2   | Szanowny Panie, proszę przysłać mi książki, które zostały w domu; będę wdzięczny, jeśli żona je zapakuje.
+            ISO-8859-5   | В письме от второго октября он просит пригласить его в Кызыл-Орду, но ответа нет.
+            ISO-8859-15  | Ma chère sœur, j'ai reçu ton cœur de sucre à Noël, et la vieille œuvre du curé m'a fait rire.
+            x-MacRoman   | Die Bücher für Müller fehlen; „größer“ hätte er geschrieben, und die Straße wäre länger.
+            x-MacRoman   | Ma chère sœur, j’ai reçu ta lettre à l’hôtel ; le garçon était déjà parti, où est-il maintenant ?
+            x-MacCyrillic | В письме от второго октября он просит пригласить его в Кызыл-Орду, но ответа нет.
+            IBM850       | Die Bücher für Müller fehlen; größer hätte er geschrieben, und die Straße wäre länger.
+            windows-1252 | Ma chère sœur, j’ai reçu ta lettre à l’hôtel ; le garçon était déjà parti, où est-il maintenant ?
+            windows-1252 | El señor Muñoz llegó mañana, ¿no? Dijo que el corazón del niño está mejor.
             UTF-16LE     | Ein kurzer Text ohne Marke am Anfang.
             UTF-16BE     | Короткий текст без метки порядка байтов.
             """)
@@ -27,6 +39,16 @@ class TextDecoderTest {
         TextDecoder.Result result = TextDecoder.decode(text.getBytes(Charset.forName(name)));
         assertThat(result.encoding()).isEqualTo(name);
         assertThat(result.text()).isEqualTo(text);
+    }
+
+    @Test
+    void whatSomebodySaysHolds() {
+        byte[] bytes = "Žluťoučký kůň".getBytes(Charset.forName("windows-1250"));
+        ImportOptions options = ImportOptions.of(ImportConvention.PLAIN, Imports.DAY);
+        assertThat(Imports.body(Imports.of(options.withEncoding(Optional.of(Charset.forName("windows-1250"))), bytes)))
+                .isEqualTo("<p>Žluťoučký kůň</p>");
+        Imported imported = Imports.of(options.withEncoding(Optional.of(StandardCharsets.UTF_8)), bytes);
+        assertThat(Imports.findings(imported)).contains("1:1 import-character");
     }
 
     @Test
