@@ -9,9 +9,16 @@
   <xsl:template match="tei:app" mode="m:content" as="item()*">
     <xsl:variable name="lemma" as="element()?" select="f:lemma(.)"/>
     <xsl:call-template name="b:alternate">
-      <xsl:with-param name="content" select="if (@tp:kind) then node() else $lemma/node() | text()[normalize-space()]"/>
+      <xsl:with-param name="content" select="$lemma/node() | text()[normalize-space()]"/>
       <xsl:with-param name="other" select="f:other-readings(.)"/>
       <xsl:with-param name="place" select="'apparatus'"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- Without an entry: the lemma, and what the convention says in the line of what else could be read. -->
+  <xsl:template match="tei:app[f:is-in-text(.)][not(f:has-entry(.))]" mode="m:content" as="item()*" priority="1">
+    <xsl:call-template name="b:inline">
+      <xsl:with-param name="content" select="f:lemma(.)/node() | text()[normalize-space()] | tp:sign | tp:view[tp:sign]"/>
     </xsl:call-template>
   </xsl:template>
 
@@ -95,6 +102,12 @@
       <xsl:variable name="named" as="element()?" select="key('f:id', $id, root($reading))[1]"/>
       <xsl:sequence select="string(($named/(self::tei:witness, self::tei:listWit)/(@n, tei:abbr[1]), $id)[1])"/>
     </xsl:for-each>
+  </xsl:function>
+
+  <!-- The sigla behind a lemma; none where its authority introduces the reading that was replaced. -->
+  <xsl:function name="f:lemma-sigla" as="xs:string*">
+    <xsl:param name="lemma" as="element()?"/>
+    <xsl:sequence select="$lemma[not(../tei:rdg/@tp:kind = 'authority')] ! f:sigla(.)"/>
   </xsl:function>
 
   <xsl:template match="tei:rdgGrp | tei:wit | tei:witDetail" mode="m:content" as="item()*">

@@ -122,7 +122,7 @@
     </xsl:if>
     <xsl:if test="$lemma-witnesses">
       <fo:inline xsl:use-attribute-sets="sigla">
-        <xsl:value-of select="$lemma ! f:sigla(.) ! (' ' || .)" separator=""/>
+        <xsl:value-of select="f:lemma-sigla($lemma) ! (' ' || .)" separator=""/>
       </fo:inline>
     </xsl:if>
     <xsl:value-of select="$lemma-separator || ' '"/>

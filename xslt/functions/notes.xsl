@@ -87,7 +87,13 @@
   <!-- The apparatus entries in a part of the text, in order: app elements that stand in the text itself. -->
   <xsl:function name="f:entries" as="element(tei:app)*">
     <xsl:param name="part" as="node()*"/>
-    <xsl:sequence select="$part/descendant::tei:app[not(ancestor::tp:hidden)][f:is-in-text(.)]"/>
+    <xsl:sequence select="$part/descendant::tei:app[not(ancestor::tp:hidden)][f:has-entry(.)][f:is-in-text(.)]"/>
+  </xsl:function>
+
+  <!-- Whether an app has an entry: not where the convention hides whatever it says beside the lemma. -->
+  <xsl:function name="f:has-entry" as="xs:boolean">
+    <xsl:param name="app" as="element(tei:app)"/>
+    <xsl:sequence select="not($app/tp:hidden and count($app/*[not(self::tp:hidden or self::tp:sign)]) eq 1)"/>
   </xsl:function>
 
   <!-- Whether an app stands in the text, its readings with it; else it refers to the text (@from, @loc, listApp). -->

@@ -14,6 +14,7 @@
   <xsl:import href="convention.xsl"/>
   <xsl:import href="letters.xsl"/>
   <xsl:import href="words.xsl"/>
+  <xsl:import href="sign-readings.xsl"/>
 
   <xsl:key name="f:by-id" match="*[@xml:id]" use="@xml:id"/>
   <xsl:key name="f:undone" match="tei:undo" use="tokenize(@target) ! substring-after(., '#')"/>
@@ -75,6 +76,13 @@
       'rend': function($e, $print, $extent) { $e/@rend },
       'responsible': function($e, $print, $extent) { f:responsible($e) },
       'superscript': function($e, $print, $extent) { f:superscript(string($e/@n)) },
+      'rdg': function($e, $print, $extent) { string-join(f:readings($e) ! normalize-space(), ', ') },
+      'regs': function($e, $print, $extent) { string-join(reverse(f:partners($e)[self::tei:reg] ! normalize-space()), ', i.e. ') },
+      'corrs': function($e, $print, $extent) { string-join(f:partners($e)[self::tei:corr] ! normalize-space(), ' : ') },
+      'language': function($e, $print, $extent) { f:partners($e)[self::tei:reg][1] ! f:meaning(., 'lang') },
+      'authority': function($e, $print, $extent) { f:authority($e) },
+      'thousands': function($e, $print, $extent) { if (f:numeral-value($e) ge 1000) then '͵'[not(starts-with($e, .))] else '' },
+      'tick': function($e, $print, $extent) { if (f:numeral-value($e) mod 1000 ne 0) then '´'[not(matches($e, '[´΄ʹ]\s*$'))] else '' },
       'alternatives': function($e, $print, $extent) { string-join(f:partners($e)[self::tei:unclear], ' or ') },
       'quote-open': function($e, $print, $extent) { f:quotation-mark($e, 1) },
       'quote-close': function($e, $print, $extent) { f:quotation-mark($e, 2) } }"/>
@@ -160,6 +168,11 @@
       'mapped': function($e) { exists(f:glyph($e)) },
       'unfinished': function($e) { $e/@part = 'I' or $e/../@part = 'I' or matches($e, '(\s\s|&#160;)$') },
       'in-line': f:is-in-line#1,
+      'greek-numeral': f:is-greek-numeral#1,
+      'translated': f:is-translated#1,
+      'several-regular': function($e) { count(f:partners($e)[self::tei:reg]) gt 1 },
+      'several-corrections': function($e) { count(f:partners($e)[self::tei:corr]) gt 1 },
+      'proposed': function($e) { f:authority($e) ne '' },
       'metrical': function($e) { exists($e/ancestor-or-self::*/@met) },
       'edition-text': function($e) { exists($e/ancestor::tei:div[@type = 'edition'])
         or exists($e/ancestor::tei:body) and empty(root($e)//tei:div[@type = 'edition']) },

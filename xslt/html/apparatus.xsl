@@ -49,7 +49,7 @@
   <!-- The entries of a part of the text, tier by tier: line, lemma, readings. -->
   <xsl:template name="apparatus" as="item()*">
     <xsl:param name="part" as="element()*"/>
-    <xsl:for-each-group select="f:entries($part) | $part/self::tei:app[f:is-in-text(.)]" group-by="f:tier(.)">
+    <xsl:for-each-group select="f:entries($part) | $part/self::tei:app[f:has-entry(.)][f:is-in-text(.)]" group-by="f:tier(.)">
       <xsl:sort select="index-of($f:tiers, current-grouping-key())"/>
       <section class="apparatus" role="doc-endnotes" data-tier="{current-grouping-key()}"
                aria-label="{f:ui(current-grouping-key())} {f:span-of(current-group() ! f:letters(f:entry-number(.)))}">
@@ -83,9 +83,9 @@
         <xsl:value-of select="$line ! (. || ' '), f:shortened(f:plain($lemma)) || '] '" separator=""/>
       </span>
       <xsl:for-each select="$lemma">
-        <xsl:if test="$lemma-witnesses and exists(f:sigla(.))">
+        <xsl:if test="$lemma-witnesses and exists(f:lemma-sigla(.))">
           <span class="sigla" data-generated="">
-            <xsl:value-of select="string-join(f:sigla(.), ' ') || '; '"/>
+            <xsl:value-of select="string-join(f:lemma-sigla(.), ' ') || '; '"/>
           </span>
         </xsl:if>
       </xsl:for-each>

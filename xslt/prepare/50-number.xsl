@@ -15,6 +15,9 @@
     In: a document after step 40. Out: the same with the attributes.
   -->
 
+  <xsl:import href="../functions/blocks.xsl"/>
+  <xsl:import href="../functions/notes.xsl"/>
+
   <xsl:mode use-accumulators="#all"/>
   <xsl:mode name="m:number" on-no-match="shallow-copy" on-multiple-match="fail" use-accumulators="#all"/>
 
@@ -23,7 +26,7 @@
   </xsl:accumulator>
 
   <xsl:accumulator name="f:entries" as="xs:integer" initial-value="0">
-    <xsl:accumulator-rule match="tei:app[not(ancestor::tei:app)]" select="$value + 1"/>
+    <xsl:accumulator-rule match="tei:app[f:has-entry(.)][not(ancestor::tei:app)]" select="$value + 1"/>
   </xsl:accumulator>
 
   <xsl:accumulator name="f:figures" as="xs:integer" initial-value="0">
@@ -71,7 +74,7 @@
       <xsl:when test="self::tei:note[f:is-counted(.)]">
         <xsl:attribute name="tp:n" select="accumulator-before('f:notes')"/>
       </xsl:when>
-      <xsl:when test="self::tei:app[not(ancestor::tei:app)]">
+      <xsl:when test="self::tei:app[f:has-entry(.)][not(ancestor::tei:app)]">
         <xsl:attribute name="tp:n" select="accumulator-before('f:entries')"/>
       </xsl:when>
       <xsl:when test="self::tei:figure[tei:graphic]">

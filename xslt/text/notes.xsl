@@ -44,7 +44,7 @@
     <xsl:param name="other" as="node()*"/>
     <t:note number="{'a' || (@tp:n, @n)[1]}">
       <xsl:apply-templates select="$lemma" mode="m:content"/>
-      <xsl:value-of select="(tei:lem, tei:rdg)[1] ! f:sigla(.) ! (' ' || .)"/>
+      <xsl:value-of select="f:lemma-sigla(f:lemma(.)) ! (' ' || .)"/>
       <xsl:text>] </xsl:text>
       <xsl:apply-templates select="$other[not(self::tp:hidden)]" mode="m:content"/>
     </t:note>

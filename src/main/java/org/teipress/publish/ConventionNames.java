@@ -28,7 +28,8 @@ final class ConventionNames {
     /** What may stand in braces: what xslt/functions/signs.xsl fills in, and the other halves of a pair. */
     private static final List<String> PLACEHOLDERS = List.of("n", "min", "max", "unit", "extent", "dots", "met", "hand",
             "glyph", "name", "text", "place", "rend", "responsible", "superscript", "alternatives", "quote-open", "quote-close",
-            "sic", "corr", "orig", "reg", "abbr", "expan", "del", "add", "SIC", "CORR", "ORIG", "REG", "DEL", "ADD");
+            "thousands", "tick", "language", "regs", "corrs", "rdg",
+            "authority", "sic", "corr", "orig", "reg", "abbr", "expan", "del", "add", "SIC", "CORR", "ORIG", "REG", "DEL", "ADD");
 
     private final TeiDocument own;
     private final List<XdmNode> all;

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
@@ -38,6 +39,8 @@ import org.teipress.validate.Validation;
 public final class Conventions {
 
     private static final URI FOLDER = URI.create("teipress:/schema/conventions/");
+    /** What presets are built on and nobody chooses. */
+    private static final Set<String> SHARED = Set.of("base", "epidoc");
     private static final QName ID = new QName("id");
 
     private final SaxonEngine engine;
@@ -149,7 +152,7 @@ public final class Conventions {
     }
 
     private static boolean isBrought(String id) {
-        return id.equals("base") || presets().contains(id);
+        return SHARED.contains(id) || presets().contains(id);
     }
 
     /** The rows of a convention, each with a piece of markup and what the views print of it. */

@@ -74,7 +74,7 @@ class SignsTest {
         }
 
         boolean hasNotes() {
-            return expected.contains("⏎⏎[1]");
+            return expected.contains("⏎⏎[");
         }
 
         String block() {
@@ -89,7 +89,8 @@ class SignsTest {
             String convention = file.getFileName().toString().replace(".tsv", "");
             tables.add(DynamicContainer.dynamicContainer(convention, rows(convention).stream()
                     .map(row -> DynamicTest.dynamicTest(row.id() + " " + row.view().word() + " " + row.markup(),
-                            () -> assertThat(printed(convention, row)).isEqualTo(compared(row.expected()))))));
+                            () -> assertThat(printed(convention, row)).as("%s\t%s\t%s", row.id(), row.markup(), row.view().word())
+                                    .isEqualTo(compared(row.expected()))))));
         }
         return tables.stream();
     }
@@ -128,7 +129,11 @@ class SignsTest {
             Convention found = CONVENTIONS.find(convention, TABLES.toUri()).convention().orElseThrow();
             List<Row> rows = new ArrayList<>(table(convention));
             for (String parent : convention.equals("leiden") ? List.<String>of() : found.parents()) {
-                add(rows, parent.equals("base") ? rows("leiden").stream().filter(r -> r.view() != View.EDITED).toList() : rows(parent));
+                add(rows, switch (parent) {
+                    case "base" -> rows("leiden").stream().filter(r -> r.view() != View.EDITED).toList();
+                    case "epidoc" -> rows("leiden"); // what it changes, each of its heirs has a row for
+                    default -> rows(parent);
+                });
             }
             Map<View, View> aliases = aliases(found);
             rows.removeIf(row -> aliases.containsKey(row.view()) && !table(convention).contains(row));
