@@ -53,11 +53,11 @@
         if ($print/@sign[normalize-space() eq '']) then $print/@sign
         else if ($print) then f:sample($specimen, $print, if ($plain or $described) then '' else $kind) else ''"/>
     <xsl:variable name="shown" as="xs:string" select="
-        if ($print/@text = 'hide') then ''
+        if ($print/@text = 'hide' or $specimen/self::tei:rdg) then ''
         else if ($print/@line and not($print/@line = 'sign')) then f:line-end($print)
         else translate(($sample, $plain)[. ne ''][1], ' &#160;', if ($print/@sign[matches(., '^\s*$')]) then '␣␣' else ' ␣')"/>
     <xsl:variable name="note" as="xs:string?"
-        select="$print/@note ! ('note: ' || normalize-space(f:filled(., $specimen, $print)))"/>
+        select="($print/@note ! normalize-space(f:filled(., $specimen, $print)), $specimen/self::tei:rdg ! $sample[. ne '']) ! ('note: ' || .)"/>
     <xsl:sequence select="string-join((($shown, 'nothing'[empty($note)])[. ne ''][1], $note), '; ')"/>
   </xsl:function>
 

@@ -78,7 +78,7 @@
     <xsl:variable name="line" as="element()?" select="f:line-ending(.)"/>
     <xsl:variable name="number" as="xs:string" select="string(($line/@tp:n, $line/@n)[1])"/>
     <fo:leader xsl:use-attribute-sets="line-end"/>
-    <xsl:if test="f:prints-number($number)">
+    <xsl:if test="f:prints-number($number) or $number and f:follows-lost-lines($line)">
       <fo:inline xsl:use-attribute-sets="line-number" role="Lbl">
         <xsl:value-of select="$number"/>
       </fo:inline>

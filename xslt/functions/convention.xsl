@@ -106,7 +106,7 @@
         select="$f:values($attribute || ' ' || local-name($element))"/>
     <xsl:sequence select="
         if (empty($known)) then ()
-        else tokenize($element/@*[local-name() eq $attribute])[not(map:contains($known, lower-case(.)))]"/>
+        else tokenize($element/@*[local-name() eq $attribute])[not(map:contains($known, lower-case(.)) or . castable as xs:double)]"/>
   </xsl:function>
 
   <!-- A condition of a row as tests of one kind each: kind, the attribute's name, the values, whether it is reversed. -->

@@ -90,6 +90,12 @@
     <xsl:sequence select="$part/descendant::tei:app[not(ancestor::tp:hidden)][f:has-entry(.)][f:is-in-text(.)]"/>
   </xsl:function>
 
+  <!-- Whether lines are lost before a line of the source: its number is then shown, whatever the others do. -->
+  <xsl:function name="f:follows-lost-lines" as="xs:boolean">
+    <xsl:param name="break" as="element()?"/>
+    <xsl:sequence select="exists($break/preceding::*[self::tei:gap or self::tei:lb][1][self::tei:gap][matches(@unit, '^lines?$')])"/>
+  </xsl:function>
+
   <!-- Whether an app has an entry: not where the convention hides whatever it says beside the lemma. -->
   <xsl:function name="f:has-entry" as="xs:boolean">
     <xsl:param name="app" as="element(tei:app)"/>

@@ -3,6 +3,7 @@
                 xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
                 xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+                xmlns:tei="http://www.tei-c.org/ns/1.0"
                 xmlns:tp="https://teipress.org/ns/prepared"
                 xmlns:c="https://teipress.org/ns/convention"
                 xmlns:f="https://teipress.org/ns/function"
@@ -27,7 +28,25 @@
   <!-- What tests of other kinds want: an attribute, its value. -->
   <xsl:variable name="f:special-attributes" as="map(xs:string, map(xs:string, xs:string))" select="map {
       'undone': map { 'xml:id': 'd1' }, 'by-author': map { 'resp': 'author' }, 'mapped': map { 'ref': '#leaf' },
-      'metrical': map { 'met': '-uu-' } }"/>
+      'metrical': map { 'met': '-uu-' }, 'greek-numeral': map { 'value': '14', 'xml:lang': 'grc' } }"/>
+
+  <!-- What else they want beside the element. -->
+  <xsl:variable name="f:special-neighbours" as="element(f:special)+">
+    <f:special test="proposed">
+      <tei:lem resp="ed.">xyz</tei:lem>
+    </f:special>
+    <f:special test="translated">
+      <tei:reg xml:lang="grc">xyz</tei:reg>
+    </f:special>
+    <f:special test="several-regular">
+      <tei:reg>xyz</tei:reg>
+      <tei:reg>uvw</tei:reg>
+    </f:special>
+    <f:special test="several-corrections">
+      <tei:corr>xyz</tei:corr>
+      <tei:corr>uvw</tei:corr>
+    </f:special>
+  </xsl:variable>
 
   <!-- The other halves of pairs. -->
   <xsl:variable name="f:counterparts" as="map(xs:string, xs:string)"
@@ -45,6 +64,7 @@
         <xsl:element name="{$parent}" namespace="{$f:tei}">
           <xsl:sequence select="f:attributes($of-parent, (), $parent)"/>
           <xsl:sequence select="($wanted/@behind, $wanted/@follows) ! f:neighbour(.)"/>
+          <xsl:copy-of select="$f:special-neighbours[@test = $wanted/@special ! tokenize(.)]/*" copy-namespaces="no"/>
           <xsl:sequence select="f:element($row, $wanted)"/>
           <xsl:sequence select="($wanted/@beside, $wanted/@precedes) ! f:neighbour(.)"/>
           <xsl:if test="$parent = ('choice', 'subst') and empty($wanted/(@behind, @beside))">

@@ -85,7 +85,7 @@
       <xsl:when test="$number">
         <xsl:variable name="image" as="xs:string?" select="if (@tp:facs) then f:facsimile-link(.) else ()"/>
         <xsl:element name="{if ($image) then 'a' else 'span'}">
-          <xsl:attribute name="class" select="'line-number lb-number' || (if (f:shows-number($number)) then '' else ' minor')"/>
+          <xsl:attribute name="class" select="'line-number lb-number' || (if (f:shows-number($number) or f:follows-lost-lines(.)) then '' else ' minor')"/>
           <xsl:attribute name="data-generated"/>
           <xsl:for-each select="f:id(.)">
             <xsl:attribute name="id" select="."/>

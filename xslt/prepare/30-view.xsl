@@ -16,6 +16,7 @@
   -->
 
   <xsl:import href="../functions/signs.xsl"/>
+  <xsl:import href="../functions/look.xsl"/>
 
   <!-- The views asked for: one or more of diplomatic, edited, normalized. -->
   <xsl:param name="views" as="xs:string+" select="'edited'"/>
@@ -37,6 +38,7 @@
         select="for $view in $shown return $view[not($row ! f:print(., $view)/@text = 'hide')]"/>
     <xsl:choose>
       <xsl:when test="empty($row)">
+        <xsl:call-template name="doubts"/>
         <xsl:next-match/>
       </xsl:when>
       <xsl:when test="empty($showing)">
@@ -84,17 +86,17 @@
   <!-- Tells what the convention does not know about the context element; it prints the nearest sign all the same. -->
   <xsl:template name="doubts" as="empty-sequence()">
     <xsl:context-item as="element()" use="required"/>
-    <xsl:param name="row" as="element(c:row)" required="yes"/>
+    <xsl:param name="row" as="element(c:row)?"/>
     <xsl:variable name="element" as="element()" select="."/>
-    <xsl:for-each select="('reason', 'evidence', 'place')[$f:values(. || ' ' || local-name($element)) ! exists(.)]">
+    <xsl:for-each select="('reason', 'evidence', 'place', 'unit', 'cert', 'rend')[$f:values(. || ' ' || local-name($element)) ! exists(.)]">
       <xsl:variable name="attribute" as="xs:string" select="."/>
-      <xsl:variable name="unknown" as="xs:string*" select="f:unknown-tokens($element, $attribute)"/>
+      <xsl:variable name="unknown" as="xs:string*" select="f:unknown-tokens($element, $attribute)[not($attribute eq 'rend' and exists(f:look-of(.)))]"/>
       <xsl:variable name="all" as="xs:boolean"
           select="count($unknown) eq count(tokenize($element/@*[local-name() eq $attribute]))"/>
       <xsl:for-each select="$unknown">
-        <xsl:message><tp:diagnostic rule="sign-unknown-value" severity="{if ($all) then 'warning' else 'info'}"
+        <xsl:message><tp:diagnostic rule="sign-unknown-value" severity="{if ($all and $attribute ne 'rend') then 'warning' else 'info'}"
             at="{$element/@tp:at}" help="use a value that the convention {$f:convention/@id} knows, or add this one to its values"
-            >the convention does not know {$attribute}="{.}" on {local-name($element)}; it is shown as {$row/@id}</tp:diagnostic></xsl:message>
+            >the convention does not know {$attribute}="{.}" on {local-name($element)}; it is shown as {($row/@id, 'plain letters')[1]}</tp:diagnostic></xsl:message>
       </xsl:for-each>
     </xsl:for-each>
     <xsl:if test="$row/@warn">

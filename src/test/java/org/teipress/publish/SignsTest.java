@@ -95,21 +95,6 @@ class SignsTest {
         return tables.stream();
     }
 
-    /** What no convention knows is shown by the nearest sign, and told with its place: never nothing. */
-    @TestFactory
-    Stream<DynamicTest> unknownValuesAreTold() {
-        return Stream.of("<gap reason='eaten' quantity='3' unit='character'/>", "<gap/>", "<gap unit='parsec' quantity='3'/>",
-                "<supplied reason='weather'>abc</supplied>", "<supplied evidence='dream'>abc</supplied>", "<add place='sideways'>abc</add>")
-                .flatMap(markup -> Conventions.presets().stream().map(convention -> DynamicTest.dynamicTest(convention + " " + markup, () -> {
-                    Publication made = publish(convention, View.EDITED, "<p>" + markup + "</p>");
-                    assertThat(text(made)).isNotBlank();
-                    if (!markup.contains("parsec")) {
-                        assertThat(made.report().diagnostics()).anyMatch(d -> d.rule().value().equals("sign-unknown-value")
-                                && d.span().start().line() == 1 && d.help().isPresent());
-                    }
-                })));
-    }
-
     @Test
     void everyPresetHasATable() throws IOException {
         assertThat(tables()).extracting(f -> f.getFileName().toString().replace(".tsv", ""))

@@ -71,7 +71,12 @@ public final class Press {
 
     /** What each step of the preparation makes of a document, in order. */
     public Map<String, XdmNode> steps(TeiDocument document, Output output) throws Exception {
-        return SaxonEngine.withDeepStack(() -> publisher.steps(document, output, Settings.DEFAULT));
+        return steps(document, output, Settings.DEFAULT);
+    }
+
+    /** The same as a project wants it. */
+    public Map<String, XdmNode> steps(TeiDocument document, Output output, Settings settings) throws Exception {
+        return SaxonEngine.withDeepStack(() -> publisher.steps(document, output, settings));
     }
 
     /** What the last step of the preparation makes of a document. */

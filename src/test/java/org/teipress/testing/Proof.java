@@ -20,9 +20,11 @@ public final class Proof {
         this.press = press;
     }
 
-    /** Makes outputs of a document and proves them. */
-    public void holds(TeiDocument document, Output... outputs) {
-        assertThat(prove(document, outputs).report().diagnostics()).as(document.source().uri().toString()).isEmpty();
+    /** Makes outputs of a document and proves them; gives back how they came about. */
+    public List<Trail> holds(TeiDocument document, Output... outputs) {
+        List<Trail> trails = made(document, outputs);
+        assertThat(Prover.prove(document, trails).report().diagnostics()).as(document.source().uri().toString()).isEmpty();
+        return trails;
     }
 
     /**
@@ -30,15 +32,15 @@ public final class Proof {
      * where something is shown cannot always be told there, and single signs are mistaken for each other.
      */
     public void nearlyHolds(TeiDocument document, Output... outputs) {
-        List<Finding> findings = prove(document, outputs).comparisons().stream().flatMap(c -> c.findings().stream())
+        List<Finding> findings = Prover.prove(document, made(document, outputs)).comparisons().stream().flatMap(c -> c.findings().stream())
                 .filter(f -> f.fault() != Finding.Fault.MOVED && f.text().matches("(?s).*\\p{L}.*\\p{L}.*")).toList();
         assertThat(findings).as(document.source().uri().toString()).isEmpty();
     }
 
-    private org.teipress.proof.Proof prove(TeiDocument document, Output... outputs) {
+    private List<Trail> made(TeiDocument document, Output... outputs) {
         List<Trail> trails = Arrays.stream(outputs).map(output -> press.trace(document, output)).toList();
         trails.forEach(trail -> assertThat(trail.publication().files())
                 .as(() -> document.source() + ": " + trail.publication().report().diagnostics()).isNotEmpty());
-        return Prover.prove(document, trails);
+        return trails;
     }
 }

@@ -1,0 +1,52 @@
+package org.teipress.proof;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.teipress.document.TeiDocument;
+import org.teipress.publish.Conventions;
+import org.teipress.publish.Output;
+import org.teipress.publish.Settings;
+import org.teipress.publish.Trail;
+import org.teipress.publish.View;
+import org.teipress.source.Source;
+import org.teipress.testing.Corpus;
+import org.teipress.testing.Generator;
+import org.teipress.testing.Press;
+import org.teipress.testing.RandomSigns;
+
+/** One sign model, three outputs: they agree, in every convention and view, however signs, notes, readings and breaks nest. */
+class OutputsAgreeTest {
+
+    private static final Press PRESS = new Press(Path.of("tei"));
+
+    @TestFactory
+    Stream<DynamicTest> generated() {
+        return Generator.cases(17, generator -> {
+            List<String> presets = Conventions.presets();
+            Settings settings = settings(presets.get((int) (generator.seed() % presets.size())), View.values()[generator.below(3)]);
+            agree(PRESS.readBody(RandomSigns.withApparatus(generator, 4)), settings, Output.TEXT, Output.PDF);
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> editions() {
+        return Corpus.editions().stream().flatMap(file -> Stream.of(View.values()).map(view -> DynamicTest.dynamicTest(
+                file + " " + view.word(), () -> agree(PRESS.read(Source.of(file)), settings("leiden", view),
+                        view == View.EDITED ? Output.PDF : Output.TEXT)))); // plain text in the edited view: CorpusTest
+    }
+
+    private static void agree(TeiDocument document, Settings settings, Output... outputs) {
+        Trail html = PRESS.trace(document, Output.HTML, settings);
+        for (Output output : outputs) {
+            Agreement.holds(html, PRESS.trace(document, output, settings));
+        }
+    }
+
+    private static Settings settings(String convention, View view) {
+        return new Settings(Optional.empty(), Optional.empty(), convention, List.of(view), Settings.Page.DEFAULT, List.of());
+    }
+}
