@@ -45,6 +45,25 @@ public final class Agreement {
         Set<String> apart = new HashSet<>();
         Told page = page(html, other.settings().views().get(0), apart);
         assertThat(runs(other, apart)).as("%s %s", other.output(), other.settings().views().get(0)).isEqualTo(page);
+        if (other.output() == Output.PDF) {
+            assertThat(printed(other)).as("the legend").isEqualTo(explained(html));
+        }
+    }
+
+    /** The legend of a page: sign and meaning, in turn. */
+    private static List<String> explained(Trail html) {
+        String page = new String(html.publication().files().get(0).bytes(), StandardCharsets.UTF_8);
+        return HtmlReader.read(page).select(Steps.descendant("section").where(s -> "_legend".equals(s.attribute("id")))
+                .then(Steps.descendant("*")).where(n -> Set.of("dt", "dd").contains(n.getNodeName().getLocalName()))).map(n -> Fold.exact(n.getStringValue())).toList();
+    }
+
+    /** The legend of formatting objects: the list that follows the name of the convention. */
+    private static List<String> printed(Trail pdf) {
+        XdmNode prepared = pdf.trees().get("prepare/40-signs.xsl");
+        String title = prepared.select(Steps.descendant(PreparedText.TP, "legend")).map(l -> l.attribute("title")).findFirst().orElse("none");
+        return pdf.trees().get("fo-notes.xsl").select(Steps.descendant("list-block").where(list -> list.select(Steps.precedingSibling("block").first())
+                .anyMatch(b -> b.getStringValue().endsWith(": " + title))).then(Steps.descendant("block")))
+                .map(n -> Fold.exact(n.getStringValue())).toList();
     }
 
     /** What an output shows of its line, without white space, marks apart from their letters. */

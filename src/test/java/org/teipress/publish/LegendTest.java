@@ -23,11 +23,13 @@ import org.teipress.document.SaxonEngine;
 import org.teipress.document.TeiDocument;
 import org.teipress.source.AccessPolicy;
 import org.teipress.source.Source;
+import org.teipress.testing.Corpus;
 
 /** The legend has exactly the signs that occur, in the language of the edition, in every output. */
 class LegendTest {
 
     private static final SaxonEngine ENGINE = new SaxonEngine(AccessPolicy.below(Path.of("target")));
+    private static final SaxonEngine EDITIONS = new SaxonEngine(AccessPolicy.below(Path.of("tei")));
     private static final Publisher PUBLISHER = new Publisher(ENGINE);
     private static final List<String> LANGUAGES = List.of("en", "de", "fr", "it", "es", "ru", "kk");
     private static final Path WORDS = Path.of("schema", "conventions", "words");
@@ -77,6 +79,20 @@ class LegendTest {
         }));
     }
 
+    /** In each of our editions, in every view: no sign more and none less than the text has; the same in the page and beside the text. */
+    @TestFactory
+    Stream<DynamicTest> hasExactlyTheSignsOfOurEditions() {
+        return Corpus.editions().stream().flatMap(file -> Stream.of(View.values()).map(view -> DynamicTest.dynamicTest(file + " " + view, () -> {
+            TeiDocument document = new DocumentReader(EDITIONS).read(Source.of(file), List.of()).document().orElseThrow();
+            Settings settings = settings(Optional.empty()).withViews(List.of(view));
+            String rows = rows(document, settings);
+            assertThat(rows.replaceFirst("(^| )doubt( |$)", "$1").strip()).isEqualTo(occurring(document, settings));
+            assertThat(rows.matches("(.* )?doubt( .*)?")).isEqualTo(asked(document, settings,
+                    "exists(//*:sign[not(ancestor::*:legend)][contains(., '?')])").equals("true"));
+            assertThat(inHtml(html(document, settings))).isEqualTo(rows.isEmpty() ? List.of() : legend(document, settings));
+        })));
+    }
+
     @Test
     void isLeftOutWhereNoSignOccurs() {
         TeiDocument document = document("en", "abc");
@@ -108,6 +124,9 @@ class LegendTest {
     }
 
     private static List<String> inHtml(String page) {
+        if (!page.contains("id=\"_legend\"")) {
+            return List.of();
+        }
         Matcher entry = ENTRY.matcher(page.substring(page.indexOf("id=\"_legend\"")).replaceFirst("(?s)</section>.*", ""));
         return entry.results().map(m -> m.group(1) + "\t" + m.group(2)).toList();
     }
