@@ -49,10 +49,10 @@
     <xsl:for-each select="$views[exists($row)]">
       <xsl:variable name="view" as="xs:string" select="."/>
       <xsl:variable name="print" as="element(c:print)?" select="f:print($row, $view)[not(@text = 'hide')]"/>
-      <xsl:variable name="element" as="element()?"
-          select="$elements[not(ancestor::tp:view[not(contains-token(@names, $view))])][not(@place = $print/@place)][1]"/>
-      <xsl:variable name="sign" as="xs:string"
-          select="if ($print and $element) then f:sample($element, $print, string($row/@kind)) else ''"/>
+      <!-- Not every element of a row prints its sign: an abbreviation that ends with a full stop needs no other. -->
+      <xsl:variable name="sign" as="xs:string" select="
+          string(($elements[exists($print)][not(ancestor::tp:view[not(contains-token(@names, $view))])][not(@place = $print/@place)]
+          ! f:sample(., $print, string($row/@kind)))[. ne ''][1])"/>
       <xsl:if test="$sign">
         <xsl:sequence select="map { 'place': $place, 'row': string($row/@id), 'views': $view, 'sign': $sign,
             'text': f:legend-text(string(($row/@legend, $row/@say, $row/@kind)[1]), string($row/@id)) }"/>
@@ -71,9 +71,13 @@
         if ($print/@letter) then f:each-letter($letters, $print/@letter)
         else if ($print/@between-letters) then f:marked(substring($letters, 1, 1), $print/@mark) || substring($letters, 2, 1)
         else f:marked(f:cased($letters, string($print/@case)), string($print/@mark))"/>
+    <xsl:variable name="opening" as="xs:string" select="f:opening($element, $print)"/>
+    <xsl:variable name="closing" as="xs:string" select="f:closing($element, $print, false(), false())"/>
+    <xsl:variable name="hyphen" as="xs:string" select="if (f:line($print) eq 'break') then string($print/@hyphen) else ''"/>
     <xsl:variable name="content" as="xs:string" select="
-        if ($body ne '') then $body else if ($print/(@open, @close, @mark, @case, @letter)) then $looks else ''"/>
-    <xsl:sequence select="normalize-space(f:opening($element, $print) || $content || f:closing($element, $print, false(), false()))"/>
+        if ($body || $hyphen ne '') then $body || $hyphen
+        else if ($opening || $closing ne '' or $print/(@mark, @case, @letter)) then $looks else ''"/>
+    <xsl:sequence select="normalize-space($opening || $content || $closing)"/>
   </xsl:function>
 
   <!-- The words for a sign: those of its row, else those of its kind. -->
