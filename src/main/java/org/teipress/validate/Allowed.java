@@ -1,9 +1,12 @@
 package org.teipress.validate;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Says what would be allowed, in few words: the likely elements first, the long tail as a number. */
+/** Says what would be allowed, in few words: by what the elements are for, the likely ones first, the long tail as a number. */
 final class Allowed {
 
     private static final int MOST = 8;
@@ -16,10 +19,17 @@ final class Allowed {
         if (names.isEmpty()) {
             return Optional.empty();
         }
-        List<String> likely = Vocabulary.likelyFirst(names);
-        String list = tags(likely.subList(0, Math.min(MOST, names.size())), ", ");
-        return Optional.of("allowed here: " + list
-                + (names.size() > MOST ? " and " + (names.size() - MOST) + " more" : ""));
+        return Optional.of("allowed here: " + (names.size() > MOST ? grouped(names) : tags(Vocabulary.likelyFirst(names), ", ")));
+    }
+
+    /** The likely ones, put together by what they are for. */
+    private static String grouped(List<String> names) {
+        Map<String, List<String>> groups = new LinkedHashMap<>();
+        for (String name : Vocabulary.likelyFirst(names).subList(0, MOST)) {
+            groups.computeIfAbsent(Vocabulary.purpose(name).orElse("others"), key -> new ArrayList<>()).add(name);
+        }
+        return String.join(", ", groups.entrySet().stream().map(g -> g.getKey() + " (" + tags(g.getValue(), ", ") + ")").toList())
+                + " and " + (names.size() - MOST) + " more";
     }
 
     static String tags(List<String> names, String glue) {

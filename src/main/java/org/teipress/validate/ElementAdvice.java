@@ -115,7 +115,9 @@ final class ElementAdvice {
                     Optional.of("keep one, or put their contents together"));
         }
         String where = before.isEmpty() ? " cannot come first in " : " is not allowed at this point of ";
-        return new RngWords(tag(element) + where + tag(parent), Allowed.list(expected));
+        Optional<String> closing = expected.stream().filter(h -> Vocabulary.purpose(h).equals(Optional.of("openings and closings")))
+                .filter(h -> models.allows(h, element.local())).findFirst().map(h -> "put it inside <" + h + ">, or move it up");
+        return new RngWords(tag(element) + where + tag(parent), closing.or(() -> Allowed.list(expected)));
     }
 
     /** Whether it stands beside divisions: TEI has text either before all divisions of a level, or inside them. */
@@ -147,6 +149,10 @@ final class ElementAdvice {
 
     /** Text directly inside an element that takes only elements. */
     RngWords text(OpenElement container, List<String> expected) {
+        if (container.local().equals("choice") && container.children().contains("abbr") && !container.children().contains("expan")) {
+            return new RngWords("text is not allowed directly inside " + tag(container),
+                    Optional.of("put the expanded word inside <expan>, with the letters you added in <ex>"));
+        }
         List<String> homes = likely(container, expected.stream().filter(models::allowsText).toList());
         return new RngWords("text is not allowed directly inside " + tag(container), homes.isEmpty()
                 ? Allowed.list(expected) : Optional.of("put it inside " + Allowed.tags(homes, " or ")));
@@ -169,14 +175,16 @@ final class ElementAdvice {
         }
         String message = element.children().isEmpty() ? tag(element) + " must not be empty"
                 : tag(element) + " is incomplete";
-        return new RngWords(message, Allowed.list(expected).map(a -> a.replace("allowed here:", "add one of")));
+        return new RngWords(message, Allowed.list(expected).map(a -> a.replace("allowed here:", "add one of these:")));
     }
 
-    /** A required element has been passed over. */
+    /** A required element has been passed over: it is not there, or comes too late. */
     RngWords passedOver(OpenElement element, List<String> missing) {
-        String where = element.parent().map(p -> " in " + tag(p)).orElse("");
-        return new RngWords(Allowed.tags(missing, " and ") + " must come before " + tag(element) + where,
-                Optional.of("add " + Allowed.tags(missing, " and ") + ", or move " + tag(element) + " down"));
+        String names = Allowed.tags(missing, " and ");
+        String where = " before " + tag(element) + element.parent().map(p -> " in " + tag(p)).orElse("");
+        boolean later = element.parent().filter(p -> p.children().containsAll(missing)).isPresent();
+        return later ? new RngWords(names + " must come" + where, Optional.of("move " + names + " up, before " + tag(element)))
+                : new RngWords(names + (missing.size() == 1 ? " is" : " are") + " missing" + where, Optional.of("add " + names));
     }
 
     private static String tag(OpenElement element) {

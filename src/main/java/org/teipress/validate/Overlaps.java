@@ -26,6 +26,14 @@ final class Overlaps {
     /** Rules about what may stand in what say so in their names: tei-div-in-p. */
     private static final Pattern NESTING = Pattern.compile("-(in|inside|outside)-");
 
+    /** Findings of the grammar from which findings of rules may follow. */
+    private static final Set<String> CAUSES = Set.of("rng-invalid-attribute-name", "rng-text-not-allowed");
+
+    /** Rules about elements that lack what they are for. */
+    private static final Pattern LACKING = Pattern.compile("tei-.*-(without|empty).*");
+
+    private static final Pattern MEANT = Pattern.compile("did you mean ([\\w:.-]+)\\?");
+
     /** How many findings before a place are looked at: those about one tag stand close together. */
     private static final int NEIGHBOURS = 6;
 
@@ -33,7 +41,7 @@ final class Overlaps {
 
     private Overlaps(List<Diagnostic> found) {
         for (Diagnostic d : found) {
-            if (rank(d) > 0) {
+            if (rank(d) > 0 || CAUSES.contains(d.rule().value())) {
                 better.computeIfAbsent(d.span().uri(), uri -> new TreeMap<>())
                         .computeIfAbsent(d.span().start().offset(), offset -> new ArrayList<>()).add(d);
             }
@@ -43,7 +51,7 @@ final class Overlaps {
     /** The findings without those that a better one covers. */
     static List<Diagnostic> resolve(List<Diagnostic> found) {
         Overlaps overlaps = new Overlaps(found);
-        return found.stream().filter(d -> overlaps.near(d).noneMatch(other -> covers(other, d))).toList();
+        return found.stream().filter(d -> overlaps.near(d).noneMatch(other -> causes(other, d) || covers(other, d))).toList();
     }
 
     private Stream<Diagnostic> near(Diagnostic d) {
@@ -55,12 +63,26 @@ final class Overlaps {
         return Stream.concat(before, inside).flatMap(List::stream);
     }
 
+    /** An attribute is missing because its name is misspelt; letters of an expansion stand in no expan, with the text before them. */
+    private static boolean causes(Diagnostic cause, Diagnostic d) {
+        String rule = cause.rule().value();
+        if (rule.equals("rng-text-not-allowed")) {
+            return d.rule().value().equals("tei-ex-outside-expan") && cause.help().orElse("").contains("<expan>")
+                    && cause.span().end().offset() == d.span().start().offset();
+        }
+        Matcher meant = MEANT.matcher(cause.help().orElse(""));
+        return rule.equals("rng-invalid-attribute-name") && rank(d) == 2 && sameTag(cause, d) && meant.find()
+                && d.help().orElse("").contains("@" + meant.group(1));
+    }
+
     private static boolean covers(Diagnostic better, Diagnostic d) {
         if (rank(better) <= rank(d) || !better.severity().reaches(d.severity())
                 || !sameTag(better, d)) {
             return false;
         }
-        if (d.rule().value().endsWith("-context-element") && NESTING.matcher(better.rule().value()).find()) {
+        if (d.rule().value().endsWith("-context-element") && NESTING.matcher(better.rule().value()).find()
+                || d.rule().value().contains("incomplete") && LACKING.matcher(better.rule().value()).matches()
+                || d.rule().value().startsWith("rng-id-") && better.rule().value().equals("ref-id-invalid")) {
             return true;
         }
         boolean lacking = d.rule().value().contains("incomplete") || d.rule().value().contains("missing-required");

@@ -125,7 +125,7 @@ final class Pointers {
 
     private void pointer(XdmNode attribute, String token) {
         if (!token.startsWith("#")) {
-            prefixes.expand(token).ifPresentOrElse(e -> expanded(attribute, token, e), () -> elsewhere(attribute, token, token));
+            prefixes.expand(token).ifPresentOrElse(e -> expanded(attribute, token, e), () -> elsewhere(attribute, token));
             return;
         }
         if (token.contains("(")) {
@@ -162,12 +162,12 @@ final class Pointers {
                     .withHelp("correct the pointer, or @matchPattern"));
         } else {
             expanded.targets().stream().filter(t -> !t.startsWith("#") && !t.contains("://")).findFirst()
-                    .ifPresent(t -> elsewhere(attribute, t, token));
+                    .ifPresent(t -> elsewhere(attribute, t));
         }
     }
 
     /** A pointer into another file of the project. */
-    private void elsewhere(XdmNode attribute, String target, String written) {
+    private void elsewhere(XdmNode attribute, String target) {
         String name = attribute.getNodeName().getLocalName();
         if (IMAGES.contains(name) || target.isEmpty() || target.contains(":") || target.contains("(")) {
             return;
@@ -180,7 +180,7 @@ final class Pointers {
         URI file = Uris.parse(uri.toString().replaceFirst("[?#].*$", ""));
         if (files.isThere(file).equals(Optional.of(false))) {
             found.add(Diagnostic.error("ref-file-missing", document.span(attribute), "there is no file \""
-                    + target.replaceFirst("#.*$", "") + "\", to which " + name + "=\"" + written + "\" points")
+                    + target.replaceFirst("#.*$", "") + "\", to which " + name + " points")
                     .withHelp("correct the path, seen from this file; for an element of this document write # before its xml:id"));
         } else if (uri.getFragment() != null && files.isThere(file).equals(Optional.of(true)) && file.getPath().matches(".*\\.(xml|tei|odd)")
                 && !files.ids(file).contains(uri.getFragment())) {

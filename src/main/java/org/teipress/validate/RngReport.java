@@ -108,9 +108,8 @@ final class RngReport {
     private Diagnostic diagnostic(RngFinding finding, List<RngFinding> consequences) {
         RngWords words = RngWords.of(finding, models.get());
         Diagnostic diagnostic = Diagnostic.error(finding.message().rule(), span(finding), words.message());
-        Optional<String> help = exchanged(finding, consequences).or(words::help);
-        if (help.isPresent()) {
-            diagnostic = diagnostic.withHelp(help.get());
+        if (words.help().isPresent()) {
+            diagnostic = diagnostic.withHelp(words.help().get());
         }
         for (RngFinding consequence : consequences.subList(0, Math.min(3, consequences.size()))) {
             String text = consequence.is("first_id") ? "it is used first here"
@@ -118,13 +117,6 @@ final class RngReport {
             diagnostic = diagnostic.withRelated(span(consequence), text);
         }
         return diagnostic;
-    }
-
-    /** The way out where what was missing comes later. */
-    private static Optional<String> exchanged(RngFinding finding, List<RngFinding> consequences) {
-        return finding.isPassedOver() ? consequences.stream().filter(RngFinding::isMisplaced).findFirst()
-                .map(c -> "move <" + c.element().orElseThrow().name() + "> up, before <"
-                        + finding.element().orElseThrow().name() + ">") : Optional.empty();
     }
 
     private Span span(RngFinding finding) {

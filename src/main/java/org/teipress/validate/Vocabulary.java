@@ -16,6 +16,7 @@ final class Vocabulary {
 
     private static final Map<String, Integer> RANKS = ranks();
     private static final Map<String, String> FOREIGN = foreign();
+    private static final Map<String, String> PURPOSES = purposes();
 
     private Vocabulary() {
     }
@@ -30,6 +31,22 @@ final class Vocabulary {
     /** What TEI has for an element of HTML, of TEI P4 or of everyday language. */
     static Optional<String> insteadOf(String name) {
         return Optional.ofNullable(FOREIGN.get(name));
+    }
+
+    /** What an element is for, in words. */
+    static Optional<String> purpose(String name) {
+        return Optional.ofNullable(PURPOSES.get(name));
+    }
+
+    private static Map<String, String> purposes() {
+        Map<String, String> purposes = new HashMap<>();
+        for (String line : lines("element-groups.tsv")) {
+            String[] cells = line.split("\t", 2);
+            for (String name : cells[1].split(" ")) {
+                purposes.put(name, cells[0]);
+            }
+        }
+        return purposes;
     }
 
     private static Map<String, Integer> ranks() {

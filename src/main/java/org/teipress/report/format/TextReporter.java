@@ -1,11 +1,14 @@
 package org.teipress.report.format;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.teipress.report.Check;
 import org.teipress.report.Diagnostic;
 import org.teipress.report.Related;
+import org.teipress.report.Rulebook;
 import org.teipress.report.Severity;
 
 /**
@@ -18,6 +21,7 @@ final class TextReporter implements Reporter {
     private final Style style;
     private final Terminal terminal;
     private final Totals totals = new Totals();
+    private final Set<String> guided = new HashSet<>();
 
     TextReporter(Appendable out, Style style) {
         this.out = out;
@@ -47,6 +51,7 @@ final class TextReporter implements Reporter {
             line(blank + terminal.faint(" | ") + terminal.severity(d.severity(), snippet.get().marks()));
         }
         note(blank, "help", d.help());
+        note(blank, "more", guide(d));
         for (Related related : d.related()) {
             note(blank, "see", Optional.of(style.name(related.span().uri()) + ":" + related.span().start() + ", "
                     + related.message()));
@@ -56,6 +61,12 @@ final class TextReporter implements Reporter {
                     + group.places()));
         }
         line("");
+    }
+
+    /** The chapter of the TEI Guidelines on a finding of a rule; told once for each rule. */
+    private Optional<String> guide(Diagnostic d) {
+        return guided.add(d.rule().value()) ? Rulebook.bundled().page(d.rule()).stream().flatMap(p -> p.see().stream())
+                .filter(s -> s.contains("tei-c.org/")).findFirst() : Optional.empty();
     }
 
     private void note(String blank, String word, Optional<String> text) throws IOException {
