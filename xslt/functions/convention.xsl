@@ -40,6 +40,11 @@
       map:merge($f:convention/c:row ! map:entry(string(@id),
         map:merge(c:print ! (for $view in tokenize(@view) return map:entry($view, .)))))"/>
 
+  <!-- Row to the attributes that any of its prints has: what is not there need not be looked for. -->
+  <xsl:variable name="f:features" as="map(xs:string, map(*))" select="
+      map:merge($f:convention/c:row ! map:entry(string(@id),
+        map:merge(distinct-values(c:print/@*/local-name()) ! map:entry(., true()))))"/>
+
   <xsl:variable name="f:row-by-id" as="map(xs:string, element(c:row))"
       select="map:merge($f:convention/c:row ! map:entry(string(@id), .))"/>
 

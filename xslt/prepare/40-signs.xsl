@@ -58,12 +58,9 @@
       </xsl:document>
     </xsl:variable>
     <xsl:sequence select="$settled"/>
-    <xsl:for-each select="$views">
-      <xsl:call-template name="check-balance">
-        <xsl:with-param name="document" select="$settled"/>
-        <xsl:with-param name="view" select="."/>
-      </xsl:call-template>
-    </xsl:for-each>
+    <xsl:call-template name="check-balance">
+      <xsl:with-param name="document" select="$settled"/>
+    </xsl:call-template>
   </xsl:template>
 
 </xsl:stylesheet>

@@ -28,32 +28,46 @@
   <xsl:function name="f:line-notes" as="map(xs:string, map(*)*)">
     <xsl:param name="document" as="document-node()"/>
     <xsl:param name="views" as="xs:string+"/>
-    <xsl:variable name="notes" as="map(*)*">
-      <xsl:for-each select="$views">
-        <xsl:variable name="line" as="node()*">
-          <xsl:apply-templates select="$document/*" mode="m:line">
-            <xsl:with-param name="view" select="." tunnel="yes"/>
-          </xsl:apply-templates>
-        </xsl:variable>
-        <xsl:sequence select="f:read-line($line, .)"/>
-      </xsl:for-each>
+    <xsl:variable name="line" as="node()*">
+      <xsl:apply-templates select="$document/*" mode="m:line"/>
     </xsl:variable>
-    <xsl:sequence select="map:merge($notes ! map:entry(?node, .), map { 'duplicates': 'combine' })"/>
+    <xsl:sequence select="
+        map:merge($views ! f:read-line($line, .) ! map:entry(?node, .), map { 'duplicates': 'combine' })"/>
   </xsl:function>
 
-  <!-- The line of one view: text, signs, ends of lines; and each block twice, where it begins and where it ends. -->
+  <!--
+    The line of all views: text, signs, ends of lines; and each block twice, where it begins and where it ends. What is
+    in a block in which nothing can happen is left out.
+  -->
   <xsl:template match="*" mode="m:line" as="node()*">
+    <xsl:variable name="inside" as="node()*">
+      <xsl:apply-templates mode="m:line"/>
+    </xsl:variable>
     <xsl:choose>
-      <xsl:when test="f:is-apart(.)">
-        <xsl:sequence select="."/>
-        <xsl:apply-templates mode="m:line"/>
-        <xsl:sequence select="."/>
+      <xsl:when test="not(f:is-apart(.))">
+        <xsl:sequence select="$inside"/>
+      </xsl:when>
+      <xsl:when test="f:may-meet($inside)">
+        <xsl:sequence select="., $inside, ."/>
       </xsl:when>
       <xsl:otherwise>
-        <xsl:apply-templates mode="m:line"/>
+        <xsl:sequence select="., ."/>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
+
+  <!--
+    Whether neighbours in a line can do anything to each other: lines of the source end in it, signs set spaces, or a
+    bracket closes before an equal one opens. In most blocks none of this is so.
+  -->
+  <xsl:function name="f:may-meet" as="xs:boolean">
+    <xsl:param name="line" as="node()*"/>
+    <xsl:variable name="signs" as="element(tp:sign)*" select="$line[self::tp:sign]"/>
+    <xsl:sequence select="
+        exists($line[self::tp:line-end]) or exists($signs[@ends-line or starts-with(., ' ')])
+        or (some $close in $signs[@side eq 'close'][@join][1] satisfies
+            exists($signs[@side eq 'open'][@join = $signs[@side eq 'close']/@join][. >> $close]))"/>
+  </xsl:function>
 
   <!-- Whether an element is a line of its own: a block, or a note that only leaves its mark here. -->
   <xsl:function name="f:is-apart" as="xs:boolean">
@@ -66,15 +80,14 @@
   </xsl:template>
 
   <xsl:template match="tp:sign | tp:line-end" mode="m:line" as="node()*">
-    <xsl:param name="view" as="xs:string" tunnel="yes"/>
-    <xsl:sequence select=".[contains-token(@names, $view)]"/>
+    <xsl:sequence select="."/>
   </xsl:template>
 
+  <!-- What only some views show, between itself and itself: the others read on behind it. -->
   <xsl:template match="tp:view" mode="m:line" as="node()*">
-    <xsl:param name="view" as="xs:string" tunnel="yes"/>
-    <xsl:if test="contains-token(@names, $view)">
-      <xsl:apply-templates mode="m:line"/>
-    </xsl:if>
+    <xsl:sequence select="."/>
+    <xsl:apply-templates mode="m:line"/>
+    <xsl:sequence select="."/>
   </xsl:template>
 
   <xsl:template match="tp:hidden" mode="m:line" as="node()*"/>
@@ -88,17 +101,64 @@
     <xsl:param name="line" as="node()*"/>
     <xsl:param name="view" as="xs:string"/>
     <xsl:iterate select="$line">
-      <xsl:param name="state" as="map(xs:string, item()*)" select="map { 'prior': '', 'over': '' }"/>
-      <xsl:variable name="next" as="map(xs:string, item()*)" select="
-          if (self::text()) then f:read-text($state, ., false())
-          else if (self::tp:sign) then f:read-sign($state, .)
-          else if (self::tp:line-end) then f:read-line-end($state, .)
-          else f:read-block($state, .)"/>
-      <xsl:sequence select="$next?notes ! map:put(., 'view', $view)"/>
-      <xsl:next-iteration>
-        <xsl:with-param name="state" select="map:remove($next, 'notes')"/>
-      </xsl:next-iteration>
+      <xsl:param name="state" as="map(*)" select="map { 'prior': '', 'over': '' }"/>
+      <!-- The last character seen, and whether nothing waits for the next: most text tells no more. -->
+      <xsl:param name="prior" as="xs:string" select="''"/>
+      <xsl:param name="idle" as="xs:boolean" select="true()"/>
+      <!-- What this view does not show, while we are in it. -->
+      <xsl:param name="unseen" as="element(tp:view)?"/>
+      <xsl:choose>
+        <xsl:when test="exists($unseen)">
+          <xsl:next-iteration>
+            <xsl:with-param name="unseen" select="$unseen[not(. is current())]"/>
+          </xsl:next-iteration>
+        </xsl:when>
+        <xsl:when test="$idle and self::text()">
+          <xsl:next-iteration>
+            <xsl:with-param name="prior" select="f:last-of(., $prior)"/>
+          </xsl:next-iteration>
+        </xsl:when>
+        <xsl:when test="self::tp:view">
+          <xsl:next-iteration>
+            <xsl:with-param name="unseen" select=".[not(contains-token(@names, $view))]"/>
+          </xsl:next-iteration>
+        </xsl:when>
+        <xsl:when test="self::tp:*[@names][not(contains-token(@names, $view))]">
+          <xsl:next-iteration/>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:variable name="next" as="map(*)" select="f:read(map:put($state, 'prior', $prior), .)"/>
+          <xsl:sequence select="$next?notes ! map:put(., 'view', $view)"/>
+          <xsl:next-iteration>
+            <xsl:with-param name="state" select="if (exists($next?notes)) then map:remove($next, 'notes') else $next"/>
+            <xsl:with-param name="prior" select="$next?prior"/>
+            <xsl:with-param name="idle" select="empty(($next?close, $next?tail, $next?wait, $next?blank))"/>
+          </xsl:next-iteration>
+        </xsl:otherwise>
+      </xsl:choose>
     </xsl:iterate>
+  </xsl:function>
+
+  <!-- The state behind a node of the line. -->
+  <xsl:function name="f:read" as="map(*)">
+    <xsl:param name="state" as="map(*)"/>
+    <xsl:param name="node" as="node()"/>
+    <xsl:sequence select="
+        if ($node/self::text()) then f:read-text($state, $node, false())
+        else if ($node/self::tp:sign) then f:read-sign($state, $node)
+        else if ($node/self::tp:line-end) then f:read-line-end($state, $node)
+        else f:read-block($state, $node)"/>
+  </xsl:function>
+
+  <!-- The last character behind a text, any white space being a space; "" still, where a block begins with nothing else. -->
+  <xsl:function name="f:last-of" as="xs:string">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:param name="prior" as="xs:string"/>
+    <xsl:variable name="last" as="xs:string" select="substring($text, string-length($text))"/>
+    <xsl:sequence select="
+        if (normalize-space($last) ne '') then $last
+        else if ($last eq '' or $prior eq '' and normalize-space($text) eq '') then $prior
+        else ' '"/>
   </xsl:function>
 
   <!-- A note for the settling: what is to be done at a node. -->
@@ -109,26 +169,25 @@
   </xsl:function>
 
   <!-- A state in which some entries have changed. -->
-  <xsl:function name="f:state" as="map(xs:string, item()*)">
-    <xsl:param name="state" as="map(xs:string, item()*)"/>
-    <xsl:param name="changes" as="map(xs:string, item()*)"/>
+  <xsl:function name="f:state" as="map(*)">
+    <xsl:param name="state" as="map(*)"/>
+    <xsl:param name="changes" as="map(*)"/>
     <xsl:sequence select="map:merge(($state, $changes), map { 'duplicates': 'use-last' })"/>
   </xsl:function>
 
   <!-- Letters, or signs that stand for letters. A bracket waits across spaces and what its joint lets it merge over. -->
-  <xsl:function name="f:read-text" as="map(xs:string, item()*)">
-    <xsl:param name="state" as="map(xs:string, item()*)"/>
+  <xsl:function name="f:read-text" as="map(*)">
+    <xsl:param name="state" as="map(*)"/>
     <xsl:param name="node" as="node()"/>
     <xsl:param name="trails" as="xs:boolean"/>
     <xsl:variable name="text" as="xs:string" select="string($node)"/>
     <xsl:variable name="first" as="xs:string" select="f:blank-as-space(substring($text, 1, 1))"/>
-    <xsl:variable name="last" as="xs:string" select="f:blank-as-space(substring($text, string-length($text)))"/>
     <xsl:variable name="over" as="xs:string" select="$state?over || $text"/>
     <xsl:variable name="waiting" as="xs:boolean" select="exists($state?close) and f:may-stand-between($state?close, $over)"/>
     <xsl:sequence select="
         if ($text eq '') then $state
         else f:state($state, map {
-          'prior': if ($last eq ' ' and $state?prior eq '' and normalize-space($text) eq '') then '' else $last,
+          'prior': f:last-of($text, $state?prior),
           'close': $state?close[$waiting],
           'over': if ($waiting) then $over else '',
           'tail': if (normalize-space($text) eq '') then $state?tail else if ($trails) then ($state?tail, $node)[1] else (),
@@ -150,13 +209,13 @@
   </xsl:function>
 
   <!-- A sign: merges with the one before it, or is like letters. -->
-  <xsl:function name="f:read-sign" as="map(xs:string, item()*)">
-    <xsl:param name="state" as="map(xs:string, item()*)"/>
+  <xsl:function name="f:read-sign" as="map(*)">
+    <xsl:param name="state" as="map(*)"/>
     <xsl:param name="sign" as="element(tp:sign)"/>
     <xsl:variable name="blank" as="xs:boolean" select="string($sign) eq ' '"/>
     <xsl:variable name="trims" as="xs:boolean"
         select="starts-with($sign, ' ') and $state?prior = ('', ' ') and not($blank)"/>
-    <xsl:variable name="trimmed" as="map(xs:string, item()*)" select="
+    <xsl:variable name="trimmed" as="map(*)" select="
         if ($trims) then f:state($state, map { 'notes': f:note($sign, 'trim') }) else $state"/>
     <xsl:sequence select="
         if ($sign/@ends-line and $state?prior eq '') then f:state($state, map { 'notes': f:note($sign, 'drop') })
@@ -170,15 +229,15 @@
   </xsl:function>
 
   <!-- A state with further notes. -->
-  <xsl:function name="f:with-notes" as="map(xs:string, item()*)">
-    <xsl:param name="state" as="map(xs:string, item()*)"/>
+  <xsl:function name="f:with-notes" as="map(*)">
+    <xsl:param name="state" as="map(*)"/>
     <xsl:param name="notes" as="map(*)*"/>
     <xsl:sequence select="if (empty($notes)) then $state else map:put($state, 'notes', ($state?notes, $notes))"/>
   </xsl:function>
 
   <!-- A closing bracket and an equal opening one behind it: neither is printed, and the bracket stays open. -->
-  <xsl:function name="f:merged-signs" as="map(xs:string, item()*)">
-    <xsl:param name="state" as="map(xs:string, item()*)"/>
+  <xsl:function name="f:merged-signs" as="map(*)">
+    <xsl:param name="state" as="map(*)"/>
     <xsl:param name="sign" as="element(tp:sign)"/>
     <xsl:variable name="close" as="element(tp:sign)" select="$state?close"/>
     <xsl:sequence select="f:state($state, map {
@@ -189,8 +248,8 @@
   </xsl:function>
 
   <!-- A bracket that may merge: a closing one waits for what follows. -->
-  <xsl:function name="f:read-bracket" as="map(xs:string, item()*)">
-    <xsl:param name="state" as="map(xs:string, item()*)"/>
+  <xsl:function name="f:read-bracket" as="map(*)">
+    <xsl:param name="state" as="map(*)"/>
     <xsl:param name="sign" as="element(tp:sign)"/>
     <xsl:variable name="closes" as="xs:boolean" select="$sign/@side eq 'close'"/>
     <xsl:sequence select="f:state($state, map {
@@ -203,8 +262,8 @@
   </xsl:function>
 
   <!-- The end of a line in the source. -->
-  <xsl:function name="f:read-line-end" as="map(xs:string, item()*)">
-    <xsl:param name="state" as="map(xs:string, item()*)"/>
+  <xsl:function name="f:read-line-end" as="map(*)">
+    <xsl:param name="state" as="map(*)"/>
     <xsl:param name="end" as="element(tp:line-end)"/>
     <xsl:choose>
       <xsl:when test="$state?prior eq '' or $end/@as eq 'join'">
@@ -230,8 +289,8 @@
   </xsl:function>
 
   <!-- Where a block begins or ends: nothing merges across. A note leaves the line around it as it was. -->
-  <xsl:function name="f:read-block" as="map(xs:string, item()*)">
-    <xsl:param name="state" as="map(xs:string, item()*)"/>
+  <xsl:function name="f:read-block" as="map(*)">
+    <xsl:param name="state" as="map(*)"/>
     <xsl:param name="block" as="node()"/>
     <xsl:sequence select="
         if (exists($state?blocks) and head($state?blocks)?block is $block) then

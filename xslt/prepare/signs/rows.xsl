@@ -84,8 +84,11 @@
     <xsl:param name="row" as="element(c:row)" required="yes"/>
     <xsl:param name="prints" as="map(xs:string, element(c:print))" required="yes"/>
     <xsl:param name="bracketed" as="xs:string*" required="yes"/>
-    <xsl:variable name="opening" as="element()*" select="f:openings(., $row, $prints, $bracketed)"/>
-    <xsl:variable name="closing" as="element()*" select="f:closings(., $row, $prints, $bracketed)"/>
+    <!-- What is asked of each of many thousand elements: which kinds of signs its row prints at all. -->
+    <xsl:variable name="has" as="map(*)" select="$f:features($row/@id)"/>
+    <xsl:variable name="opening" as="element()*" select="if ($has?open) then f:openings(., $row, $prints, $bracketed) else ()"/>
+    <xsl:variable name="closing" as="element()*"
+        select="if ($has?close or $has?sign or $has?close-word) then f:closings(., $row, $prints, $bracketed) else ()"/>
     <xsl:choose>
       <xsl:when test="*[f:is-block(.)][not(self::tei:note)]">
         <xsl:call-template name="blocks-between">
@@ -96,13 +99,20 @@
       <xsl:otherwise>
         <!-- One instruction each: Saxon 12.10 drops the last of several function calls joined by commas here. -->
         <xsl:sequence select="$opening"/>
-        <xsl:sequence select="f:bodies(., $row, $prints)"/>
-        <xsl:sequence select="f:line-ends(., $prints)"/>
-        <xsl:call-template name="letters">
-          <xsl:with-param name="prints" select="$prints"/>
-        </xsl:call-template>
+        <xsl:sequence select="if ($has?sign or $has?line or $has?doubtful) then f:bodies(., $row, $prints) else ()"/>
+        <xsl:sequence select="if ($has?line) then f:line-ends(., $prints) else ()"/>
+        <xsl:choose>
+          <xsl:when test="$has?mark or $has?case or $has?letter">
+            <xsl:call-template name="letters">
+              <xsl:with-param name="prints" select="$prints"/>
+            </xsl:call-template>
+          </xsl:when>
+          <xsl:otherwise>
+            <xsl:apply-templates mode="m:signs"/>
+          </xsl:otherwise>
+        </xsl:choose>
         <xsl:sequence select="$closing"/>
-        <xsl:sequence select="f:sign-notes(., $prints)"/>
+        <xsl:sequence select="if ($has?note) then f:sign-notes(., $prints) else ()"/>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
@@ -215,8 +225,22 @@
 
   <!-- Text of which some views show signs instead of letters. -->
   <xsl:template match="text()" mode="m:signs" as="node()*">
+    <xsl:param name="letter" as="map(*)" tunnel="yes" select="map { }"/>
+    <xsl:choose>
+      <xsl:when test="map:size($letter) eq 0">
+        <xsl:sequence select="."/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:call-template name="replaced"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- The context text, in signs for the views that want it so. -->
+  <xsl:template name="replaced" as="node()*">
+    <xsl:context-item as="text()" use="required"/>
     <xsl:param name="shown" as="xs:string+" tunnel="yes"/>
-    <xsl:param name="letter" as="map(xs:string, element(c:print))" tunnel="yes" select="map { }"/>
+    <xsl:param name="letter" as="map(*)" tunnel="yes"/>
     <xsl:variable name="replaced" as="xs:string*" select="$shown[map:contains($letter, .)]"/>
     <xsl:variable name="rest" as="xs:string*" select="$shown[not(. = $replaced)]"/>
     <xsl:variable name="text" as="text()" select="."/>

@@ -56,17 +56,39 @@
     <xsl:param name="notes" as="map(*)" tunnel="yes"/>
     <xsl:variable name="sign" as="element(tp:sign)" select="."/>
     <xsl:variable name="mine" as="map(*)*" select="$notes(generate-id())"/>
-    <xsl:variable name="names" as="xs:string*"
-        select="tokenize(@names)[. = $shown][not(. = $mine[?what eq 'drop']?view)]"/>
-    <xsl:sequence select="f:hyphens($mine, $shown)"/>
-    <xsl:for-each-group select="$names" group-by="f:settled-text($sign, $mine[?view eq current()]?what)">
-      <xsl:variable name="settled" as="element(tp:sign)">
-        <tp:sign side="{$sign/@side}">
-          <xsl:value-of select="current-grouping-key()"/>
-        </tp:sign>
-      </xsl:variable>
-      <xsl:sequence select="f:in-views($settled[string()], current-group(), $shown)"/>
-    </xsl:for-each-group>
+    <xsl:variable name="named" as="xs:string*" select="tokenize(@names)"/>
+    <xsl:choose>
+      <!-- Most signs: nothing was noted of them, and every view shown here has them. -->
+      <xsl:when test="empty($mine) and (every $view in $shown satisfies $view = $named)">
+        <xsl:call-template name="settled-sign">
+          <xsl:with-param name="text" select="string()"/>
+        </xsl:call-template>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:sequence select="f:hyphens($mine, $shown)"/>
+        <xsl:for-each-group select="$named[. = $shown][not(. = $mine[?what eq 'drop']?view)]"
+            group-by="f:settled-text($sign, $mine[?view eq current()]?what)">
+          <xsl:variable name="settled" as="element(tp:sign)?">
+            <xsl:call-template name="settled-sign">
+              <xsl:with-param name="sign" select="$sign"/>
+              <xsl:with-param name="text" select="current-grouping-key()"/>
+            </xsl:call-template>
+          </xsl:variable>
+          <xsl:sequence select="f:in-views($settled, current-group(), $shown)"/>
+        </xsl:for-each-group>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- A sign without its private attributes; none without characters. -->
+  <xsl:template name="settled-sign" as="element(tp:sign)?">
+    <xsl:param name="sign" as="element(tp:sign)" select="."/>
+    <xsl:param name="text" as="xs:string" required="yes"/>
+    <xsl:if test="$text ne ''">
+      <tp:sign side="{$sign/@side}">
+        <xsl:value-of select="$text"/>
+      </tp:sign>
+    </xsl:if>
   </xsl:template>
 
   <!-- The characters of a sign after what was noted of it. -->
