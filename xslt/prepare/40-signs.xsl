@@ -25,6 +25,7 @@
   <xsl:import href="signs/rows.xsl"/>
   <xsl:import href="../functions/sign-words.xsl"/>
   <xsl:import href="signs/print.xsl"/>
+  <xsl:import href="signs/line.xsl"/>
   <xsl:import href="signs/merge.xsl"/>
   <xsl:import href="signs/settle.xsl"/>
   <xsl:import href="signs/balance.xsl"/>

@@ -22,8 +22,6 @@
       close, open   at a line's end: brackets to close before it and to open again behind it (text)
   -->
 
-  <xsl:mode name="m:line" on-no-match="deep-skip" on-multiple-match="fail"/>
-
   <!-- Notes by node. In: the document after the first pass, the views. -->
   <xsl:function name="f:line-notes" as="map(xs:string, map(*)*)">
     <xsl:param name="document" as="document-node()"/>
@@ -36,63 +34,6 @@
   </xsl:function>
 
   <!--
-    The line of all views: text, signs, ends of lines; and each block twice, where it begins and where it ends. What is
-    in a block in which nothing can happen is left out.
-  -->
-  <xsl:template match="*" mode="m:line" as="node()*">
-    <xsl:variable name="inside" as="node()*">
-      <xsl:apply-templates mode="m:line"/>
-    </xsl:variable>
-    <xsl:choose>
-      <xsl:when test="not(f:is-apart(.))">
-        <xsl:sequence select="$inside"/>
-      </xsl:when>
-      <xsl:when test="f:may-meet($inside)">
-        <xsl:sequence select="., $inside, ."/>
-      </xsl:when>
-      <xsl:otherwise>
-        <xsl:sequence select="., ."/>
-      </xsl:otherwise>
-    </xsl:choose>
-  </xsl:template>
-
-  <!--
-    Whether neighbours in a line can do anything to each other: lines of the source end in it, signs set spaces, or a
-    bracket closes before an equal one opens. In most blocks none of this is so.
-  -->
-  <xsl:function name="f:may-meet" as="xs:boolean">
-    <xsl:param name="line" as="node()*"/>
-    <xsl:variable name="signs" as="element(tp:sign)*" select="$line[self::tp:sign]"/>
-    <xsl:sequence select="
-        exists($line[self::tp:line-end]) or exists($signs[@ends-line or starts-with(., ' ')])
-        or (some $close in $signs[@side eq 'close'][@join][1] satisfies
-            exists($signs[@side eq 'open'][@join = $signs[@side eq 'close']/@join][. >> $close]))"/>
-  </xsl:function>
-
-  <!-- Whether an element is a line of its own: a block, or a note that only leaves its mark here. -->
-  <xsl:function name="f:is-apart" as="xs:boolean">
-    <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="f:is-block($element) or $element/self::tei:note and f:note-place($element) = ('foot', 'margin')"/>
-  </xsl:function>
-
-  <xsl:template match="text()" mode="m:line" as="node()*">
-    <xsl:sequence select="."/>
-  </xsl:template>
-
-  <xsl:template match="tp:sign | tp:line-end" mode="m:line" as="node()*">
-    <xsl:sequence select="."/>
-  </xsl:template>
-
-  <!-- What only some views show, between itself and itself: the others read on behind it. -->
-  <xsl:template match="tp:view" mode="m:line" as="node()*">
-    <xsl:sequence select="."/>
-    <xsl:apply-templates mode="m:line"/>
-    <xsl:sequence select="."/>
-  </xsl:template>
-
-  <xsl:template match="tp:hidden" mode="m:line" as="node()*"/>
-
-  <!--
     Reads one line. State: prior, the last character seen ("" at the beginning of a block, " " for any space); close,
     the closing sign that may yet merge; over, what stood between since; tail, the first sign behind the last letter;
     wait, a space to be set, and blank, one that was set, which depend on what follows; open, brackets that stand open; blocks and the priors around them.
@@ -102,12 +43,12 @@
     <xsl:param name="view" as="xs:string"/>
     <xsl:iterate select="$line">
       <xsl:param name="state" as="map(*)" select="map { 'prior': '', 'over': '' }"/>
-      <!-- The last character seen, and whether nothing waits for the next: most text tells no more. -->
       <xsl:param name="prior" as="xs:string" select="''"/>
+      <!-- Whether nothing waits for the next: most text only changes what was seen last. -->
       <xsl:param name="idle" as="xs:boolean" select="true()"/>
-      <!-- What this view does not show, while we are in it. -->
       <xsl:param name="unseen" as="element(tp:view)?"/>
       <xsl:choose>
+        <!-- We are in what this view does not show. -->
         <xsl:when test="exists($unseen)">
           <xsl:next-iteration>
             <xsl:with-param name="unseen" select="$unseen[not(. is current())]"/>

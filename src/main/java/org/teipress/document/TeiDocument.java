@@ -72,7 +72,8 @@ public final class TeiDocument {
     }
 
     private Source file(NodeInfo element) {
-        return sources.getOrDefault(URI.create(String.valueOf(element.getSystemId())), source());
+        // Asked for every element of a document, most of which are one file.
+        return order.size() == 1 ? source() : sources.getOrDefault(URI.create(String.valueOf(element.getSystemId())), source());
     }
 
     /**

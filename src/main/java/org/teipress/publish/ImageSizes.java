@@ -62,7 +62,19 @@ final class ImageSizes {
 
     /** Read from the head of the file: the picture itself is not unpacked. */
     private static Optional<String> ofPicture(byte[] bytes) {
-        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+        return read(bytes, reader -> Optional.of(reader.getWidth(0) + " " + reader.getHeight(0)));
+    }
+
+    /** What is to be known of a picture from its reader. */
+    @FunctionalInterface
+    interface Question<T> {
+        /** The answer, if there is one. */
+        Optional<T> ask(ImageReader reader) throws IOException;
+    }
+
+    /** Opens a picture and asks something of it; nothing where Java cannot read it, which browsers may still do. */
+    static <T> Optional<T> read(byte[] picture, Question<T> question) {
+        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(picture))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
                 return Optional.empty();
@@ -70,11 +82,11 @@ final class ImageSizes {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(in, true, true);
-                return Optional.of(reader.getWidth(0) + " " + reader.getHeight(0));
+                return question.ask(reader);
             } finally {
                 reader.dispose();
             }
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
     }

@@ -3,17 +3,14 @@ package org.teipress.publish;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 
 /**
  * Small copies of the images of pages, for those who look for one: a manuscript of two hundred leaves is not fetched
@@ -37,23 +34,9 @@ final class Thumbnails {
         return thumbnails;
     }
 
+    /** Nothing for a picture that Java cannot read: the page then shows the picture itself. */
     private static Optional<byte[]> small(byte[] image) {
-        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(image))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                return Optional.empty();
-            }
-            ImageReader reader = readers.next();
-            try {
-                reader.setInput(in, true, true);
-                return read(reader).map(Thumbnails::shrunk).flatMap(Thumbnails::jpeg);
-            } finally {
-                reader.dispose();
-            }
-        } catch (IOException | RuntimeException e) {
-            // A picture that Java cannot read may still be one for browsers: the page then shows the picture itself.
-            return Optional.empty();
-        }
+        return ImageSizes.read(image, reader -> read(reader).map(Thumbnails::shrunk).flatMap(Thumbnails::jpeg));
     }
 
     /** Takes only every so manieth pixel, so that a large scan needs little memory; nothing of a picture that is small. */

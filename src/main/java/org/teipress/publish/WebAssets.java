@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,6 +32,8 @@ final class WebAssets {
             "fonts-hosny-amiri");
 
     private static final String LEAFLET = "/META-INF/resources/webjars/leaflet/1.9.4/";
+
+    private static final Map<String, byte[]> READ = new ConcurrentHashMap<>();
 
     private WebAssets() {
     }
@@ -118,8 +122,10 @@ final class WebAssets {
         return new PublishedFile(name, bytes.toByteArray());
     }
 
+    /** Read once: each of a thousand editions asks for the same. Typefaces are too large to be kept. */
     private static byte[] web(String name) {
-        return read(WEB + name).orElseThrow(() -> new IllegalStateException("the program lacks " + name));
+        return READ.computeIfAbsent(name, n -> read(WEB + n)
+                .orElseThrow(() -> new IllegalStateException("the program lacks " + n)));
     }
 
     private static Optional<byte[]> read(String resource) {
