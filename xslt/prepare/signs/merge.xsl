@@ -59,13 +59,10 @@
             <xsl:with-param name="prior" select="f:last-of(., $prior)"/>
           </xsl:next-iteration>
         </xsl:when>
-        <xsl:when test="self::tp:view">
+        <xsl:when test="self::tp:view or self::tp:*[@names][not(contains-token(@names, $view))]">
           <xsl:next-iteration>
-            <xsl:with-param name="unseen" select=".[not(contains-token(@names, $view))]"/>
+            <xsl:with-param name="unseen" select="self::tp:view[not(contains-token(@names, $view))]"/>
           </xsl:next-iteration>
-        </xsl:when>
-        <xsl:when test="self::tp:*[@names][not(contains-token(@names, $view))]">
-          <xsl:next-iteration/>
         </xsl:when>
         <xsl:otherwise>
           <xsl:variable name="next" as="map(*)" select="f:read(map:put($state, 'prior', $prior), .)"/>
