@@ -15,6 +15,9 @@
       <xsl:call-template name="running-heads"/>
       <fo:flow flow-name="xsl-region-body">
         <fo:block xsl:use-attribute-sets="flow back-matter">
+          <xsl:if test="not($has-contents)">
+            <xsl:call-template name="listings"/>
+          </xsl:if>
           <xsl:call-template name="legend"/>
           <xsl:call-template name="about"/>
           <xsl:call-template name="colophon"/>

@@ -32,15 +32,20 @@
         </fo:block>
       </fo:flow>
     </fo:page-sequence>
-    <xsl:variable name="entries" as="element()*">
-      <xsl:apply-templates select="*" mode="m:contents"/>
-    </xsl:variable>
-    <xsl:if test="$contents and count($entries) gt 1">
+    <xsl:if test="$has-contents">
       <xsl:call-template name="contents-pages">
         <xsl:with-param name="entries" select="$entries"/>
       </xsl:call-template>
     </xsl:if>
   </xsl:template>
+
+  <!-- The lines of the contents. -->
+  <xsl:variable name="entries" as="element()*">
+    <xsl:apply-templates select="$document/*" mode="m:contents"/>
+  </xsl:variable>
+
+  <!-- Whether a page with the contents comes first: in books. -->
+  <xsl:variable name="has-contents" as="xs:boolean" select="$is-book and $contents and count($entries) gt 1"/>
 
   <!-- The title alone, on the first page; its back stays empty. -->
   <xsl:template name="half-title" as="element(fo:page-sequence)">

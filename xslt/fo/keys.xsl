@@ -58,6 +58,11 @@
   -->
   <xsl:function name="f:own-number" as="xs:string?">
     <xsl:param name="item" as="element()"/>
+    <xsl:variable name="heading" as="xs:string?" select="
+        ('tit.'[$item/ancestor::tei:head], 'subscr.'[$item/ancestor::tei:trailer])[not($line-headings)][1]"/>
+    <xsl:if test="$line-numbers ne 'auto'">
+      <xsl:sequence select="$heading"/>
+    </xsl:if>
     <xsl:if test="$line-numbers eq 'auto'">
       <xsl:variable name="block" as="element()?" select="$item/ancestor::*[f:is-block(.)][1][f:is-lined(.)]"/>
       <xsl:variable name="lines" as="xs:string*" select="
@@ -65,7 +70,7 @@
           return ($block//tei:lb[. &lt;&lt; $end])[last()]/string((@tp:n, @n)[1])"/>
       <xsl:sequence select="
           (f:verse-number($item), f:aimed-number($item), string-join(distinct-values($lines[. ne '']), '–')[. ne ''],
-           'tit.'[$item/ancestor::tei:head], 'subscr.'[$item/ancestor::tei:trailer])[1]"/>
+           $heading)[1]"/>
     </xsl:if>
   </xsl:function>
 

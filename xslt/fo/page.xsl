@@ -23,10 +23,12 @@
   <!-- The width of the text, for images and tables. -->
   <xsl:variable name="measure" as="xs:double" select="$page-width - $inner - $outer"/>
 
+  <!-- Whether the text is long enough for a title page of its own. -->
+  <xsl:variable name="is-book" as="xs:boolean" select="
+      string-length(string-join($document//tei:text[not(ancestor::tei:text)])) gt $book-length"/>
+
   <xsl:template match="/" as="element(fo:root)">
     <xsl:variable name="parts" as="map(*)*" select="f:parts(*)"/>
-    <xsl:variable name="is-book" as="xs:boolean" select="
-        string-length(string-join(//tei:text[not(ancestor::tei:text)])) gt $book-length"/>
     <fo:root xsl:use-attribute-sets="root" xml:lang="{f:document-language(*)}">
       <xsl:call-template name="keys"/>
       <xsl:call-template name="masters"/>

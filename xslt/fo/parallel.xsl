@@ -145,24 +145,36 @@
       <xsl:if test="$is-right">
         <xsl:attribute name="tp:beside">true</xsl:attribute>
       </xsl:if>
-      <fo:block>
-        <!-- The margin counts the lines of the text, not those of its translation. -->
-        <xsl:if test="$is-right and $counted ne 'none' and exists($steps)">
-          <xsl:attribute name="id" select="'uncounted-beside-' || f:some-id($steps[1])"/>
-        </xsl:if>
-        <xsl:for-each select="$steps">
-          <xsl:variable name="language" as="xs:string?" select="f:language(.)"/>
-          <xsl:for-each select="ancestor::*[ancestor-or-self::* intersect $division][f:steps(.)[1] is current()]">
-            <fo:block id="{f:section-id(.)}" keep-with-next.within-page="9"/>
+      <!-- The translation may be written in another direction. -->
+      <fo:block-container writing-mode="{f:writing-mode(f:language($division))}">
+        <fo:block>
+          <!-- The margin counts the lines of the text, not those of its translation. -->
+          <xsl:if test="$is-right and $counted ne 'none' and exists($steps)">
+            <xsl:attribute name="id" select="'uncounted-beside-' || f:some-id($steps[1])"/>
+          </xsl:if>
+          <xsl:for-each select="$steps">
+            <xsl:call-template name="step">
+              <xsl:with-param name="division" select="$division"/>
+            </xsl:call-template>
           </xsl:for-each>
-          <fo:block>
-            <xsl:if test="matches($language, '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$')">
-              <xsl:attribute name="xml:lang" select="$language"/>
-            </xsl:if>
-            <xsl:apply-templates select="f:with-between(.)" mode="m:content"/>
-          </fo:block>
-        </xsl:for-each>
-      </fo:block>
+        </fo:block>
+      </fo:block-container>
     </fo:table-cell>
+  </xsl:template>
+
+  <!-- A step in its column, in its language. -->
+  <xsl:template name="step" as="element(fo:block)+">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="division" as="element()"/>
+    <xsl:variable name="language" as="xs:string?" select="f:language(.)"/>
+    <xsl:for-each select="ancestor::*[ancestor-or-self::* intersect $division][f:steps(.)[1] is current()]">
+      <fo:block id="{f:section-id(.)}" keep-with-next.within-page="9"/>
+    </xsl:for-each>
+    <fo:block>
+      <xsl:if test="matches($language, '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$')">
+        <xsl:attribute name="xml:lang" select="$language"/>
+      </xsl:if>
+      <xsl:apply-templates select="f:with-between(.)" mode="m:content"/>
+    </fo:block>
   </xsl:template>
 </xsl:stylesheet>

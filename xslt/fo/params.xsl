@@ -47,7 +47,7 @@
   <!-- What is indexed at the back: "persons", "places", "organisations", "works", "terms", or an index/@indexName. -->
   <xsl:param name="indexes" as="xs:string*"/>
 
-  <!-- What is listed after the contents: "figures", "tables". -->
+  <!-- What is listed after the contents, or behind a text without them: "figures", "tables". -->
   <xsl:param name="lists" as="xs:string*"/>
 
   <!-- Whether the pages of the source are listed beside those of the edition. -->
@@ -112,6 +112,9 @@
 
   <!-- Which lines the margin counts: of each "page", "section" or "text", or "none"; "auto": those that entries refer to. -->
   <xsl:param name="line-numbers" as="xs:string" select="'auto'"/>
+
+  <!-- Whether the lines of headings are counted, too. -->
+  <xsl:param name="line-headings" as="xs:boolean" select="false()"/>
 
   <!-- Every how many lines the margin shows a number. -->
   <xsl:param name="line-step" as="xs:double" select="5"/>

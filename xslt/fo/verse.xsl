@@ -54,9 +54,9 @@
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="run" as="item()*"/>
     <xsl:choose>
-      <xsl:when test="$counted ne 'none' and $line-numbers eq 'auto'
-                      and (self::tei:l[(@tp:n, @n) != ''] or self::tei:head or self::tei:trailer
-                           or f:is-lined(.) and .//tei:lb/@n)">
+      <xsl:when test="$counted ne 'none'
+                      and ((self::tei:head or self::tei:trailer) and not($line-headings)
+                           or $line-numbers eq 'auto' and (self::tei:l[(@tp:n, @n) != ''] or f:is-lined(.) and .//tei:lb/@n))">
         <fo:block id="uncounted-{@tp:id}">
           <xsl:call-template name="line-of-file"/>
           <xsl:sequence select="$run"/>

@@ -2,6 +2,7 @@ package org.teipress.print;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,10 +25,12 @@ import net.sf.saxon.s9api.streams.Steps;
  * @param attaches whether the document is wanted inside the PDF
  * @param beside   the margin that notes stand in: "outer", "inner", "left" or "right"; empty for none
  * @param wanted   the addresses of the places that references and registers name
+ * @param cited    the addresses of those whose pages are named by FOP itself, as in the contents
  */
 record Feet(List<Anchor> anchors, Map<String, Double> widths, Optional<String> counted, int step, String side,
-            boolean attaches, Optional<String> beside, Set<String> wanted) {
+            boolean attaches, Optional<String> beside, Set<String> wanted, Set<String> cited) {
 
+    private static final String FO = "http://www.w3.org/1999/XSL/Format";
     private static final String TP = "https://teipress.org/ns/prepared";
 
     /**
@@ -57,7 +60,7 @@ record Feet(List<Anchor> anchors, Map<String, Double> widths, Optional<String> c
         return new Feet(List.copyOf(anchors), Map.copyOf(widths), counted, counted.isPresent()
                 ? Integer.parseInt(root.getAttributeValue(name("step"))) : 1, counted.isPresent()
                 ? root.getAttributeValue(name("side")) : "outer", root.getAttributeValue(name("attach")) != null,
-                Optional.ofNullable(root.getAttributeValue(name("beside"))), wanted(root));
+                Optional.ofNullable(root.getAttributeValue(name("beside"))), wanted(root), cited(root));
     }
 
     private static Set<String> wanted(XdmNode root) {
@@ -66,6 +69,20 @@ record Feet(List<Anchor> anchors, Map<String, Double> widths, Optional<String> c
             root.axisIterator(Axis.DESCENDANT, name(element)).forEachRemaining(at -> wanted.add(at.attribute("of")));
         }
         return Set.copyOf(wanted);
+    }
+
+    private static Set<String> cited(XdmNode root) {
+        Set<String> cited = new TreeSet<>();
+        root.axisIterator(Axis.DESCENDANT, new QName(FO, "page-number-citation"))
+                .forEachRemaining(citation -> cited.add(citation.attribute("ref-id")));
+        return Set.copyOf(cited);
+    }
+
+    /** The addresses whose places a layout is to tell. */
+    Set<String> sought() {
+        Set<String> sought = new HashSet<>(wanted);
+        sought.addAll(cited);
+        return sought;
     }
 
     private static QName name(String local) {

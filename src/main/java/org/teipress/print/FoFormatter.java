@@ -118,9 +118,9 @@ public final class FoFormatter {
         Optional<byte[]> pdf = Optional.empty();
         Optional<XdmNode> laid = Optional.empty();
         try {
-            Passes.Outcome outcome = new Passes(copy, widths, (fo, feet, paints) -> {
+            Passes.Outcome outcome = new Passes(copy, widths, (fo, feet, sheet) -> {
                 runs.push(Run.of(job));
-                return lay(fo, feet, paints, runs.getFirst());
+                return lay(fo, feet, sheet, runs.getFirst());
             }).run();
             if (!runs.getFirst().events().failed()) {
                 laid = Optional.of(outcome.laid().fo());
@@ -157,7 +157,7 @@ public final class FoFormatter {
         }
     }
 
-    private Passes.Laid lay(XdmNode fo, Feet feet, boolean paints, Run run)
+    private Passes.Laid lay(XdmNode fo, Feet feet, Passes.Sheet sheet, Run run)
             throws SaxonApiException, SAXException, IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         FOUserAgent agent = factory.newFOUserAgent();
@@ -167,9 +167,10 @@ public final class FoFormatter {
         agent.setCreator(NAME);
         agent.setCreationDate(Date.from(date));
         IFDocumentHandler handler = handler(agent);
-        PageReader reader = new PageReader(agent, handler, feet, paints);
+        PageReader reader = new PageReader(agent, handler, feet, sheet.paints());
         agent.setRendererOverride(reader);
-        FontRuns filter = new FontRuns(fonts, run.places(), run.preflight(), run.job().pictures(), builder(agent, out));
+        FontRuns filter = new FontRuns(fonts, run.places(), run.preflight(), run.job().pictures(),
+                builder(agent, out, sheet.folios()));
         fo.getProcessor().writeXdmValue(fo, new SAXDestination(
                 run.job().hyphenated() ? filter : new Unhyphenated(filter)));
         return new Passes.Laid(fo, out.toByteArray(), handler.getFontInfo(), reader.read());
@@ -182,8 +183,9 @@ public final class FoFormatter {
         return handler;
     }
 
-    private synchronized ContentHandler builder(FOUserAgent agent, OutputStream out) throws FOPException {
-        StructureEvents.install(agent, out);
+    private synchronized ContentHandler builder(FOUserAgent agent, OutputStream out, PromptPages.Folios folios)
+            throws FOPException {
+        StructureEvents.install(agent, out, folios);
         return factory.newFop(MimeConstants.MIME_PDF, agent, out).getDefaultHandler();
     }
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 
@@ -62,6 +63,16 @@ public record NotePlan(Map<String, Place> places, Map<String, Folio> mentions) {
                     false)));
         }
         return new NotePlan(places, pages.mentions());
+    }
+
+    /**
+     * The numbers of the pages to come, as far as they are known.
+     *
+     * @param cited the addresses whose numbers are printed; for others it is enough that they will come
+     */
+    PromptPages.Folios folios(Set<String> cited) {
+        return id -> Optional.ofNullable(mentions.get(id)).map(Folio::shown)
+                .or(() -> Optional.of("").filter(any -> !cited.contains(id)));
     }
 
     /** Whether the layout that this plan made has the room for some line's notes on a later page than the line. */

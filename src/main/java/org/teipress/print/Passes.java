@@ -26,8 +26,19 @@ final class Passes {
 
     /** Makes one layout. */
     interface Press {
-        /** {@code paints}: whether the pages may be the edition; a trial is only read. */
-        Laid lay(XdmNode fo, Feet feet, boolean paints) throws SaxonApiException, SAXException, IOException;
+        /** Lays out. */
+        Laid lay(XdmNode fo, Feet feet, Sheet sheet) throws SaxonApiException, SAXException, IOException;
+    }
+
+    /**
+     * What a layout is made for.
+     *
+     * @param paints whether the pages may be the edition; a trial is only read
+     * @param folios what is known of pages to come
+     */
+    record Sheet(boolean paints, PromptPages.Folios folios) {
+        private static final Sheet TRIAL = new Sheet(false, PromptPages.Folios.ANY);
+        private static final Sheet ONLY = new Sheet(true, PromptPages.Folios.UNKNOWN);
     }
 
     /**
@@ -61,7 +72,7 @@ final class Passes {
     Outcome run() throws SaxonApiException, SAXException, IOException {
         List<Feet.Anchor> anchors = feet.anchors();
         if (anchors.isEmpty() && feet.wanted().isEmpty()) {
-            return new Outcome(press.lay(copy.made(), feet, true), 1, 0, feet.attaches());
+            return new Outcome(press.lay(copy.made(), feet, Sheet.ONLY), 1, 0, feet.attaches());
         }
         return anchors.isEmpty() ? settle(2, NotePlan.of(anchors, trial(Stage.MARKS, NotePlan.NOTHING))) : keyed(anchors);
     }
@@ -80,7 +91,8 @@ final class Passes {
     private Outcome settle(int next, NotePlan found) throws SaxonApiException, SAXException, IOException {
         NotePlan plan = found;
         for (int pass = next;; pass++) {
-            Laid laid = press.lay(copy.at(Stage.SET, feet.widths(), plan), feet, true);
+            Laid laid = press.lay(copy.at(Stage.SET, feet.widths(), plan), feet,
+                    pass == MOST ? Sheet.ONLY : new Sheet(true, plan.folios(feet.cited())));
             NotePlan seen = NotePlan.of(feet.anchors(), laid.read());
             long astray = plan.astray(seen);
             if (astray == 0 || pass == MOST) {
@@ -91,6 +103,6 @@ final class Passes {
     }
 
     private ReadPages trial(Stage stage, NotePlan plan) throws SaxonApiException, SAXException, IOException {
-        return press.lay(copy.at(stage, feet.widths(), plan), feet, false).read();
+        return press.lay(copy.at(stage, feet.widths(), plan), feet, Sheet.TRIAL).read();
     }
 }

@@ -12,7 +12,12 @@ import org.apache.fop.apps.MimeConstants;
 import org.apache.fop.area.AreaTreeHandler;
 import org.apache.fop.complexscripts.bidi.BidiResolver;
 import org.apache.fop.fo.FOEventHandler;
+import org.apache.fop.fo.FONode;
 import org.apache.fop.fo.FOText;
+import org.apache.fop.fo.flow.Inline;
+import org.apache.fop.fo.flow.Marker;
+import org.apache.fop.fo.flow.Wrapper;
+import org.apache.fop.fo.pagination.Flow;
 import org.apache.fop.fo.pagination.PageSequence;
 
 /**
@@ -30,9 +35,27 @@ final class StructureEvents extends FO2StructureTreeConverter {
         this.hearing = converter;
     }
 
-    /** Has an agent build its tags this way. FOP wraps a converter of its own around it, which is given nothing to do. */
-    static void install(FOUserAgent agent, OutputStream out) throws FOPException {
-        AreaTreeHandler layout = new AreaTreeHandler(agent, MimeConstants.MIME_PDF, out);
+    /** A layout with pages of our own. */
+    private static final class Layout extends AreaTreeHandler {
+
+        Layout(FOUserAgent agent, OutputStream out, PromptPages.Folios folios) throws FOPException {
+            super(agent, MimeConstants.MIME_PDF, out);
+            model = new PromptPages(agent, fontInfo, out, folios);
+        }
+
+        @Override
+        protected void setupModel(FOUserAgent agent, String format, OutputStream out) {
+            // FOP asks for the model before this class knows what it needs for one.
+        }
+    }
+
+    /**
+     * Has an agent build its tags this way. FOP wraps a converter of its own around it, which is given nothing to do.
+     *
+     * @param folios what is known of pages to come
+     */
+    static void install(FOUserAgent agent, OutputStream out, PromptPages.Folios folios) throws FOPException {
+        AreaTreeHandler layout = new Layout(agent, out, folios);
         agent.setFOEventHandlerOverride(new StructureEvents(agent.getStructureTreeEventHandler(), layout));
         agent.setStructureTreeEventHandler(DummyStructureTreeEventHandler.INSTANCE);
     }
@@ -42,6 +65,39 @@ final class StructureEvents extends FO2StructureTreeConverter {
         converter = hearing;
         texts.clear();
         super.startPageSequence(sequence);
+    }
+
+    /** A run that only looks different means nothing by itself, and needs no tag: a long book has a hundred on each page. */
+    @Override
+    public void startInline(Inline inline) {
+        if (isTagged(inline)) {
+            super.startInline(inline);
+        }
+    }
+
+    @Override
+    public void endInline(Inline inline) {
+        if (isTagged(inline)) {
+            super.endInline(inline);
+        }
+    }
+
+    @Override
+    public void startWrapper(Wrapper wrapper) {
+        if (wrapper.getCommonAccessibility().getRole() != null) {
+            super.startWrapper(wrapper);
+        }
+    }
+
+    @Override
+    public void endWrapper(Wrapper wrapper) {
+        if (wrapper.getCommonAccessibility().getRole() != null) {
+            super.endWrapper(wrapper);
+        }
+    }
+
+    private static boolean isTagged(Inline inline) {
+        return inline.getCommonAccessibility().getRole() != null || !inline.getAbbreviation().isEmpty();
     }
 
     @Override
@@ -59,7 +115,22 @@ final class StructureEvents extends FO2StructureTreeConverter {
                     .forEach(text -> text.setBidiLevel(0, 0, text.length()));
         }
         texts.clear();
+        Flow flow = sequence.getMainFlow();
         super.endPageSequence(sequence);
+        release(flow);
+    }
+
+    /**
+     * Takes the finished formatting objects of a sequence apart: pages hold on to their markers to the end, and these to all that
+     * was around them.
+     */
+    private static void release(FONode node) {
+        FONode.FONodeIterator children = node instanceof Marker ? null : node.getChildNodes();
+        while (children != null && children.hasNext()) {
+            FONode child = children.next();
+            release(child);
+            node.removeChild(child);
+        }
     }
 
     private static boolean hasLettersFromRight(FOText text) {

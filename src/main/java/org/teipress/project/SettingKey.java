@@ -47,6 +47,7 @@ public enum SettingKey {
     PRINT_LINE_NUMBERS("print.line-numbers", Kind.TEXT, "\"page\"",
             "Which printed lines the margin counts: those of each page, section or text, or all; auto: where the apparatus needs it.",
             List.of("auto", "page", "section", "text", "continuous", "none")),
+    PRINT_LINE_HEADINGS("print.line-headings", Kind.FLAG, "true", "Whether the lines of headings are counted, too."),
     PRINT_LINE_STEP("print.line-step", Kind.NUMBER, "5", "Every how many lines the margin shows a number, 1 to 100.", 1,
             100),
     PRINT_LINE_SIDE("print.line-side", Kind.TEXT, "\"outer\"", "The margin that shows the numbers of lines.",
