@@ -199,8 +199,10 @@ final class Workshop {
     }
 
     private Trail trail(Edition edition, TeiDocument document, Output output) {
-        return tools.publisher().trace(document, output, edition.settings().publish(),
-                Site.above(edition.name()).offering(Downloads.of(edition, outputs(edition, job))));
+        Site site = Site.above(edition.name()).offering(Downloads.of(edition, outputs(edition, job)));
+        return job.proof() || output != Output.PDF
+                ? tools.publisher().trace(document, output, edition.settings().publish(), site)
+                : tools.publisher().made(document, output, edition.settings().publish(), site);
     }
 
     /** Reads the editions back and writes what the proof says of them. */

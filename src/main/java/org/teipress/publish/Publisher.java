@@ -77,12 +77,20 @@ public final class Publisher {
      * @param site     where a web edition stands; other outputs stand alone
      */
     public Publication publish(TeiDocument document, Output output, Settings settings, Site site) {
-        return trace(document, output, settings, site).publication();
+        return made(document, output, settings, site).publication();
     }
 
     /** The same as {@link #publish}, with all that was made on the way. */
     public Trail trace(TeiDocument document, Output output, Settings settings, Site site) {
-        Transformation run = new Transformation(document, stagehand);
+        return follow(document, output, settings, site, new Transformation(document, stagehand));
+    }
+
+    /** The same without what was made on the way: nobody will look at it, and large documents need the room. */
+    public Trail made(TeiDocument document, Output output, Settings settings, Site site) {
+        return follow(document, output, settings, site, Transformation.forgetful(document, stagehand));
+    }
+
+    private Trail follow(TeiDocument document, Output output, Settings settings, Site site, Transformation run) {
         Convention convention = convention(document, settings, run);
         Plan plan = new Plan(document, output, settings, site, convention);
         return new Trail(output, settings, convention, run.made(), publication(plan, run));

@@ -37,6 +37,7 @@ final class Transformation {
     private final Map<String, ByteArrayOutputStream> beside = new LinkedHashMap<>();
     private final Map<String, XdmNode> made = new LinkedHashMap<>();
     private final Stagehand stagehand;
+    private final boolean remembers;
 
     /** Sees what a stage made, and may hand on something else. */
     @FunctionalInterface
@@ -49,8 +50,18 @@ final class Transformation {
     }
 
     Transformation(TeiDocument document, Stagehand stagehand) {
+        this(document, stagehand, true);
+    }
+
+    private Transformation(TeiDocument document, Stagehand stagehand, boolean remembers) {
         this.document = document;
         this.stagehand = stagehand;
+        this.remembers = remembers;
+    }
+
+    /** One that keeps nothing of what its stages make. */
+    static Transformation forgetful(TeiDocument document, Stagehand stagehand) {
+        return new Transformation(document, stagehand, false);
     }
 
     /** What each stage made so far, in order. */
@@ -68,7 +79,9 @@ final class Transformation {
 
     /** Keeps a tree that was made elsewhere. */
     void remember(String name, XdmNode tree) {
-        made.put(name, tree);
+        if (remembers) {
+            made.put(name, tree);
+        }
     }
 
     /** Another one for the same document, with files of its own. */
