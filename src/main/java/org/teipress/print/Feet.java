@@ -2,7 +2,6 @@ package org.teipress.print;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,13 +75,6 @@ record Feet(List<Anchor> anchors, Map<String, Double> widths, Optional<String> c
         root.axisIterator(Axis.DESCENDANT, new QName(FO, "page-number-citation"))
                 .forEachRemaining(citation -> cited.add(citation.attribute("ref-id")));
         return Set.copyOf(cited);
-    }
-
-    /** The addresses whose places a layout is to tell. */
-    Set<String> sought() {
-        Set<String> sought = new HashSet<>(wanted);
-        sought.addAll(cited);
-        return sought;
     }
 
     private static QName name(String local) {

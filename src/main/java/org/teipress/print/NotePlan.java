@@ -18,6 +18,9 @@ import java.util.function.ToIntFunction;
  */
 public record NotePlan(Map<String, Place> places, Map<String, Folio> mentions) {
 
+    /** Stands before addresses of which only the page is named: the page where they begin. */
+    static final String CITED = "page of ";
+
     /** What is known before the first layout. */
     static final NotePlan NOTHING = new NotePlan(Map.of(), Map.of());
 
@@ -71,7 +74,7 @@ public record NotePlan(Map<String, Place> places, Map<String, Folio> mentions) {
      * @param cited the addresses whose numbers are printed; for others it is enough that they will come
      */
     PromptPages.Folios folios(Set<String> cited) {
-        return id -> Optional.ofNullable(mentions.get(id)).map(Folio::shown)
+        return id -> Optional.ofNullable(mentions.get(CITED + id)).map(Folio::shown)
                 .or(() -> Optional.of("").filter(any -> !cited.contains(id)));
     }
 

@@ -82,7 +82,8 @@ final class PageReader extends IFRenderer {
         this.margin = new MarginNumbers(feet.step(), feet.side());
         this.beside = new SideNotes(feet.beside().orElse(""), feet.counted().isPresent()
                 && feet.beside().filter(feet.side()::equals).isPresent());
-        this.read = new ReadPages(feet.counted().filter("page"::equals).isPresent(), feet.sought());
+        this.read = new ReadPages(feet.counted().filter("page"::equals).isPresent(), feet.wanted(),
+                feet.cited());
         this.count = new LineCount(feet.counted().orElse("none"));
         setDocumentHandler(handler);
     }

@@ -18,13 +18,22 @@ final class ReadPages {
     private final Map<String, Spot> spots = new HashMap<>();
     private final Map<String, Integer> rooms = new HashMap<>();
     private final boolean byPage;
+    private final Map<String, Spot> firsts = new HashMap<>();
     private final Set<String> wanted;
+    private final Set<String> cited;
     private int pages;
 
-    /** {@code byPage}: whether numbers begin anew on each page; {@code wanted}: the addresses that are looked for. */
-    ReadPages(boolean byPage, Set<String> wanted) {
+    /**
+     * Pages to be read.
+     *
+     * @param byPage whether numbers begin anew on each page
+     * @param wanted the addresses whose lines are looked for
+     * @param cited  those whose first pages are
+     */
+    ReadPages(boolean byPage, Set<String> wanted, Set<String> cited) {
         this.byPage = byPage;
         this.wanted = wanted;
+        this.cited = cited;
     }
 
     /**
@@ -51,6 +60,9 @@ final class ReadPages {
 
     /** An address was seen; only its first occurrence in a line with a number counts, for heads of tables are repeated. */
     void seen(String id, Spot spot) {
+        if (cited.contains(id)) {
+            firsts.putIfAbsent(id, spot);
+        }
         spots.merge(id, spot, (before, now) -> before.number() == 0 && now.number() > 0 ? now : before);
     }
 
@@ -67,7 +79,7 @@ final class ReadPages {
 
     /** Whether an address is one of those whose places references and registers name. */
     boolean isWanted(String id) {
-        return wanted.contains(id);
+        return wanted.contains(id) || cited.contains(id);
     }
 
     /** Where the places are that references and registers name. */
@@ -77,6 +89,7 @@ final class ReadPages {
             spot(id).ifPresent(spot -> mentions.put(id, new NotePlan.Folio(spot.page(), spot.folio(),
                     spot.number() == 0 ? "" : String.valueOf(spot.number()))));
         }
+        firsts.forEach((id, spot) -> mentions.put(NotePlan.CITED + id, new NotePlan.Folio(spot.page(), spot.folio(), "")));
         return mentions;
     }
 
