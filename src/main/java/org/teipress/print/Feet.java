@@ -72,8 +72,9 @@ record Feet(List<Anchor> anchors, Map<String, Double> widths, Optional<String> c
 
     private static Set<String> cited(XdmNode root) {
         Set<String> cited = new TreeSet<>();
-        root.axisIterator(Axis.DESCENDANT, new QName(FO, "page-number-citation"))
-                .forEachRemaining(citation -> cited.add(citation.attribute("ref-id")));
+        // Its only attribute is the address.
+        root.axisIterator(Axis.DESCENDANT, new QName(FO, "page-number-citation")).forEachRemaining(citation ->
+                citation.axisIterator(Axis.ATTRIBUTE).forEachRemaining(address -> cited.add(address.getStringValue())));
         return Set.copyOf(cited);
     }
 
