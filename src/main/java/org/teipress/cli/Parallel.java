@@ -38,6 +38,9 @@ final class Parallel {
             }
             return results;
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw e.getCause() instanceof Exception cause ? cause : new IllegalStateException(e.getCause());
         } finally {
             pool.shutdownNow();

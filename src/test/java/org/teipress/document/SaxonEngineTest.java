@@ -195,4 +195,12 @@ class SaxonEngineTest {
                 .getStringValue());
         assertThat(text).isEqualTo("end");
     }
+
+    /** Too little memory is told with its way out, which needs the error itself. */
+    @Test
+    void errorsOfTheMachineStayErrors() {
+        assertThatThrownBy(() -> SaxonEngine.withDeepStack(() -> {
+            throw new OutOfMemoryError("of this test");
+        })).isInstanceOf(OutOfMemoryError.class);
+    }
 }
