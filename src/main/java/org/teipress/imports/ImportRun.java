@@ -20,7 +20,7 @@ final class ImportRun {
     private final Findings findings;
     private final Source source;
     private final Map<Integer, List<Choice>> choices = new LinkedHashMap<>();
-    private final List<Decision> decisions = new ArrayList<>();
+    private final DecisionLog decisions = new DecisionLog();
     private final Set<String> figures = new LinkedHashSet<>();
     private final Map<String, Integer> hands = new LinkedHashMap<>();
     private final Map<String, String> editions = new LinkedHashMap<>();
@@ -51,7 +51,7 @@ final class ImportRun {
         return source;
     }
 
-    List<Decision> decisions() {
+    DecisionLog decisions() {
         return decisions;
     }
 
@@ -75,7 +75,7 @@ final class ImportRun {
 
     /** Keeps a decision that nothing speaks against. */
     void decide(Kind kind, int from, int to) {
-        decisions.add(new Decision(kind, from, to, List.of()));
+        decisions.put(kind, from, to);
     }
 
     /** Keeps a decision as a person wants it, if there is word of it, else as given; returns the kind that holds. */
@@ -92,14 +92,14 @@ final class ImportRun {
     Reading ask(Reading reading, int from, int to, String shown) {
         Optional<Choice> choice = choice(from, shown);
         Reading settled = choice.map(c -> Reading.sure(c.kind())).orElse(reading);
-        decisions.add(new Decision(settled.kind(), from, to, settled.alternatives()));
+        decisions.put(new Decision(settled.kind(), from, to, settled.alternatives()));
         return settled;
     }
 
     /** Whom a name means that can mean several: as a person wants it, if there is word of it. */
     Optional<String> askWhom(int from, int to, String shown, Set<String> targets) {
         Optional<String> whom = choice(from, shown).map(Choice::target).filter(targets::contains);
-        decisions.add(new Decision(Kind.NAME, from, to, List.of(), whom.isPresent() ? List.of() : List.copyOf(targets)));
+        decisions.put(new Decision(Kind.NAME, from, to, List.of(), whom.isPresent() ? List.of() : List.copyOf(targets)));
         return whom;
     }
 

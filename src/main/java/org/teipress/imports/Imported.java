@@ -19,7 +19,7 @@ public record Imported(String tei, Source source, List<Decision> decisions, Repo
                        Map<String, byte[]> files) {
 
     public Imported {
-        decisions = List.copyOf(decisions);
+        decisions = decisions instanceof DecisionLog ? decisions : List.copyOf(decisions);
         files = Map.copyOf(files);
     }
 

@@ -3,7 +3,6 @@ package org.teipress.imports;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,8 +112,7 @@ public final class Importer {
     private Imported imported(Transcript transcript, ImportRun run, Body body, Map<String, byte[]> files) {
         run.end();
         String tei = document(transcript, run, body);
-        List<Decision> decisions = run.decisions().stream().sorted(Comparator.comparingInt(Decision::start)).toList();
-        return new Imported(tei, run.source(), decisions,
+        return new Imported(tei, run.source(), run.decisions().sorted(),
                 Report.of(run.findings().diagnostics(transcript.uri(), transcript.text())), files);
     }
 

@@ -157,7 +157,9 @@ final class LeidenPlusText {
                 flow.add(space(c) ? ' ' : c, i);
             }
         }
-        out.write(Element.of(translation ? "p" : "ab").add(new LeidenPlusReader(run, translation).read(flow)));
+        out.begin(Element.of(translation ? "p" : "ab"));
+        new LeidenPlusReader(run, translation).read(flow, out::more);
+        out.end();
     }
 
     private static boolean space(char c) {

@@ -49,7 +49,7 @@ final class LeidenText {
                 part = true;
             }
             if (!rest.isEmpty()) {
-                out.write(block(rest, numbered));
+                block(rest, numbered);
             }
         }
         run.otherNotes().forEach((note, nodes) -> out.write(Element.of("ab").text("[" + NoteSigns.label(note.number()) + "] ").add(nodes)));
@@ -86,7 +86,7 @@ final class LeidenText {
         return good > 1 && good > 4 * bad;
     }
 
-    private Element block(List<Line> lines, boolean numbered) {
+    private void block(List<Line> lines, boolean numbered) {
         Flow flow = new Flow();
         boolean inWord = false;
         boolean strokes = strokes(lines);
@@ -98,7 +98,9 @@ final class LeidenText {
             inWord = hyphen >= 0;
             fill(flow, count ? l.start() + m.end() : l.start(), l.end(), hyphen, strokes);
         }
-        return Element.of("ab").add(reader.read(flow));
+        out.begin(Element.of("ab"));
+        reader.read(flow, out::more);
+        out.end();
     }
 
     /** Whether strokes in these lines divide them: where a stroke never stands for something added, and stands by itself somewhere. */

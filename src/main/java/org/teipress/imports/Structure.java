@@ -141,9 +141,20 @@ final class Structure {
         if (i == paragraphs.size() - 1 && headed && closable && blocks.signature(paragraph, flow)) {
             out.write(Element.of("closer").add(Element.of("signed").add(reader.read(flow))));
         } else {
-            out.write(Element.of("p").add(blocks.content(flow)));
+            paragraph(flow);
         }
         return i + 1;
+    }
+
+    private void paragraph(Flow flow) {
+        if (flow.length() <= Stretches.LONG) {
+            out.write(Element.of("p").add(blocks.content(flow)));
+            return;
+        }
+        flow.trim();
+        out.begin(Element.of("p"));
+        reader.read(flow, out::more);
+        out.end();
     }
 
     /** Writes the poem that begins with a stanza, unless a person decided that it is prose; returns the index of what follows. */

@@ -21,6 +21,10 @@ final class TeiWriter {
     private final StringBuilder out;
     private final Deque<String> open = new ArrayDeque<>();
     private final int base;
+    private final StringBuilder piece = new StringBuilder();
+    private String begun = "";
+    /** Whether the element in hand has a line already: the others are indented more. */
+    private boolean later;
 
     /** Writes to {@code out}, {@code base} levels deep. */
     TeiWriter(StringBuilder out, int base) {
@@ -59,7 +63,9 @@ final class TeiWriter {
         } else {
             StringBuilder line = new StringBuilder();
             inline(element, line);
+            later = false;
             fill(line);
+            later = false;
         }
     }
 
@@ -69,7 +75,9 @@ final class TeiWriter {
         } else {
             StringBuilder line = new StringBuilder();
             inline(node, line);
+            later = false;
             fill(line);
+            later = false;
         }
     }
 
@@ -124,11 +132,41 @@ final class TeiWriter {
         }
     }
 
-    /** Ends lines at spaces before they get too long. */
+    /** Begins an element that holds text, to be written in pieces. */
+    void begin(Element element) {
+        piece.setLength(0);
+        start(element, piece);
+        piece.append('>');
+        begun = element.name();
+        later = false;
+    }
+
+    /** Writes more of the element that was begun. */
+    void more(List<Node> nodes) {
+        nodes.forEach(n -> inline(n, piece));
+        fillPart(piece);
+    }
+
+    /** Ends the element that was begun; one that holds nothing is an empty tag. */
+    void end() {
+        boolean empty = !later && piece.length() > 0 && piece.indexOf(">") == piece.length() - 1;
+        if (empty) {
+            piece.setLength(piece.length() - 1);
+        }
+        fill(empty ? piece.append("/>") : piece.append("</").append(begun).append('>'));
+        later = false;
+    }
+
     private void fill(StringBuilder line) {
+        fillPart(line);
+        put(line, 0, line.length(), later ? open.size() + 1 : open.size());
+        line.setLength(0);
+    }
+
+    /** Ends lines at spaces before they get too long; the last stays, for more may come. */
+    private void fillPart(StringBuilder line) {
         int width = WIDTH - 2 * (base + open.size());
         int from = 0;
-        int depth = open.size();
         while (line.length() - from > width) {
             int at = line.lastIndexOf(" ", from + width);
             if (at <= from) {
@@ -137,11 +175,11 @@ final class TeiWriter {
             if (at < 0) {
                 break;
             }
-            put(line, from, at, depth);
+            put(line, from, at, later ? open.size() + 1 : open.size());
             from = at + 1;
-            depth = open.size() + 1;
+            later = true;
         }
-        put(line, from, line.length(), depth);
+        line.delete(0, from);
     }
 
     private void put(StringBuilder line, int from, int to, int depth) {

@@ -20,7 +20,7 @@ class LongTextTest {
     void repeated(String piece) {
         String text = "Now ".concat(piece.repeat(LENGTH / piece.length()));
         for (ImportConvention convention : Imports.GRAMMARS) {
-            Imported imported = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Imports.of(convention, text),
+            Imported imported = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Imports.of(convention, text),
                     () -> convention.word());
             assertThat(imported.tei()).endsWith("</TEI>\n");
         }
