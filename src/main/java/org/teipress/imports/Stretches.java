@@ -39,8 +39,11 @@ final class Stretches {
             if (length < PIECE || flow.at(i) != ' ' || i <= closed || flow.at(i - 1) == Flow.MARK || flow.at(i + 1) == Flow.MARK) {
                 continue;
             }
-            boolean words = Character.isLetterOrDigit(flow.at(i - 1)) && Character.isLetterOrDigit(flow.at(i + 1)) && i - loose > FARTHEST;
-            if (words || length > 2 * PIECE) {
+            boolean words = Character.isLetterOrDigit(flow.at(i - 1)) && Character.isLetterOrDigit(flow.at(i + 1));
+            // A bracket may mark the word before it.
+            boolean apart = "[(".indexOf(flow.at(i + 1)) < 0 || !Character.isLetter(flow.at(i - 1)) && !Character.isLetter(flow.at(i - 2))
+                    && "?!s".indexOf(flow.at(i + 2)) < 0;
+            if (words && (i - loose > FARTHEST || length > 2 * PIECE) || apart && length > 4 * PIECE) {
                 ends.add(i);
                 from = i;
             }

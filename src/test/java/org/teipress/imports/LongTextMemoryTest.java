@@ -1,0 +1,59 @@
+package org.teipress.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A text that is nothing but signs needs little more memory than what comes of it. */
+class LongTextMemoryTest {
+
+    private static final int MEGABYTES = 3;
+
+    @TempDir
+    private Path folder;
+
+    /** A program of its own with a small heap; before texts were read piece by piece, three megabytes took 400. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            leiden      | [abc] d(e)f +++ <gh> ijk {lm} nop [...] qr
+            leiden      | [abc (de <fg
+            leiden-plus | [abc] (d(e)) .3 <gh> ijk {lm} nop [.4] qr
+            """)
+    void dense(String convention, String piece) throws IOException, InterruptedException {
+        Path text = Files.writeString(folder.resolve("text.txt"), (piece + " ").repeat(MEGABYTES * 1_000_000 / piece.length()));
+        Path tei = folder.resolve("text.xml");
+        Path log = folder.resolve("log.txt");
+        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx240m", "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1", "-cp", classPath, "org.teipress.cli.Main", "import", text.toString(), "--as", convention, "--no-names", "-o",
+                tei.toString(), "--quiet").redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        boolean ended = process.waitFor(5, TimeUnit.MINUTES);
+        process.destroyForcibly();
+        assertThat(ended).isTrue();
+        assertThat(process.exitValue()).as(Files.readString(log)).isLessThan(2);
+        assertThat(Files.size(tei)).isGreaterThan(MEGABYTES * 1_000_000L);
+    }
+
+    /** What is read in pieces is the same as what is read whole. */
+    @Test
+    void piecesMakeNoDifference() {
+        String line = "He came [in] the morning [?] to Com[rade] Ali and (he went) to them [. . .] then\n";
+        for (ImportConvention convention : Imports.GRAMMARS) {
+            String whole = inner(convention, line.repeat(100));
+            assertThat(inner(convention, line.repeat(5000)).replaceAll("<lb n=\"\\d+\"", "<lb"))
+                    .isEqualTo((whole.replaceAll("<lb n=\"\\d+\"", "<lb") + " ").repeat(50).strip());
+        }
+    }
+
+    private static String inner(ImportConvention convention, String text) {
+        String body = Imports.body(Imports.signsOf(convention, text));
+        return body.replaceFirst("^(?:<div type=\"edition\"> ?<ab>|<p>)", "").replaceFirst("(?:</ab> ?</div>|</p>)$", "");
+    }
+}
