@@ -84,16 +84,16 @@ final class LeidenDialects {
         return node instanceof Node.Text text && text.value().isBlank();
     }
 
-    /** Some print a space between the sign for a gap at the edge of a bracket and what was restored: before the gap it is taken away. */
-    void unspaced(Element gap, Inline before) {
-        if (spaced(gap)) {
+    /** Some print a space between the sign for a gap at the edge of a bracket, or anywhere in it, and what was restored: before it it is taken away. */
+    void unspaced(Element gap, Inline before, boolean last) {
+        if (spaced(gap) && (last || run.convention() == ImportConvention.EDH)) {
             before.takeSpace();
         }
     }
 
     /** The same behind it: a space there is left out, and what follows it added. */
-    boolean follows(Node before, Inline open, Node node) {
-        if (!open.isEmpty() || !(before instanceof Element gap) || !spaced(gap)
+    boolean follows(Node before, Inline open, Node node, boolean first) {
+        if (!first && run.convention() != ImportConvention.EDH || !open.isEmpty() || !(before instanceof Element gap) || !spaced(gap)
                 || !(node instanceof Node.Text text) || !text.value().startsWith(" ")) {
             return false;
         }

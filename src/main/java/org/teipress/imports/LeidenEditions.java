@@ -24,6 +24,7 @@ final class LeidenEditions {
 
     private static final Pattern DOTS = Pattern.compile("\\.(?: ?\\.)*+(?!\\d)");
     private static final Pattern BETWEEN_DOTS = Pattern.compile("·· ?(?:(c\\. ?)?(\\d{1,4})(?:-(\\d{1,4}))?|\\?) ?··");
+    private static final Pattern RANGE_IN_DOTS = Pattern.compile("\\. (\\d{1,4})-(\\d{1,4})\\.");
     private static final Pattern RANGE = Pattern.compile("c\\. (\\d{1,4}) - (\\d{1,4})(?!\\d)");
     private static final Pattern LINES = Pattern.compile("– (?:(\\d{1,4})|\\?) lines? –");
     private static final Pattern UNREAD = Pattern.compile("(\\p{Lu}\\p{Ll}{2,20}) (\\d{1,4}) lines?(?![\\p{L}\\d])");
@@ -44,7 +45,7 @@ final class LeidenEditions {
         char c = flow.at(i);
         return switch (c) {
             case '·' -> middle(flow, i, to, lost);
-            case '.' -> lost || !DOTTED.contains(convention) ? Optional.empty() : dots(flow, i, to);
+            case '.' -> lost ? between(flow, i, to) : !DOTTED.contains(convention) ? Optional.empty() : dots(flow, i, to);
             case 'c' -> lost || convention != ImportConvention.LEIDEN || Character.isLetter(flow.at(i - 1)) ? Optional.empty() : range(flow, i, to);
             case '–' -> lost || convention != ImportConvention.MEDCYPRUS ? Optional.empty() : lines(flow, i, to);
             case 'ᵛ' -> blank(flow, i, to);
@@ -78,6 +79,13 @@ final class LeidenEditions {
         int letters = m.group().replace(" ", "").length();
         boolean apart = apart(flow.at(i - 1)) && apart(flow.at(m.end()));
         return letters > 1 && !Character.isLetterOrDigit(flow.at(i - 1)) || apart ? found(of(false, letters), m.end(), true) : Optional.empty();
+    }
+
+    /** {@code [. 3-5.]}: so many letters are lost. */
+    private static Optional<LeidenGaps.Found> between(Flow flow, int i, int to) {
+        Matcher m = matcher(RANGE_IN_DOTS, flow, i, to);
+        return m.lookingAt() ? found(gap(true).set("atLeast", m.group(1)).set("atMost", m.group(2)).set("unit", "character"), m.end(), false)
+                : Optional.empty();
     }
 
     private static boolean apart(char c) {

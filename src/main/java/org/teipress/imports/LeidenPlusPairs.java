@@ -203,7 +203,9 @@ final class LeidenPlusPairs {
     }
 
     private void restored(List<Node> nodes, boolean doubt, Part part, int i, int close, Inline out) {
-        if (!nodes.isEmpty()) {
+        if (nodes.stream().allMatch(n -> n instanceof Node.Text text && text.value().isBlank())) {
+            nodes.forEach(out::add);
+        } else {
             reader.decide(Kind.RESTORED, part.flow(), i, close + 1);
             out.add(Element.of("supplied", "reason", "lost", "cert", doubt ? "low" : "").add(Inline.merged(nodes)));
         }

@@ -227,15 +227,14 @@ final class LeidenReader implements InlineReader {
     private void split(Element model, Kind kind, List<Node> read, int start, int end, Inline out) {
         List<Node> nodes = dialects.trimmed(read);
         Inline open = new Inline();
-        for (Node node : nodes) {
+        for (int i = 0; i < nodes.size(); i++) {
+            Node node = nodes.get(i);
             if (node instanceof Element e && apart(e)) {
-                if (node == nodes.get(nodes.size() - 1)) {
-                    dialects.unspaced(e, open);
-                }
+                dialects.unspaced(e, open, i == nodes.size() - 1);
                 flush(model, kind, open, start, end, out);
                 open = new Inline();
                 out.add(node);
-            } else if (nodes.size() < 2 || node != nodes.get(1) || !dialects.follows(nodes.get(0), open, node)) {
+            } else if (i == 0 || !dialects.follows(nodes.get(i - 1), open, node, i == 1)) {
                 open.add(node);
             }
         }

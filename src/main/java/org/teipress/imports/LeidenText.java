@@ -71,12 +71,15 @@ final class LeidenText {
         int good = 0;
         int bad = 0;
         int last = 0;
+        int since = 0;
         for (Group group : groups) {
             for (Line l : group.lines()) {
                 Matcher m = NUMBER.matcher(l.in(text));
+                since++;
                 if (m.lookingAt()) {
                     int number = Integer.parseInt(m.group(1));
-                    boolean counts = number == last + 1 || number > last && number % 5 == 0 || number == 1;
+                    boolean counts = number == last + 1 || number == last + since || number > last && number % 5 == 0 || number == 1;
+                    since = 0;
                     good += counts ? 1 : 0;
                     bad += counts ? 0 : 1;
                     last = number;

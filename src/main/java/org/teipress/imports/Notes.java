@@ -126,7 +126,7 @@ final class Notes {
         int heading = heading(groups);
         int from = heading >= 0 ? heading + 1 : trailing(groups);
         boolean several = heading >= 0 || groups.size() - from > 1
-                || from < groups.size() && groups.get(from).lines().size() > 1;
+                || from < groups.size() && (groups.get(from).lines().size() > 1 || signed(groups.get(from)));
         if (from < groups.size() && several && start(groups.get(from), PLAIN) != null) {
             groups.subList(from, groups.size()).forEach(g -> read(g, PLAIN));
             if (heading >= 0) {
@@ -134,6 +134,11 @@ final class Notes {
             }
         }
         groups.removeIf(g -> g.lines().isEmpty());
+    }
+
+    /** Whether a group begins with a raised number or a sign, which lists do not: one note is enough then. */
+    private boolean signed(Group group) {
+        return (NoteAnchors.RAISED + NoteSigns.CHARACTERS).indexOf(text.charAt(group.lines().get(0).start())) >= 0;
     }
 
     private int heading(List<Group> groups) {
@@ -174,7 +179,7 @@ final class Notes {
         int number = -1;
         for (Line line : group.lines()) {
             Matcher m = pattern.matcher(text).region(line.start(), line.end());
-            boolean next = m.lookingAt() && (number < 0 || NoteSigns.sign(NoteSigns.number(m.group(1)))
+            boolean next = m.lookingAt() && (number < 0 || NoteSigns.sign(number) || NoteSigns.sign(NoteSigns.number(m.group(1)))
                     || NoteSigns.number(m.group(1)) == number + 1);
             if (next) {
                 put(number, open);

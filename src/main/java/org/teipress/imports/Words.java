@@ -69,6 +69,9 @@ final class Words {
     static boolean expands(String abbreviation, String full) {
         String[] parts = abbreviation.replaceAll("[.,;:]+$", "").split("[-.\\s]+");
         String[] words = full.split("[-\\s]+");
+        if (parts.length == 1 && words.length > 1 && capitals(parts[0])) {
+            return initials(parts[0], words);
+        }
         if (parts.length == 1 && words.length == 1) {
             return contracts(abbreviation, parts[0].toLowerCase(Locale.ROOT), full.toLowerCase(Locale.ROOT));
         }
@@ -82,6 +85,15 @@ final class Words {
             }
         }
         return true;
+    }
+
+    /** Whether capitals are the first letters of words, one each. */
+    private static boolean initials(String capitals, String[] words) {
+        boolean same = capitals.length() == words.length;
+        for (int i = 0; same && i < words.length; i++) {
+            same = !words[i].isEmpty() && Character.toUpperCase(words[i].charAt(0)) == capitals.charAt(i);
+        }
+        return same;
     }
 
     /** Whether a word is left of another by leaving letters out inside it, as shd. is of should, or by cutting it off with a stop. */

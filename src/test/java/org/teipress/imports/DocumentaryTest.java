@@ -39,6 +39,8 @@ class DocumentaryTest {
             in C[assel?] gewesen      | in <expan><abbr>C</abbr><ex cert="low">assel</ex></expan> gewesen
             das Mscpt. [Manuskript] x | das <choice><abbr>Mscpt.</abbr><expan>Manuskript</expan></choice> x
             for it [MS torn] so       | for it <gap reason="lost" extent="unknown" unit="character"><desc>MS torn</desc></gap> so
+            На заседании ЦК [Центральный Комитет] x | На заседании <choice><abbr>ЦК</abbr><expan>Центральный Комитет</expan></choice> x
+            abc^def^ghi [^jkl^]       | abc<add place="above">def</add>ghi <supplied reason="omitted"><add place="above">jkl</add></supplied>
             gefreut [gestr.: geehrt]  | gefreut <note type="comment" place="inline" resp="#editor">gestr.: geehrt</note>
             sure [; but wait] then    | sure <supplied reason="omitted">; but wait</supplied> then
             получ<ил> он              | получ<supplied reason="omitted" rend="angle">ил</supplied> он

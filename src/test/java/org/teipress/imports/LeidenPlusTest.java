@@ -146,4 +146,10 @@ class LeidenPlusTest {
         assertThat(Imports.body(imported)).contains("abc [def ghi").contains("{jkl");
         assertThat(Imports.findings(imported)).contains("1:8 import-leiden-plus-sign", "2:4 import-leiden-plus-sign");
     }
+
+    @Test
+    void aSpaceBesideAGapIsNotRestored() {
+        assertThat(Imports.body(Imports.of(ImportConvention.LEIDEN_PLUS, "1. εὔχομ[αι ca.7 ] abc")))
+                .contains("<gap reason=\"lost\" quantity=\"7\" precision=\"low\" unit=\"character\"/> ").doesNotContain("<supplied reason=\"lost\"> </supplied>");
+    }
 }

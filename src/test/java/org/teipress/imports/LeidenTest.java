@@ -118,4 +118,10 @@ class LeidenTest {
         assertThat(Imports.body(imported)).contains("abc [def ghi <lb n=\"2\"/>jkl");
         assertThat(Imports.findings(imported)).contains("1:5 import-bracket-open");
     }
+
+    @Test
+    void numbersOfEveryOtherLineAreNumbersOfLines() {
+        assertThat(Imports.body(Imports.of(ImportConvention.LEIDEN, "1 abc\ndef\n3 ghi\nklm\n5 nop\n")))
+                .contains("<lb n=\"1\"/>abc <lb n=\"2\"/>def <lb n=\"3\"/>ghi <lb n=\"4\"/>klm <lb n=\"5\"/>nop");
+    }
 }

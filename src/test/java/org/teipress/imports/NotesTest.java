@@ -88,4 +88,18 @@ class NotesTest {
         assertThat(Imports.body(imported)).contains("once,<note place=\"foot\" n=\"*\">The first.</note>")
                 .contains("ask<note place=\"foot\" n=\"*\">The second.</note>");
     }
+
+    @Test
+    void oneNoteAtTheEndIsEnoughWhereItsNumberIsRaised() {
+        Imported imported = Imports.documentary("I received your letter of March¹ and hasten to answer.\n\n¹ The letter is lost.\n");
+        assertThat(Imports.body(imported)).contains("of March<note place=\"foot\" n=\"1\">The letter is lost.</note> and");
+        assertThat(Imports.findings(imported)).noneMatch(f -> f.contains("import-note"));
+    }
+
+    @Test
+    void notesOfTwoKindsStandBesideEachOther() {
+        Imported imported = Imports.documentary("I received your letter,* and sent mine by the next post.(1)\n\n* It is lost.\n(1) See below.\n");
+        assertThat(Imports.body(imported)).contains("letter,<note place=\"foot\" n=\"*\">It is lost.</note>")
+                .contains("post.<note place=\"foot\" n=\"1\">See below.</note>");
+    }
 }
