@@ -137,11 +137,17 @@ async function noteOpens({ page }) {
   assert.ok(await mark.evaluate((m) => m === document.activeElement), "the focus does not go back to the mark");
 }
 
+/** What is seen though it belongs to other views than this one. */
+const strangers = (view) => (view ? [...document.querySelectorAll("main [data-views]")].filter((e) => e.getClientRects().length > 0
+  && !e.dataset.views.split(" ").includes(view)).map((e) => `${e.dataset.views}: ${e.textContent.slice(0, 40)}`) : []);
+
 async function withoutScript({ page, said }) {
   assert.deepEqual(said, []);
   const shown = await page.locator("main, .registers").allInnerTexts();
   assert.notEqual(shown.join("").trim(), "", "the text is not shown");
   assert.equal(await page.locator(".tools button:visible").count(), 0, "buttons that do nothing are shown");
+  assert.deepEqual(await page.evaluate(strangers, await page.evaluate(() => document.querySelector(".views [data-view]")?.dataset.view)), [],
+    "not the view that the project wants first");
   const mark = page.locator("main a.note-mark:visible").first();
   if (await mark.count() > 0) {
     const href = await mark.getAttribute("href");
@@ -195,6 +201,14 @@ async function printed({ page }) {
   await page.emulateMedia({ media: "print" });
   assert.equal(await page.locator(".tools:visible, .skip:visible").count(), 0, "buttons are printed");
   assert.notEqual((await shownText(page)).trim(), "", "nothing is printed");
+  // The view on show, whichever it is, is the one on paper.
+  const names = await page.locator(".views [data-view]").evaluateAll((all) => all.map((button) => button.dataset.view));
+  for (const view of names.slice(-1)) {
+    await page.emulateMedia({ media: "screen" });
+    await page.locator(`.views [data-view="${view}"]`).click();
+    await page.emulateMedia({ media: "print" });
+    assert.deepEqual(await page.evaluate(strangers, view), [], `not ${view} is printed`);
+  }
 }
 
 /** A link to words that the view on show leaves out brings up a view that has them. */
