@@ -20,8 +20,8 @@ final class PreparedText {
 
     static final String TP = "https://teipress.org/ns/prepared";
     static final String TEI = "http://www.tei-c.org/ns/1.0";
-    private static final QName AT = new QName(TP, "at");
-    private static final QName ROW = new QName(TP, "row");
+    static final QName AT = new QName(TP, "at");
+    static final QName ROW = new QName(TP, "row");
     private static final QName NUMBER = new QName(TP, "n");
     private static final QName KIND = new QName(TP, "kind");
 

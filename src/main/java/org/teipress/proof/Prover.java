@@ -46,6 +46,7 @@ public final class Prover {
     /** The text may not change from step to step; a step that several outputs share is told once. */
     private static void steps(TeiDocument document, Trail trail, List<Comparison> all) {
         XdmNode before = document.tree();
+        SignedRows rows = new SignedRows(document, trail);
         for (Map.Entry<String, XdmNode> step : preparation(trail).entrySet()) {
             Comparison comparison = unchanged(document, step.getKey(), PreparedText.source(before),
                     PreparedText.source(step.getValue()));
@@ -53,7 +54,7 @@ public final class Prover {
             if (!again.get(0).isEmpty()) {
                 comparison = comparison.with(unchanged(document, step.getKey(), again.get(0), again.get(1)).findings());
             }
-            Comparison told = comparison;
+            Comparison told = comparison.with(rows.faultsOf(step.getKey(), step.getValue()));
             if (all.stream().noneMatch(c -> c.stage().equals(told.stage()) && c.findings().equals(told.findings()))) {
                 all.add(told);
             }

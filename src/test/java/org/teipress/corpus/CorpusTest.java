@@ -3,23 +3,19 @@ package org.teipress.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.teipress.document.DocumentReader;
-import org.teipress.proof.Agreement;
 import org.teipress.publish.Output;
-import org.teipress.publish.Trail;
 import org.teipress.report.Severity;
 import org.teipress.source.Source;
 import org.teipress.testing.Corpus;
 import org.teipress.testing.Press;
 import org.teipress.testing.Proof;
 
-/** Every document, ours and real ones, becomes editions in which each of its characters stands, or a rule says why not; its plain
-    text and its web edition agree. */
+/** Every document, ours and real ones, becomes editions in which each of its characters stands, or a rule says why not. */
 class CorpusTest {
 
     private static final Press PRESS = new Press(Path.of("tei"), Path.of("..", "shared", "corpus"));
@@ -41,7 +37,6 @@ class CorpusTest {
             assertThat(read.diagnostics()).anyMatch(d -> d.severity() == Severity.ERROR);
             Assumptions.abort("not well-formed, and said so: " + read.diagnostics().get(0).message());
         }
-        List<Trail> trails = PROOF.holds(read.document().orElseThrow(), Output.HTML, Output.TEXT);
-        Agreement.holds(trails.get(0), trails.get(1));
+        PROOF.holds(read.document().orElseThrow(), Output.HTML, Output.TEXT);
     }
 }

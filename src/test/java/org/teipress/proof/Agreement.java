@@ -40,7 +40,7 @@ public final class Agreement {
     private Agreement() {
     }
 
-    /** Compares a web edition with a PDF or plain text, in the view that this shows. */
+    /** Compares a web edition with a PDF or plain text of the same single view. */
     public static void holds(Trail html, Trail other) {
         Set<String> apart = new HashSet<>();
         Told page = page(html, other.settings().views().get(0), apart);

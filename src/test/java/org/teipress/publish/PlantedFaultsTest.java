@@ -106,6 +106,20 @@ class PlantedFaultsTest {
         assertThat(findings(document, trail)).extracting(Finding::fault).containsOnly(Finding.Fault.SIGN_LOST);
     }
 
+    /** What is left of a step from which a template was taken away: no intervention finds its row, no row prints, no view is chosen. */
+    @TestFactory
+    Stream<DynamicTest> deletedTemplates() {
+        return Stream.of(List.of("prepare/30-view.xsl", " tp:row=\"[^\"]*\"", ""), List.of("prepare/40-signs.xsl", "<tp:sign[^>]*>[^<]*</tp:sign>", ""),
+                List.of("prepare/40-signs.xsl", "<tp:sign ", "<tp:sign names=\"edited\" ")).map(fault -> DynamicTest.dynamicTest(fault.toString(), () -> {
+                    Publisher publisher = new Publisher(ENGINE, (made, tree) -> made.equals(fault.get(0))
+                            ? read(tree.toString().replaceAll(fault.get(1), fault.get(2))) : tree);
+                    TeiDocument document = document();
+                    List<Finding> findings = findings(document, publisher.trace(document, Output.HTML, Settings.DEFAULT, Site.NONE));
+                    assertThat(findings).anyMatch(f -> f.stage().equals(fault.get(0)) && f.fault() == Finding.Fault.SIGN_LOST
+                            && f.near().contains(RUN) && f.span().orElseThrow().start().line() == 1);
+                }));
+    }
+
     /** What a stage made with other words instead of the run: the proof must say it of this stage and no other step. */
     private static void told(Output output, String stage, String instead, Finding.Fault fault) {
         TeiDocument document = document();
@@ -140,7 +154,11 @@ class PlantedFaultsTest {
     private static XdmNode changed(XdmNode tree, String instead) {
         String xml = tree.children("*").iterator().hasNext() ? tree.toString() : "<t>" + tree + "</t>";
         assertThat(xml).contains(RUN);
-        Source source = Source.of(URI.create("file:///changed.xml"), xml.replace(RUN, instead));
+        return read(xml.replace(RUN, instead));
+    }
+
+    private static XdmNode read(String xml) {
+        Source source = Source.of(URI.create("file:///changed.xml"), xml);
         return new DocumentReader(ENGINE).read(source, List.of()).document().orElseThrow().tree();
     }
 
