@@ -36,13 +36,14 @@
   <!--
     Reads one line. State: prior, the last character seen ("" at the beginning of a block, " " for any space); close,
     the closing sign that may yet merge; over, what stood between since; tail, the first sign behind the last letter;
-    wait, a space to be set, and blank, one that was set, which depend on what follows; open, brackets that stand open; blocks and the priors around them.
+    wait, a space to be set, and blank, one that was set, which depend on what follows; open, brackets that stand open;
+    stands, the sign that also stands for a gap whose own is not printed; blocks and the priors around them; view.
   -->
   <xsl:function name="f:read-line" as="map(*)*">
     <xsl:param name="line" as="node()*"/>
     <xsl:param name="view" as="xs:string"/>
     <xsl:iterate select="$line">
-      <xsl:param name="state" as="map(*)" select="map { 'prior': '', 'over': '' }"/>
+      <xsl:param name="state" as="map(*)" select="map { 'prior': '', 'over': '', 'view': $view }"/>
       <xsl:param name="prior" as="xs:string" select="''"/>
       <!-- Whether nothing waits for the next: most text only changes what was seen last. -->
       <xsl:param name="idle" as="xs:boolean" select="true()"/>
@@ -161,7 +162,8 @@
           if ($state?prior = ('', ' ')) then f:state($state, map { 'notes': f:note($sign, 'drop') })
           else f:state($state, map {
             'prior': ' ', 'over': $state?over || ' ', 'tail': ($state?tail, $sign)[1], 'blank': $sign })
-        else if ($sign/@side eq 'open' and $state?close/@join = $sign/@join) then f:merged-signs($state, $sign)
+        else if ($sign/@side eq 'open' and $state?close/@join = $sign/@join and not(f:are-apart($state, $sign)))
+          then f:merged-signs($state, $sign)
         else if ($sign/@join) then f:read-bracket($trimmed, $sign)
         else f:with-notes(f:read-text($state, $sign, $sign/@side ne 'only' or $sign/@trails = 'yes'), $trimmed?notes)"/>
   </xsl:function>
@@ -178,11 +180,58 @@
     <xsl:param name="state" as="map(*)"/>
     <xsl:param name="sign" as="element(tp:sign)"/>
     <xsl:variable name="close" as="element(tp:sign)" select="$state?close"/>
+    <!-- What stands for the gap on the left, which may be the sign of one before it. -->
+    <xsl:variable name="left" as="element(tp:sign)*" select="
+        if ($state?stands?gap is $close/..) then $state?stands?sign else f:body-of($close, $state?view)"/>
+    <xsl:variable name="right" as="element(tp:sign)*" select="f:body-of($sign, $state?view)"/>
+    <xsl:variable name="one" as="xs:boolean" select="f:is-one-gap($state, $sign)"/>
     <xsl:sequence select="f:state($state, map {
         'close': (), 'over': '', 'open': ($sign, $state?open),
+        'stands': if ($one) then map { 'gap': $sign/.., 'sign': $left } else (),
         'notes': (f:note($close, 'drop'), f:note($sign, 'drop'),
-          $close/../tp:sign[@side eq 'only'][@before] ! f:note(., 'before'),
-          $sign/../tp:sign[@side eq 'only'][@after] ! f:note(., 'after')) })"/>
+          if ($one) then $right ! f:note(., 'drop')
+          else ($left[@before] ! f:note(., 'before'), $right[@after] ! f:note(., 'after'))) })"/>
+  </xsl:function>
+
+  <!-- The sign between the brackets of a gap, in one view. In: one of the brackets. -->
+  <xsl:function name="f:body-of" as="element(tp:sign)*">
+    <xsl:param name="bracket" as="element(tp:sign)"/>
+    <xsl:param name="view" as="xs:string"/>
+    <xsl:sequence select="$bracket/../tp:sign[@side eq 'only'][contains-token(@names, $view)]"/>
+  </xsl:function>
+
+  <!-- Whether the brackets that meet are those of two gaps of unknown extent with the same sign. -->
+  <xsl:function name="f:are-alike" as="xs:boolean">
+    <xsl:param name="state" as="map(*)"/>
+    <xsl:param name="sign" as="element(tp:sign)"/>
+    <xsl:variable name="gaps" as="element()*" select="($state?close/.., $sign/..)[self::tei:gap]"/>
+    <xsl:variable name="bodies" as="xs:string*"
+        select="($state?close, $sign) ! string(f:body-of(., $state?view)[1])"/>
+    <xsl:sequence select="
+        count($gaps) eq 2 and $bodies[1] ne '' and $bodies[1] eq $bodies[2]
+        and (every $gap in $gaps satisfies f:extent($gap)?kind = ('unknown', 'none'))"/>
+  </xsl:function>
+
+  <!-- Whether two gaps side by side are one: what is of unknown extent twice is so together, and one sign says it. -->
+  <xsl:function name="f:is-one-gap" as="xs:boolean">
+    <xsl:param name="state" as="map(*)"/>
+    <xsl:param name="sign" as="element(tp:sign)"/>
+    <xsl:sequence select="$state?over eq '' and f:are-alike($state, $sign)"/>
+  </xsl:function>
+
+  <!--
+    Whether the brackets of two gaps must stay because what is in them could not be told apart: signs of unknown extent
+    with a space between, which would look like another sign (that of a lost line, or more points); numbers and words,
+    unless the convention says how they look where a bracket has merged.
+  -->
+  <xsl:function name="f:are-apart" as="xs:boolean">
+    <xsl:param name="state" as="map(*)"/>
+    <xsl:param name="sign" as="element(tp:sign)"/>
+    <xsl:variable name="loose" as="element(tp:sign)*"
+        select="f:body-of($state?close, $state?view)[not(@before)], f:body-of($sign, $state?view)[not(@after)]"/>
+    <xsl:sequence select="
+        $state?close/../self::tei:gap and $sign/../self::tei:gap and not(f:is-one-gap($state, $sign))
+        and (f:are-alike($state, $sign) or exists($loose[matches(., '[\p{L}\p{N}]')]))"/>
   </xsl:function>
 
   <!-- A bracket that may merge: a closing one waits for what follows. -->

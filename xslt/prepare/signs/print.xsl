@@ -120,9 +120,20 @@
     <xsl:param name="print" as="element(c:print)"/>
     <xsl:param name="doubtful" as="xs:boolean"/>
     <xsl:sequence select="
-        if ($print/@line and not(f:line($print) eq 'sign')) then ''
+        if ($print/@line and not(f:line($print) eq 'sign') or f:parts-nothing($element, $print)) then ''
         else if ($print/@line = 'break') then string($print/@running)
         else f:filled(string(if ($doubtful and $print/@doubtful) then $print/@doubtful else $print/@sign), $element, $print)"/>
+  </xsl:function>
+
+  <!-- Whether a page or column begins here before any text, and its sign only parts texts: it names nothing. -->
+  <xsl:function name="f:parts-nothing" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:param name="print" as="element(c:print)"/>
+    <xsl:variable name="edition" as="element()?"
+        select="$element/(self::tei:pb | self::tei:cb)/ancestor::*[self::tei:text or self::tei:div[@type = ('edition', 'textpart')]][1]"/>
+    <xsl:sequence select="
+        exists($edition) and not(matches($print/@sign, '[\p{L}\p{N}{]'))
+        and not(($edition//text()[normalize-space()])[1] &lt;&lt; $element)"/>
   </xsl:function>
 
   <!-- Notes that explain what has no sign: generated, at the foot. -->
