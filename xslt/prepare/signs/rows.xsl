@@ -91,7 +91,8 @@
         select="if ($has?close or $has?sign or $has?close-word) then f:closings(., $row, $prints, $bracketed) else ()"/>
     <xsl:choose>
       <xsl:when test="*[f:is-block(.)][not(self::tei:note)]">
-        <xsl:call-template name="blocks-between">
+        <xsl:call-template name="letters">
+          <xsl:with-param name="prints" select="$prints"/>
           <xsl:with-param name="opening" select="$opening"/>
           <xsl:with-param name="closing" select="$closing"/>
         </xsl:call-template>
@@ -117,7 +118,7 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- The content of the context element with signs around what each of its blocks holds. -->
+  <!-- The content of the context element; if there are signs, they stand around what each of its blocks holds. -->
   <xsl:template name="blocks-between" as="node()*">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="opening" as="element()*" required="yes"/>
@@ -155,6 +156,8 @@
     <xsl:param name="prints" as="map(xs:string, element(c:print))" required="yes"/>
     <xsl:param name="letter" as="map(xs:string, element(c:print))" tunnel="yes" select="map { }"/>
     <xsl:param name="marked" as="xs:string*" tunnel="yes"/>
+    <xsl:param name="opening" as="element()*" select="()"/>
+    <xsl:param name="closing" as="element()*" select="()"/>
     <xsl:param name="done" as="xs:string*" select="()"/>
     <xsl:variable name="looks" as="map(xs:string, xs:string)" select="
         map:merge(for $view in map:keys($prints), $print in $prints($view)[@mark or @case]
@@ -167,16 +170,20 @@
           <xsl:with-param name="look" select="$look"/>
           <xsl:with-param name="names" select="map:keys($looks)[$looks(.) eq $look]"/>
           <xsl:with-param name="prints" select="$prints"/>
+          <xsl:with-param name="opening" select="$opening"/>
+          <xsl:with-param name="closing" select="$closing"/>
           <xsl:with-param name="done" select="$done, $look"/>
           <xsl:with-param name="marked" tunnel="yes" select="$marked, $look"/>
         </xsl:call-template>
       </xsl:when>
       <xsl:otherwise>
-        <xsl:apply-templates mode="m:signs">
+        <xsl:call-template name="blocks-between">
+          <xsl:with-param name="opening" select="$opening"/>
+          <xsl:with-param name="closing" select="$closing"/>
           <xsl:with-param name="letter" tunnel="yes" select="map:merge(($letter,
               for $view in map:keys($prints), $print in $prints($view)[@letter] return map:entry($view, $print)),
               map { 'duplicates': 'use-first' })"/>
-        </xsl:apply-templates>
+        </xsl:call-template>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
@@ -187,6 +194,8 @@
     <xsl:param name="look" as="xs:string" required="yes"/>
     <xsl:param name="names" as="xs:string+" required="yes"/>
     <xsl:param name="prints" as="map(xs:string, element(c:print))" required="yes"/>
+    <xsl:param name="opening" as="element()*" required="yes"/>
+    <xsl:param name="closing" as="element()*" required="yes"/>
     <xsl:param name="done" as="xs:string+" required="yes"/>
     <xsl:param name="shown" as="xs:string+" tunnel="yes"/>
     <xsl:variable name="parts" as="xs:string+" select="tokenize($look, ' ')"/>
@@ -216,6 +225,8 @@
           <xsl:sequence select="$attributes"/>
           <xsl:call-template name="letters">
             <xsl:with-param name="prints" select="$prints"/>
+            <xsl:with-param name="opening" select="$opening"/>
+            <xsl:with-param name="closing" select="$closing"/>
             <xsl:with-param name="done" select="$done"/>
           </xsl:call-template>
         </tp:letters>

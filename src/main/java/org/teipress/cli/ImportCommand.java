@@ -2,7 +2,7 @@ package org.teipress.cli;
 
 import java.io.Console;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -102,7 +102,12 @@ final class ImportCommand implements Callable<Integer> {
         if (output.isPresent() && Files.exists(output.get()) && !force) {
             throw new UserMistake(output.get() + " is there already; say --force to write over it");
         }
-        Imported imported = imported(new Importer(options), contents);
+        try (Imported imported = imported(new Importer(options), contents)) {
+            return deliver(imported);
+        }
+    }
+
+    private int deliver(Imported imported) throws IOException {
         if (imported.source().text().isBlank()) {
             throw new UserMistake(files.get(0) + ": there is no text in it");
         }
@@ -199,8 +204,8 @@ final class ImportCommand implements Callable<Integer> {
 
     private void write(Imported imported) throws IOException {
         if (output.isPresent()) {
-            try (Writer out = Files.newBufferedWriter(output.get(), StandardCharsets.UTF_8)) {
-                out.write(imported.tei());
+            try (OutputStream out = Files.newOutputStream(output.get())) {
+                imported.writeTo(out);
             }
             Path folder = output.get().toAbsolutePath().getParent();
             for (Map.Entry<String, byte[]> file : imported.files().entrySet()) {

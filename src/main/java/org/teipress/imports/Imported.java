@@ -1,26 +1,66 @@
 package org.teipress.imports;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.teipress.report.Report;
 import org.teipress.source.Source;
 
-/**
- * What an import gives.
- *
- * @param tei       the TEI document
- * @param source    the transcript, for quoting
- * @param decisions how each thing was read, in the order of the text
- * @param report    what a person should know or look at
- * @param files     images that the TEI points to, by their address
- */
-public record Imported(String tei, Source source, List<Decision> decisions, Report report,
-                       Map<String, byte[]> files) {
+/** What an import gives. Immutable and thread-safe; a long text lies in a temporary file until this is closed. */
+public final class Imported implements AutoCloseable {
 
-    public Imported {
-        decisions = decisions instanceof DecisionLog ? decisions : List.copyOf(decisions);
-        files = Map.copyOf(files);
+    private final List<TeiText> tei;
+    private final Source source;
+    private final List<Decision> decisions;
+    private final Report report;
+    private final Map<String, byte[]> files;
+
+    Imported(List<TeiText> tei, Source source, List<Decision> decisions, Report report, Map<String, byte[]> files) {
+        this.tei = tei;
+        this.source = source;
+        this.decisions = decisions;
+        this.report = report;
+        this.files = Map.copyOf(files);
+    }
+
+    /** The TEI document. */
+    public String tei() {
+        return tei.stream().map(TeiText::toString).collect(Collectors.joining());
+    }
+
+    /** Writes the TEI document in UTF-8; a long one without another copy in memory. */
+    public void writeTo(OutputStream out) throws IOException {
+        for (TeiText part : tei) {
+            part.writeTo(out);
+        }
+    }
+
+    @Override
+    public void close() {
+        tei.forEach(TeiText::close);
+    }
+
+    /** The transcript, for quoting. */
+    public Source source() {
+        return source;
+    }
+
+    /** How each thing was read, in the order of the text. */
+    public List<Decision> decisions() {
+        return decisions;
+    }
+
+    /** What a person should know or look at. */
+    public Report report() {
+        return report;
+    }
+
+    /** Images that the TEI points to, by their address. */
+    public Map<String, byte[]> files() {
+        return files;
     }
 
     /** How often each kind was found. */

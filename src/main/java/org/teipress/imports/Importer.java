@@ -73,7 +73,7 @@ public final class Importer {
         Transcript transcript = new Transcript(uri, draft.text().toString(), format, "");
         ImportRun run = new ImportRun(findings, transcript.source(), options);
         run.people().putAll(people);
-        StringBuilder out = new StringBuilder();
+        TeiText out = new TeiText();
         String heading = new DraftWriter(draft, reader(run), run, new TeiWriter(out, 3)).write();
         return imported(transcript, run, new Body(out, heading, 0), draft.files());
     }
@@ -83,7 +83,7 @@ public final class Importer {
         Findings findings = new Findings();
         Transcript transcript = new Transcript(uri, text.text(), scans.size() == 1 ? "1 page" : scans.size() + " pages", "");
         ImportRun run = new ImportRun(findings, transcript.source(), options);
-        StringBuilder out = new StringBuilder();
+        TeiText out = new TeiText();
         String heading = text.write(reader(run), run, new TeiWriter(out, 3));
         run.surfaces().addAll(text.surfaces());
         return imported(transcript, run, new Body(out, heading, 0), Map.of());
@@ -111,13 +111,12 @@ public final class Importer {
 
     private Imported imported(Transcript transcript, ImportRun run, Body body, Map<String, byte[]> files) {
         run.end();
-        String tei = document(transcript, run, body);
-        return new Imported(tei, run.source(), run.decisions().sorted(),
+        return new Imported(document(transcript, run, body), run.source(), run.decisions().sorted(),
                 Report.of(run.findings().diagnostics(transcript.uri(), transcript.text())), files);
     }
 
     /** The body's content, its first heading and how many lines were joined to make it. */
-    private record Body(StringBuilder text, String heading, int joined) {
+    private record Body(TeiText text, String heading, int joined) {
     }
 
     private InlineReader reader(ImportRun run) throws IOException {
@@ -143,34 +142,30 @@ public final class Importer {
         String text = transcript.text();
         Notes notes = new Notes(text);
         Flows flows = new Flows(text, Hyphens.of(text, lines), run);
-        StringBuilder out = room(text);
+        TeiText out = new TeiText();
         List<Paragraph> paragraphs = Layout.paragraphs(text, lines, run, notes);
         run.notes(notes, note -> reader.read(flows.of(new Paragraph(note.lines(), java.util.Map.of(), false))));
         String heading = new Structure(text, paragraphs, flows, reader, run, new TeiWriter(out, 3)).write();
         return new Body(out, heading, flows.joined());
     }
 
-    /** Room for the TEI of a long text, so that it need not be moved while it grows. */
-    private static StringBuilder room(String text) {
-        return new StringBuilder(text.length() + text.length() / 3 + 8192);
-    }
-
     private static Body leiden(Transcript transcript, List<Line> lines, ImportRun run) {
-        StringBuilder out = room(transcript.text());
+        TeiText out = new TeiText();
         new LeidenText(transcript.text(), new LeidenReader(run), run, new TeiWriter(out, 3)).write(lines);
         return new Body(out, "", 0);
     }
 
     private static Body leidenPlus(Transcript transcript, ImportRun run) {
-        StringBuilder out = room(transcript.text());
+        TeiText out = new TeiText();
         new LeidenPlusText(transcript.text(), run, new TeiWriter(out, 3)).write();
         return new Body(out, "", 0);
     }
 
-    private String document(Transcript transcript, ImportRun run, Body body) {
+    /** The head of the document, its body, and the ends of what is open, written one after the other. */
+    private List<TeiText> document(Transcript transcript, ImportRun run, Body body) {
         String language = options.header().language().orElseGet(() -> Languages.guess(transcript.text(), run.findings()));
         String title = options.header().title().orElseGet(() -> assumedTitle(transcript, body.heading(), run));
-        StringBuilder before = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        TeiText before = new TeiText().append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         TeiWriter writer = new TeiWriter(before, 0);
         writer.open(Element.of("TEI", "xmlns", TEI, "xml:lang", language));
         Header header = new Header(options, run, transcript);
@@ -178,17 +173,8 @@ public final class Importer {
         header.lists().forEach(writer::write);
         writer.open(Element.of("text"));
         writer.open(Element.of("body"));
-        return around(before, body.text().length() == 0 ? body.text().append("      <p/>\n") : body.text(), writer);
-    }
-
-    /** Puts everything together without a second copy of the text, which may be long. */
-    private static String around(StringBuilder before, StringBuilder text, TeiWriter writer) {
-        text.insert(0, before);
-        int length = before.length();
-        writer.close();
-        writer.close();
-        writer.close();
-        return text.append(before, length, before.length()).toString();
+        TeiText text = body.text().isEmpty() ? body.text().append("      <p/>\n") : body.text();
+        return List.of(before, text, new TeiText().append("    </body>\n  </text>\n</TEI>\n"));
     }
 
     private static String assumedTitle(Transcript transcript, String heading, ImportRun run) {

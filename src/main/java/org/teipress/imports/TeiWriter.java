@@ -18,7 +18,7 @@ final class TeiWriter {
     private static final Set<String> TEXT_HOLDERS = Set.of("p", "head", "salute", "signed", "dateline", "addrLine", "item",
             "label", "note", "ab", "l", "seg", "quote", "cell", "desc", "title", "byline", "lg");
 
-    private final StringBuilder out;
+    private final TeiText out;
     private final Deque<String> open = new ArrayDeque<>();
     private final int base;
     private final StringBuilder piece = new StringBuilder();
@@ -27,7 +27,7 @@ final class TeiWriter {
     private boolean later;
 
     /** Writes to {@code out}, {@code base} levels deep. */
-    TeiWriter(StringBuilder out, int base) {
+    TeiWriter(TeiText out, int base) {
         this.out = out;
         this.base = base;
     }

@@ -65,16 +65,34 @@ final class SignedRows {
         if (tree.select(Steps.descendant(PreparedText.TP, made)).anyMatch(n -> !n.getParent().getNodeName().getLocalName().equals("entry"))) {
             return Optional.empty();
         }
-        Set<String> printing = new HashSet<>();
-        for (View view : views()) {
-            String name = shownAs(view);
-            rows.stream().filter(row -> row.select(Steps.child("print")).anyMatch(p -> words(p.attribute("view")).contains(name)
-                    && attributes.stream().anyMatch(a -> isFirm(p.attribute(a))))).forEach(row -> printing.add(row.attribute("id")));
-        }
         // A note may stand at the foot instead; the end of a line may be one.
-        return interventions(tree).stream().filter(e -> printing.contains(String.valueOf(e.getAttributeValue(PreparedText.ROW))))
+        return interventions(tree).stream().filter(e -> e.getAttributeValue(PreparedText.ROW) != null)
                 .filter(e -> !Set.of("note", "lb").contains(e.getNodeName().getLocalName()))
-                .filter(e -> made.equals("sign") || !e.getStringValue().isBlank()).findFirst();
+                .filter(e -> views().stream().anyMatch(view -> isShown(e, view) && prints(e, view, attributes)))
+                .filter(e -> made.equals("sign") || hasLetters(e)).findFirst();
+    }
+
+    /** Whether its row prints something in a view in any case. */
+    private boolean prints(XdmNode element, View view, List<String> attributes) {
+        return rows.stream().filter(row -> element.getAttributeValue(PreparedText.ROW).equals(row.attribute("id")))
+                .anyMatch(row -> row.select(Steps.child("print")).anyMatch(p -> words(p.attribute("view")).contains(shownAs(view))
+                        && attributes.stream().anyMatch(a -> isFirm(p.attribute(a)))));
+    }
+
+    private static boolean isShown(XdmNode element, View view) {
+        return element.select(Steps.ancestor(PreparedText.TP, "view")).allMatch(v -> words(v.attribute("names")).contains(view.word()));
+    }
+
+    /** Whether it has letters of its own, which can look otherwise: of a script with two cases, for the others may have none. */
+    private static boolean hasLetters(XdmNode element) {
+        return element.select(Steps.descendant().where(n -> n.getNodeKind() == XdmNodeKind.TEXT)).anyMatch(text ->
+                text.getStringValue().codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isLowerCase(c))
+                && text.select(Steps.ancestor()).takeWhile(a -> !a.equals(element)).noneMatch(SignedRows::isApart));
+    }
+
+    /** What is not written with the letters around it: notes, and what no output prints. */
+    private static boolean isApart(XdmNode node) {
+        return Set.of("note", "hidden", "sign", "gen").contains(node.getNodeName().getLocalName());
     }
 
     /** Whether a template prints something in any case: not a full stop that may stand there already, not what may be empty. */
