@@ -224,7 +224,6 @@
   toggle.addEventListener("click", () => open(root.dataset.facsimile !== "open"));
 
   /* The text: marks where a page or a line begins, and elements that a zone shows whole. */
-
   const marks = [...main.querySelectorAll("[data-zone]")];
   const isMark = (e) => e.matches(".line-number, .lb-mark, .pb, .cb");
   const lines = marks.filter((e) => e.matches(".line-number, .lb-mark"));
@@ -233,7 +232,6 @@
   function pageOf(link) {
     return figures.findIndex((f) => `#${f.id}` === link.getAttribute("href"));
   }
-
 
   /** What of the text a zone shows: an element, or the words from one mark to the next. */
   function textOf(id) {

@@ -65,9 +65,9 @@ final class SignedRows {
         if (tree.select(Steps.descendant(PreparedText.TP, made)).anyMatch(n -> !n.getParent().getNodeName().getLocalName().equals("entry"))) {
             return Optional.empty();
         }
-        // A note may stand at the foot instead; the end of a line may be one.
+        // A note may stand at the foot instead; the end of a line may be one; before any text no page ends.
         return interventions(tree).stream().filter(e -> e.getAttributeValue(PreparedText.ROW) != null)
-                .filter(e -> !Set.of("note", "lb").contains(e.getNodeName().getLocalName()))
+                .filter(e -> !Set.of("note", "lb", "pb", "cb").contains(e.getNodeName().getLocalName()))
                 .filter(e -> views().stream().anyMatch(view -> isShown(e, view) && prints(e, view, attributes)))
                 .filter(e -> made.equals("sign") || hasLetters(e)).findFirst();
     }
