@@ -93,8 +93,7 @@
       <xsl:when test="*[f:is-block(.)][not(self::tei:note)]">
         <xsl:call-template name="letters">
           <xsl:with-param name="prints" select="$prints"/>
-          <xsl:with-param name="opening" select="$opening"/>
-          <xsl:with-param name="closing" select="$closing"/>
+          <xsl:with-param name="around" select="map { 'opening': $opening, 'closing': $closing }"/>
         </xsl:call-template>
       </xsl:when>
       <xsl:otherwise>
@@ -156,30 +155,26 @@
     <xsl:param name="prints" as="map(xs:string, element(c:print))" required="yes"/>
     <xsl:param name="letter" as="map(xs:string, element(c:print))" tunnel="yes" select="map { }"/>
     <xsl:param name="marked" as="xs:string*" tunnel="yes"/>
-    <xsl:param name="opening" as="element()*" select="()"/>
-    <xsl:param name="closing" as="element()*" select="()"/>
-    <xsl:param name="done" as="xs:string*" select="()"/>
+    <xsl:param name="around" as="map(xs:string, element()*)" select="map { }"/>
     <xsl:variable name="looks" as="map(xs:string, xs:string)" select="
         map:merge(for $view in map:keys($prints), $print in $prints($view)[@mark or @case]
           return map:entry($view, $print/@mark || ' ' || $print/@case || ' ' || $print/@between-letters))"/>
     <xsl:variable name="look" as="xs:string?"
-        select="distinct-values($looks?*)[not(. = $done)][not(. = $marked)][1]"/>
+        select="distinct-values($looks?*)[not(. = $marked)][1]"/>
     <xsl:choose>
       <xsl:when test="exists($look)">
         <xsl:call-template name="look">
           <xsl:with-param name="look" select="$look"/>
           <xsl:with-param name="names" select="map:keys($looks)[$looks(.) eq $look]"/>
           <xsl:with-param name="prints" select="$prints"/>
-          <xsl:with-param name="opening" select="$opening"/>
-          <xsl:with-param name="closing" select="$closing"/>
-          <xsl:with-param name="done" select="$done, $look"/>
+          <xsl:with-param name="around" select="$around"/>
           <xsl:with-param name="marked" tunnel="yes" select="$marked, $look"/>
         </xsl:call-template>
       </xsl:when>
       <xsl:otherwise>
         <xsl:call-template name="blocks-between">
-          <xsl:with-param name="opening" select="$opening"/>
-          <xsl:with-param name="closing" select="$closing"/>
+          <xsl:with-param name="opening" select="$around?opening"/>
+          <xsl:with-param name="closing" select="$around?closing"/>
           <xsl:with-param name="letter" tunnel="yes" select="map:merge(($letter,
               for $view in map:keys($prints), $print in $prints($view)[@letter] return map:entry($view, $print)),
               map { 'duplicates': 'use-first' })"/>
@@ -194,9 +189,7 @@
     <xsl:param name="look" as="xs:string" required="yes"/>
     <xsl:param name="names" as="xs:string+" required="yes"/>
     <xsl:param name="prints" as="map(xs:string, element(c:print))" required="yes"/>
-    <xsl:param name="opening" as="element()*" required="yes"/>
-    <xsl:param name="closing" as="element()*" required="yes"/>
-    <xsl:param name="done" as="xs:string+" required="yes"/>
+    <xsl:param name="around" as="map(xs:string, element()*)" required="yes"/>
     <xsl:param name="shown" as="xs:string+" tunnel="yes"/>
     <xsl:variable name="parts" as="xs:string+" select="tokenize($look, ' ')"/>
     <xsl:variable name="between" as="xs:boolean" select="$parts[3] eq 'yes'"/>
@@ -225,9 +218,7 @@
           <xsl:sequence select="$attributes"/>
           <xsl:call-template name="letters">
             <xsl:with-param name="prints" select="$prints"/>
-            <xsl:with-param name="opening" select="$opening"/>
-            <xsl:with-param name="closing" select="$closing"/>
-            <xsl:with-param name="done" select="$done"/>
+            <xsl:with-param name="around" select="$around"/>
           </xsl:call-template>
         </tp:letters>
       </xsl:otherwise>
