@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -62,22 +61,9 @@ final class Fixer {
         if (after.isEmpty()) {
             return 0;
         }
-        replace(file.toRealPath(), after.get());
+        byte[] bytes = after.get();
+        WholeFile.write(file, out -> out.write(bytes));
         return applied;
-    }
-
-    /** Puts a file into the place of another one, whole or not at all, for the same readers; a link stays a link. */
-    private static void replace(Path file, byte[] bytes) throws IOException {
-        Path fresh = Files.createTempFile(file.getParent(), "." + file.getFileName(), ".tmp");
-        try {
-            Files.write(fresh, bytes);
-            if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
-                Files.setPosixFilePermissions(fresh, Files.getPosixFilePermissions(file));
-            }
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
     }
 
     private static boolean touch(Edit one, Edit other) {

@@ -2,7 +2,6 @@ package org.teipress.cli;
 
 import java.io.Console;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -204,9 +203,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private void write(Imported imported) throws IOException {
         if (output.isPresent()) {
-            try (OutputStream out = Files.newOutputStream(output.get())) {
-                imported.writeTo(out);
-            }
+            WholeFile.write(output.get(), imported::writeTo);
             Path folder = output.get().toAbsolutePath().getParent();
             for (Map.Entry<String, byte[]> file : imported.files().entrySet()) {
                 Path target = folder.resolve(file.getKey());

@@ -21,10 +21,15 @@ final class TeiText implements AutoCloseable {
     private final DeferredFileOutputStream bytes = DeferredFileOutputStream.builder().setThreshold(SHORT).setPrefix("teipress").setSuffix(".xml").get();
     private final PrintWriter writer = new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
     private boolean empty = true;
+    private boolean onDisk;
 
     TeiText append(String text) {
         empty &= text.isEmpty();
         writer.write(text);
+        if (!onDisk && !bytes.isInMemory()) {
+            bytes.getFile().deleteOnExit(); // Should nobody come to close this.
+            onDisk = true;
+        }
         return this;
     }
 
