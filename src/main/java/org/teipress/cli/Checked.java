@@ -9,12 +9,12 @@ import org.teipress.source.Source;
  * A file that was checked.
  *
  * @param uri    which
- * @param source its text, for quoting, where it is at hand
+ * @param source its text, for quoting, where it is at hand; what nothing was found in need not be kept
  * @param report what was found
  */
 record Checked(URI uri, Optional<Source> source, Report report) {
 
     static Checked of(Source source, Report report) {
-        return new Checked(source.uri(), Optional.of(source), report);
+        return new Checked(source.uri(), report.diagnostics().isEmpty() ? Optional.empty() : Optional.of(source), report);
     }
 }

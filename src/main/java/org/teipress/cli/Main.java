@@ -69,7 +69,8 @@ public final class Main implements Runnable {
             return line.execute(arguments);
         } catch (OutOfMemoryError e) {
             line.getErr().println("teipress: the memory that Java was given is not enough for this document");
-            line.getErr().println("Try: JAVA_TOOL_OPTIONS=-Xmx4g teipress …, or a smaller part of it");
+            line.getErr().println("Try: JAVA_TOOL_OPTIONS=-Xmx4g teipress …, or a smaller part of it"
+                    + (List.of(arguments).contains("validate") ? "; with --checks grammar, any length can be validated" : ""));
             return ExitCode.COULD_NOT_RUN;
         }
     }

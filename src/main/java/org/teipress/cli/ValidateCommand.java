@@ -2,6 +2,7 @@ package org.teipress.cli;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -53,6 +54,9 @@ final class ValidateCommand implements Callable<Integer> {
     /** A fix may make room for another one; in practice two rounds do. */
     private static final int MOST_ROUNDS = 10;
 
+    /** Bytes from which on a document is not held in memory if that can be avoided. */
+    private static final long LONG = 1L << 20;
+
     @Spec
     private CommandSpec spec;
 
@@ -70,7 +74,7 @@ final class ValidateCommand implements Callable<Integer> {
     private @Nullable String phase;
 
     @Option(names = "--checks", paramLabel = "KINDS", split = ",", description = "Check only this: grammar, rules, pointers, text, or "
-            + "several with commas. A grammar alone is quickest.")
+            + "several with commas. A grammar alone is quickest, and needs little memory however long a document is.")
     private List<String> checks = List.of();
 
     @Option(names = "--catalog", paramLabel = "FILE", description = "OASIS catalog that says where schemas lie; may be "
@@ -133,7 +137,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private List<Callable<Checked>> tasks(List<Edition> documents, List<Path> paths) {
-        Set<Path> roots = new LinkedHashSet<>(paths.stream().filter(java.nio.file.Files::isDirectory).toList());
+        Set<Path> roots = new LinkedHashSet<>(paths.stream().filter(Files::isDirectory).toList());
         documents.forEach(d -> {
             roots.add(d.file().getParent());
             d.settings().file().ifPresent(f -> roots.add(d.settings().folder()));
@@ -152,7 +156,7 @@ final class ValidateCommand implements Callable<Integer> {
         Validation validation = validation(schema, roots);
         int fixed = 0;
         for (int round = 1; ; round++) {
-            Source source = Source.of(document.file());
+            Source source = source(document.file());
             Report judged = document.settings().judged(validation.validate(source).report(), document.file());
             Checked checked = Checked.of(source, judging.settings().apply(judged, ""));
             int now = fix && round <= MOST_ROUNDS ? Fixer.apply(checked.report()) : 0;
@@ -162,6 +166,12 @@ final class ValidateCommand implements Callable<Integer> {
                 return checked;
             }
         }
+    }
+
+    /** Where a grammar alone is asked for, nothing needs the whole text of a long document. */
+    private Source source(Path file) throws IOException {
+        boolean events = kinds().equals(Set.of(CheckKind.GRAMMAR)) && Files.isRegularFile(file) && Files.size(file) > LONG;
+        return events ? Source.onDisk(file) : Source.of(file);
     }
 
     private Set<CheckKind> kinds() {

@@ -9,6 +9,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -65,6 +66,15 @@ record Decoded(String text, Optional<Fault> fault, Optional<Fault> doubt, Charse
         }
         Decoded decoded = decode(content, wide ? StandardCharsets.UTF_8 : Charset.forName(name));
         return decoded.doubted(given.isPresent() ? Optional.empty() : doubt(bytes, name, wide), bom);
+    }
+
+    /** The length of the byte order mark if a file that begins like this is UTF-8 and says nothing else; else -1. */
+    static int markOfUtf8(byte[] head) {
+        int bom = Bom.length(head);
+        boolean other = bom > 0 && !Bom.charset(head).equals(StandardCharsets.UTF_8)
+                || head.length < 2 || head[0] == 0 || head[1] == 0 || foreign(head).isPresent();
+        boolean declared = declared(Arrays.copyOfRange(head, bom, head.length)).map("UTF-8"::equalsIgnoreCase).orElse(true);
+        return !other && declared ? bom : -1;
     }
 
     private Decoded doubted(Optional<Fault> why, int length) {

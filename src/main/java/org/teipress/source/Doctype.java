@@ -19,31 +19,31 @@ public record Doctype(int start, int end, boolean whole) {
     private static final Doctype NONE = new Doctype(-1, 0, true);
 
     /** The declaration in a text. */
-    public static Doctype of(String text) {
+    public static Doctype of(CharSequence text) {
         int i = 0;
         while (i < text.length()) {
             if (Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '\uFEFF') {
                 i++;
-            } else if (text.startsWith("<!--", i)) {
+            } else if (Chars.startsWith(text, "<!--", i)) {
                 i = behind(text, "-->", i + 4);
-            } else if (text.startsWith("<?", i)) {
+            } else if (Chars.startsWith(text, "<?", i)) {
                 i = behind(text, "?>", i);
             } else {
-                return text.startsWith("<!DOCTYPE", i) ? declaration(text, i) : NONE;
+                return Chars.startsWith(text, "<!DOCTYPE", i) ? declaration(text, i) : NONE;
             }
         }
         return NONE;
     }
 
     /** What the declaration of a text refers to; empty if there is none, or if it never ends. */
-    public Optional<External> external(String text) {
+    public Optional<External> external(CharSequence text) {
         Matcher m = HEAD.matcher(declaration(text));
         if (!m.lookingAt()) {
             return Optional.empty();
         }
         Optional<String> publicId = Optional.ofNullable(m.group("public")).map(Doctype::unquoted);
         Optional<String> systemId = Optional.ofNullable(m.group("system")).map(Doctype::unquoted);
-        String rest = text.substring(start + m.end(), end);
+        String rest = text.subSequence(start + m.end(), end).toString();
         int bracket = rest.indexOf('[');
         return Optional.of(new External(publicId, systemId,
                 bracket < 0 ? "" : rest.substring(bracket + 1, rest.lastIndexOf(']'))));
@@ -59,8 +59,8 @@ public record Doctype(int start, int end, boolean whole) {
     public record External(Optional<String> publicId, Optional<String> systemId, String subset) {
     }
 
-    private String declaration(String text) {
-        return start < 0 || !whole ? "" : text.substring(start, end);
+    private CharSequence declaration(CharSequence text) {
+        return start < 0 || !whole ? "" : text.subSequence(start, end);
     }
 
     private static String unquoted(String literal) {
@@ -68,14 +68,14 @@ public record Doctype(int start, int end, boolean whole) {
     }
 
     /** Quotation marks, comments, instructions and the internal subset are minded. */
-    private static Doctype declaration(String text, int start) {
+    private static Doctype declaration(CharSequence text, int start) {
         boolean inside = false;
         int i = start + 9;
         while (i < text.length()) {
             char c = text.charAt(i);
-            if (text.startsWith("<!--", i)) {
+            if (Chars.startsWith(text, "<!--", i)) {
                 i = behind(text, "-->", i + 4);
-            } else if (text.startsWith("<?", i)) {
+            } else if (Chars.startsWith(text, "<?", i)) {
                 i = behind(text, "?>", i);
             } else if (c == '"' || c == '\'') {
                 i = behind(text, String.valueOf(c), i + 1);
@@ -89,8 +89,8 @@ public record Doctype(int start, int end, boolean whole) {
         return new Doctype(start, text.length(), false);
     }
 
-    private static int behind(String text, String close, int from) {
-        int at = text.indexOf(close, from);
+    private static int behind(CharSequence text, String close, int from) {
+        int at = Chars.indexOf(text, close, from);
         return at < 0 ? text.length() : at + close.length();
     }
 }

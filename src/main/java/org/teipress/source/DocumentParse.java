@@ -118,7 +118,7 @@ final class DocumentParse extends DefaultHandler2 {
 
     /** XML 1.1 allows characters that neither HTML nor PDF can carry, and no TEI needs it. */
     private boolean isXml11() {
-        Matcher m = XML_1_1.matcher(source.text());
+        Matcher m = XML_1_1.matcher(source.chars());
         if (m.lookingAt()) {
             reading.report(Diagnostic.error("xml-version", source.span(0, m.end()), "XML version 1.1 is not supported")
                     .withHelp("write version=\"1.0\""));
@@ -129,9 +129,9 @@ final class DocumentParse extends DefaultHandler2 {
 
     /** The parser does not say anything sensible here, and prints to the console. */
     private boolean hasUnfinishedDoctype() {
-        Doctype doctype = Doctype.of(source.text());
+        Doctype doctype = Doctype.of(source.chars());
         if (!doctype.whole()) {
-            Span end = source.span(Math.max(0, source.text().length() - 1), source.text().length());
+            Span end = source.span(Math.max(0, source.chars().length() - 1), source.chars().length());
             reading.report(openTags.truncated(Diagnostic.error("xml-truncated", end, "")));
         }
         return !doctype.whole();
@@ -205,7 +205,7 @@ final class DocumentParse extends DefaultHandler2 {
     }
 
     private Span doctype() {
-        Doctype doctype = Doctype.of(source.text());
+        Doctype doctype = Doctype.of(source.chars());
         return doctype.start() < 0 ? here() : source.span(doctype.start(), doctype.end());
     }
 

@@ -28,7 +28,7 @@ final class EntityScan {
     /** References in the document behind its DOCTYPE. */
     List<Diagnostic> text() {
         List<Diagnostic> found = new ArrayList<>();
-        String text = source.text();
+        CharSequence text = source.chars();
         Matcher m = SKIP_OR_REFERENCE.matcher(text);
         int from = Doctype.of(text).end();
         while (from < text.length() && m.find(from)) {
@@ -46,7 +46,7 @@ final class EntityScan {
         Matcher m = SKIP_OR_REFERENCE.matcher(replacements);
         while (m.find()) {
             if (m.group(1) != null && !declared.contains(m.group(1))) {
-                int at = Math.max(0, source.text().indexOf(m.group()));
+                int at = Math.max(0, Chars.indexOf(source.chars(), m.group(), 0));
                 found.add(undeclared(m.group(1), source.span(at, at + m.group().length())));
             }
         }

@@ -17,7 +17,11 @@ final class OpenTags {
     private static final Pattern END_TAG = Pattern.compile("</[^<>]*>");
 
     private final Source source;
-    private final Deque<Integer> ends = new ArrayDeque<>();
+    private final Deque<End> ends = new ArrayDeque<>();
+
+    /** Just behind a start tag. */
+    private record End(int line, int column) {
+    }
 
     OpenTags(Source source) {
         this.source = source;
@@ -25,7 +29,7 @@ final class OpenTags {
 
     /** A start tag was read, up to this SAX location. */
     void push(int line, int column) {
-        ends.push(source.lines().offset(line, column));
+        ends.push(new End(line, column));
     }
 
     void pop() {
@@ -34,13 +38,13 @@ final class OpenTags {
 
     /** An end tag that does not fit the innermost open element; the parser has read at least its {@code </}. */
     Diagnostic mismatch(Span begun) {
-        Matcher whole = END_TAG.matcher(source.text()).region(begun.start().offset(), source.text().length());
+        Matcher whole = END_TAG.matcher(source.chars()).region(begun.start().offset(), source.chars().length());
         Span endTag = whole.lookingAt() ? source.span(whole.start(), whole.end()) : begun;
         String closing = name(endTag).orElse("");
         Optional<Span> innermost = innermost();
         String opened = innermost.flatMap(this::name).orElse("");
         boolean openFurtherOut = false;
-        for (Iterator<Integer> i = ends.iterator(); i.hasNext() && !openFurtherOut;) {
+        for (Iterator<End> i = ends.iterator(); i.hasNext() && !openFurtherOut;) {
             openFurtherOut = name(tag(i.next())).filter(closing::equals).isPresent();
         }
         String message = openFurtherOut ? "<" + opened + "> is not closed before </" + closing + ">"
@@ -55,8 +59,8 @@ final class OpenTags {
 
     /** The end of the file came too early: says in the middle of what. */
     Diagnostic truncated(Diagnostic found) {
-        String text = source.text();
-        if (text.isBlank()) {
+        CharSequence text = source.chars();
+        if (text.chars().allMatch(Character::isWhitespace)) {
             return Diagnostic.error("xml-empty", Span.startOf(source.uri()), "the file is empty")
                     .withHelp("give a TEI document");
         }
@@ -67,7 +71,7 @@ final class OpenTags {
         int at = comment >= 0 ? comment : cdata >= 0 ? cdata : instruction >= 0 ? instruction : tag;
         String thing = comment >= 0 ? "a comment" : cdata >= 0 ? "a CDATA section"
                 : instruction >= 0 ? "a processing instruction"
-                : tag >= 0 && text.startsWith("<!DOCTYPE", tag) ? "the DOCTYPE" : "a tag";
+                : tag >= 0 && Chars.startsWith(text, "<!DOCTYPE", tag) ? "the DOCTYPE" : "a tag";
         String message = at < 0 ? "the file ends before its elements are closed"
                 : "the file ends in the middle of " + thing;
         Diagnostic diagnostic = Diagnostic.error("xml-truncated", found.span(), message)
@@ -79,20 +83,20 @@ final class OpenTags {
     }
 
     private int unfinished(String open, String close) {
-        int at = source.text().lastIndexOf(open);
-        return at >= 0 && source.text().indexOf(close, at) < 0 ? at : -1;
+        int at = Chars.lastIndexOf(source.chars(), open, source.chars().length());
+        return at >= 0 && Chars.indexOf(source.chars(), close, at) < 0 ? at : -1;
     }
 
     private Optional<Span> innermost() {
         return Optional.ofNullable(ends.peek()).map(this::tag);
     }
 
-    private Span tag(int end) {
-        return source.span(Math.max(0, source.text().lastIndexOf('<', Math.max(0, end - 1))), end);
+    private Span tag(End end) {
+        return source.tagEndingAt(end.line(), end.column());
     }
 
     private Optional<String> name(Span tag) {
-        Matcher m = NAME.matcher(source.text()).region(tag.start().offset(), source.text().length());
+        Matcher m = NAME.matcher(source.chars()).region(tag.start().offset(), source.chars().length());
         return m.lookingAt() ? Optional.of(m.group(1)) : Optional.empty();
     }
 }

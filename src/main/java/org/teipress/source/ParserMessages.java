@@ -154,7 +154,7 @@ final class ParserMessages {
 
     /** What is to be said besides when a page of HTML is given in place of TEI. */
     private static Diagnostic unlessHtml(Diagnostic diagnostic, Source source) {
-        return HTML.matcher(source.text()).lookingAt()
+        return HTML.matcher(source.chars()).lookingAt()
                 ? diagnostic.withHelp("this looks like HTML; teipress reads TEI") : diagnostic;
     }
 

@@ -26,12 +26,12 @@ record Place(Source source, int end, boolean known) {
         return switch (anchor) {
             case HERE -> source.span(Math.max(0, end - 1), end);
             case NEXT -> next();
-            case CHARACTER -> source.span(end, Math.min(source.text().length(), end + 1));
+            case CHARACTER -> source.span(end, Math.min(source.chars().length(), end + 1));
             case TAG -> back("<", ">");
             case ATTRIBUTE -> attribute(name);
             case REFERENCE -> back("&", ";");
             case ENTITY -> reference(name);
-            case DOCTYPE -> Doctype.of(source.text()).start() < 0 ? span(Anchor.HERE, "") : back("<!", ">");
+            case DOCTYPE -> Doctype.of(source.chars()).start() < 0 ? span(Anchor.HERE, "") : back("<!", ">");
             case INSTRUCTION -> back("<?", "?>");
             case DASHES -> back("--", "");
             case BRACKETS -> back("]]>", "");
@@ -40,26 +40,26 @@ record Place(Source source, int end, boolean known) {
 
     /** From the last {@code open} to where the parser stopped, or to {@code close} if that follows at once. */
     private Span back(String open, String close) {
-        int start = source.text().lastIndexOf(open, Math.max(0, end - 1));
+        int start = Chars.lastIndexOf(source.chars(), open, Math.max(0, end - 1));
         if (start < 0) {
             return span(Anchor.HERE, "");
         }
         int behind = end;
-        while (behind < source.text().length() && Character.isWhitespace(source.text().charAt(behind))) {
+        while (behind < source.chars().length() && Character.isWhitespace(source.chars().charAt(behind))) {
             behind++;
         }
-        int stop = !close.isEmpty() && source.text().startsWith(close, behind) ? behind + close.length() : end;
+        int stop = !close.isEmpty() && Chars.startsWith(source.chars(), close, behind) ? behind + close.length() : end;
         return source.span(start, Math.max(stop, start + open.length()));
     }
 
     private Span reference(String entity) {
         String written = "&" + entity + ";";
-        int at = source.text().indexOf(written, Doctype.of(source.text()).end());
+        int at = Chars.indexOf(source.chars(), written, Doctype.of(source.chars()).end());
         return at < 0 ? span(Anchor.DOCTYPE, "") : source.span(at, at + written.length());
     }
 
     private Span next() {
-        String text = source.text();
+        CharSequence text = source.chars();
         int start = Math.max(0, end - 1);
         while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
             start++;
@@ -73,10 +73,10 @@ record Place(Source source, int end, boolean known) {
 
     /** The last attribute of that name in the tag: where one is there twice, the second is one too many. */
     private Span attribute(String name) {
-        String text = source.text();
-        int tag = Math.max(0, text.lastIndexOf('<', Math.max(0, end - 2)));
+        CharSequence text = source.chars();
+        int tag = Math.max(0, Chars.lastIndexOf(text, "<", Math.max(0, end - 2)));
         int from = -1;
-        for (int at = text.indexOf(name, tag + 1); at >= 0 && at < end; at = text.indexOf(name, at + 1)) {
+        for (int at = Chars.indexOf(text, name, tag + 1); at >= 0 && at < end; at = Chars.indexOf(text, name, at + 1)) {
             boolean begins = Character.isWhitespace(text.charAt(at - 1)) || text.charAt(at - 1) == ':';
             from = begins && !Character.isLetterOrDigit(text.charAt(Math.min(text.length() - 1, at + name.length())))
                     ? at : from;

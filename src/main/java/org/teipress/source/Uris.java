@@ -1,6 +1,5 @@
 package org.teipress.source;
 
-import java.io.StringReader;
 import java.net.URI;
 import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +47,7 @@ public final class Uris {
     }
 
     static InputSource input(Source source) {
-        InputSource input = new InputSource(new StringReader(source.text()));
+        InputSource input = new InputSource(source.reader());
         input.setSystemId(source.uri().toString());
         return input;
     }

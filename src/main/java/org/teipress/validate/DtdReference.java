@@ -21,8 +21,8 @@ record DtdReference(URI folder, Doctype.External external, Span place) {
 
     /** The DTD that a document names or contains; a DOCTYPE that only declares characters and files is none. */
     static Optional<DtdReference> of(Source source) {
-        Doctype doctype = Doctype.of(source.text());
-        return doctype.external(source.text())
+        Doctype doctype = Doctype.of(source.chars());
+        return doctype.external(source.chars())
                 .filter(e -> e.systemId().isPresent() || e.subset().contains("<!ELEMENT"))
                 .map(e -> new DtdReference(source.uri().resolve("."), e, source.span(doctype.start(), doctype.end())));
     }

@@ -11,15 +11,18 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.teipress.report.Diagnostic;
 import org.teipress.report.Edit;
 import org.teipress.report.Fix;
 import org.teipress.report.Span;
+import org.teipress.source.Chars;
 import org.teipress.source.Source;
 
 /**
  * Finds the changes that would mend findings, from the text at fault and the advice given. Safe is only what cannot change the
- * meaning: a name in the wrong case, a missing {@code #} before an identifier that is there, the same letters in another encoding.
+ * meaning: a name in the wrong case, a missing {@code #} before an identifier that is there, the same letters in another encoding. Used for
+ * one document.
  */
 final class Fixes {
 
@@ -28,16 +31,16 @@ final class Fixes {
     private static final Pattern TAG = Pattern.compile("<(/?)([^\\s/>!?]+)(?:[^\"'>]|\"[^\"]*+\"|'[^']*+')*+>|<!--.*?-->|<\\?.*?\\?>|<!\\[CDATA\\[.*?]]>",
             Pattern.DOTALL);
     private static final Pattern WRITTEN_AS = Pattern.compile("day: (-?\\d{4,}(?:-\\d\\d){1,2})\\.$");
+    private static final Pattern ID = Pattern.compile("\\sxml:id\\s*=\\s*[\"']\\s*([^\"'\\s]+)");
     private static final Set<String> BREAKS = Set.of("yes", "no", "maybe");
     private static final Set<String> IN_XML = Set.of("lang", "space");
 
     private final Map<URI, Source> sources;
-    private final Set<String> ids;
+    private @Nullable Set<String> ids;
 
-    /** For a document with these identifiers. */
-    Fixes(Map<URI, Source> sources, Set<String> ids) {
+    /** For a document that consists of these files. */
+    Fixes(Map<URI, Source> sources) {
         this.sources = sources;
-        this.ids = Set.copyOf(ids);
     }
 
     /** The findings, each with the change that would mend it where one is known. */
@@ -71,7 +74,7 @@ final class Fixes {
     }
 
     private String text(Diagnostic d) {
-        return source(d).text().substring(d.span().start().offset(), d.span().end().offset());
+        return source(d).chars().subSequence(d.span().start().offset(), d.span().end().offset()).toString();
     }
 
     private static Optional<String> meant(Diagnostic d) {
@@ -105,7 +108,7 @@ final class Fixes {
 
     /** The name in the end tag of the element that is open at an offset. */
     private static Optional<Span> endTag(Source source, int from, String name) {
-        Matcher tag = TAG.matcher(source.text());
+        Matcher tag = TAG.matcher(source.chars());
         int depth = 1;
         int at = from;
         while (tag.find(at)) {
@@ -172,7 +175,7 @@ final class Fixes {
         StringBuilder value = new StringBuilder();
         for (String token : written.split("(?<=\\s)|(?=\\s)")) {
             boolean bare = !token.isBlank() && !token.matches(".*[#:/].*");
-            known[0] &= !bare || ids.contains(token);
+            known[0] &= !bare || ids().contains(token);
             value.append(bare ? "#" : "").append(token);
         }
         return value.toString();
@@ -204,17 +207,24 @@ final class Fixes {
 
     /** An ampersand that begins nothing is meant as one. */
     private Optional<Fix> ampersand(Diagnostic d) {
-        String text = source(d).text();
+        CharSequence text = source(d).chars();
         int at = d.span().start().offset();
-        boolean alone = text.startsWith("&", at) && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)));
+        boolean alone = Chars.startsWith(text, "&", at) && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)));
         return alone ? Optional.of(Fix.of("write &amp;", source(d).span(at, at + 1), "&amp;", true)) : Optional.empty();
+    }
+
+    /** The identifiers of the document; few fixes ask for them. */
+    private Set<String> ids() {
+        if (ids == null) {
+            ids = ids(sources.values());
+        }
+        return ids;
     }
 
     /** The identifiers of a document, as they are written in its files. */
     static Set<String> ids(Iterable<Source> sources) {
         Set<String> ids = new java.util.HashSet<>();
-        Pattern id = Pattern.compile("\\sxml:id\\s*=\\s*[\"']\\s*([^\"'\\s]+)");
-        sources.forEach(s -> id.matcher(s.text()).results().map(r -> r.group(1)).forEach(ids::add));
+        sources.forEach(s -> ID.matcher(s.chars()).results().map(r -> r.group(1)).forEach(ids::add));
         return ids;
     }
 }

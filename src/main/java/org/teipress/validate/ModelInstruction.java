@@ -35,7 +35,7 @@ record ModelInstruction(Map<String, String> attributes, int number) {
 
     /** Where it is written: parsers are not to be trusted with places before the root element. */
     Span span(Source source) {
-        Matcher m = WRITTEN.matcher(source.text());
+        Matcher m = WRITTEN.matcher(source.chars());
         int before = 0;
         while (m.find()) {
             if (m.group(1) != null && before++ == number) {

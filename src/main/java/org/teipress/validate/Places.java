@@ -40,7 +40,7 @@ final class Places {
     /** The text that begins somewhere behind a place: from its first letter to the next tag, at most its line. */
     Span textAfter(Place place) {
         Source file = file(place);
-        String text = file.text();
+        CharSequence text = file.chars();
         int start = place.line() < 1 ? 0 : file.lines().offset(place.line(), place.column());
         while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
             start++;

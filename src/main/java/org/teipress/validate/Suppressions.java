@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.teipress.report.Diagnostic;
 import org.teipress.report.RuleSettings;
+import org.teipress.source.Chars;
 import org.teipress.source.Source;
 
 /**
@@ -38,21 +39,25 @@ final class Suppressions {
 
     /** The findings that no instruction silences. */
     List<Diagnostic> filter(List<Diagnostic> found) {
-        if (sources.values().stream().noneMatch(s -> s.text().contains(SIGN))) {
+        if (sources.values().stream().noneMatch(Suppressions::speaks)) {
             return found;
         }
         return found.stream().filter(d -> RuleSettings.isOfReading(d) || stretches(d.span().uri()).stream()
                 .noneMatch(s -> s.silences(d))).toList();
     }
 
+    private static boolean speaks(Source source) {
+        return Chars.indexOf(source.chars(), SIGN, 0) >= 0;
+    }
+
     private List<Stretch> stretches(URI file) {
         return stretches.computeIfAbsent(file, f -> {
             Source source = sources.get(f);
-            return source == null || !source.text().contains(SIGN) ? List.of() : read(source.text());
+            return source == null || !speaks(source) ? List.of() : read(source.chars());
         });
     }
 
-    private static List<Stretch> read(String text) {
+    private static List<Stretch> read(CharSequence text) {
         List<Stretch> found = new ArrayList<>();
         List<String> waiting = new ArrayList<>();
         Matcher token = TOKEN.matcher(text);
@@ -82,7 +87,7 @@ final class Suppressions {
     }
 
     /** The end of the element whose start tag ends at an offset. */
-    private static int end(String text, int from) {
+    private static int end(CharSequence text, int from) {
         Matcher token = TOKEN.matcher(text);
         int depth = 1;
         int at = from;

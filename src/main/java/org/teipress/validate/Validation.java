@@ -85,7 +85,7 @@ public final class Validation {
         if (found.isEmpty()) {
             return found;
         }
-        Fixes fixes = new Fixes(sources, Fixes.ids(sources.values()));
+        Fixes fixes = new Fixes(sources);
         return new Suppressions(sources).filter(fixes.attach(Overlaps.resolve(found)));
     }
 
