@@ -98,8 +98,8 @@
     <xsl:param name="element" as="element()"/>
     <xsl:param name="attribute" as="xs:string"/>
     <xsl:variable name="value" as="attribute()?" select="$element/@*[local-name() eq $attribute]"/>
-    <xsl:variable name="known" as="map(xs:string, xs:string)?"
-        select="$f:values($attribute || ' ' || local-name($element))"/>
+    <xsl:variable name="known" as="map(xs:string, xs:string)"
+        select="($f:values($attribute || ' ' || local-name($element)), map {})[1]"/>
     <xsl:sequence select="$value ! (tokenize(lower-case(.)) ! $known(.), $known(''), string(.))[1]"/>
   </xsl:function>
 

@@ -421,7 +421,7 @@ async function answers({ page }) {
   const link = page.locator(".answers a").first();
   const target = await link.getAttribute("href");
   await link.click();
-  assert.ok(page.url().endsWith(target), "the answer leads to the edition");
+  await page.waitForURL((url) => url.href.endsWith(target)); // And until the page is loaded.
   assert.ok(await page.evaluate(() => document.getElementById(decodeURIComponent(location.hash.slice(1))) !== null),
     `${target} is not there`);
   await page.goBack();
