@@ -90,9 +90,9 @@
         'when': f:when($dated), 'date': f:date-words($dated), 'kind': $kind,
         'words': array{
           if ($kind eq 'text') then ($around(2), $around(3), $around(4))
-          else ('', if ($kind = ('birth', 'death')) then f:entry-names($dated/..)[1]
+          else ('', string(if ($kind = ('birth', 'death')) then f:entry-names($dated/..)[1]
                     else if ($kind eq 'event') then (f:plain(($dated/(tei:eventName | tei:head | tei:label))[1])[. ne ''], f:plain($dated))[1]
-                    else if ($document) then f:title-of($document) else '', '')},
+                    else if ($document) then f:title-of($document) else ''), '')},
         'address': if ($kind eq 'text') then f:address(f:block-of($dated))
                    else if ($kind eq 'origin') then string($document ! f:address(.)) else f:address($dated),
         'language': string(f:language($dated))}"/>

@@ -87,6 +87,16 @@ class BuildTest {
         assertThat(out.resolve("text/one.txt")).exists();
     }
 
+    /** Who has no name has been born all the same. */
+    @Test
+    void theChronologyTellsOfPersonsWithoutNames() throws IOException {
+        write("one.xml", "<p>First.</p><listPerson><person xml:id='a'><birth when='1815'/></person>"
+                + "<person xml:id='b'><persName>Ada</persName><birth when='1815'/></person></listPerson>");
+        new Build(new BuildJob(List.of(tei), out, Optional.of(List.of(Output.HTML)), List.of(), 2, false, false))
+                .run(NOBODY);
+        assertThat(out.resolve("html/chronology.html")).content().contains("1815", "Ada");
+    }
+
     @Test
     void aFileThatWasTakenAwayIsMadeAgain() throws IOException {
         build();
