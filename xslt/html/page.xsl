@@ -142,7 +142,7 @@
   <xsl:template name="colophon" as="element(footer)">
     <xsl:context-item as="element()" use="required"/>
     <xsl:variable name="licence" as="element()?" select="(tei:teiHeader/tei:fileDesc/tei:publicationStmt/tei:availability/tei:licence)[1]"/>
-    <footer class="colophon" data-generated="">
+    <footer class="page-end" data-generated="">
       <xsl:if test="map:size($downloads) gt 0">
         <p class="downloads">
           <xsl:value-of select="f:ui('downloads') || ': '"/>

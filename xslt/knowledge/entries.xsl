@@ -120,7 +120,7 @@
     <xsl:param name="entry" as="element()"/>
     <xsl:param name="name" as="xs:string"/>
     <xsl:variable name="person" as="element()?" select="$entry/tei:persName[tei:surname][1]"/>
-    <xsl:variable name="work" as="element()?" select="$entry//(tei:author | tei:editor)[1]"/>
+    <xsl:variable name="work" as="element()?" select="($entry//(tei:author | tei:editor))[1]"/>
     <xsl:sequence select="
         if ($person) then string-join(($person/tei:surname, $person/tei:forename, $person/tei:nameLink) ! f:plain(.), ', ')
         else if ($work/tei:surname | $work/tei:persName/tei:surname) then f:plain($work//tei:surname[1]) || ' ' || $name

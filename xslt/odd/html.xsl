@@ -70,7 +70,7 @@
   <xsl:function name="odd:head" as="element(h:header)">
     <xsl:param name="schema" as="element(schemaSpec)"/>
     <xsl:param name="title" as="xs:string"/>
-    <xsl:variable name="header" as="element(teiHeader)?" select="root($schema)//teiHeader[1]"/>
+    <xsl:variable name="header" as="element(teiHeader)?" select="(root($schema)//teiHeader)[1]"/>
     <xsl:variable name="makers" as="xs:string*" select="
       distinct-values($header/fileDesc/titleStmt/(author | editor | respStmt/(name | persName | orgName)) ! normalize-space())"/>
     <header>

@@ -96,7 +96,7 @@
     <xsl:variable name="document" as="document-node()" select="
       if ($file = '') then root($reference) else odd:load(resolve-uri($file, base-uri($reference)))"/>
     <xsl:variable name="group" as="element()?" select="
-      if ($id = '') then ($document//specGrp)[1] else $document//*[@xml:id = $id][1]"/>
+      if ($id = '') then ($document//specGrp)[1] else ($document//*[@xml:id = $id])[1]"/>
     <xsl:if test="empty($group)">
       <xsl:message select="'warning: specGrpRef: nothing at ' || $target"/>
     </xsl:if>

@@ -17,7 +17,7 @@
   /* The address of what is pointed at: a paragraph, a verse, an item, a heading. */
 
   const anchor = document.createElement("a");
-  anchor.className = "anchor";
+  anchor.className = "permalink";
   anchor.textContent = "¶";
   anchor.tabIndex = -1; // Those who use a keyboard have the addresses in the contents, the notes and the search.
   anchor.setAttribute("aria-hidden", "true");

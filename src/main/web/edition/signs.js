@@ -44,7 +44,7 @@
         part.remove();
       }
     });
-    copy.querySelectorAll(".note-mark, .entry-mark, .line-number, .page-number, .anchor").forEach((mark) => mark.remove());
+    copy.querySelectorAll(".note-mark, .entry-mark, .line-number, .page-number, .permalink").forEach((mark) => mark.remove());
     copy.querySelectorAll("[id]").forEach((element) => element.removeAttribute("id"));
     return copy;
   }

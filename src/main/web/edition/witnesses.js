@@ -88,7 +88,7 @@
       }
     });
     withoutAddresses(copy);
-    cell.querySelectorAll(".entry-mark, .note-mark, .anchor").forEach((mark) => mark.remove());
+    cell.querySelectorAll(".entry-mark, .note-mark, .permalink").forEach((mark) => mark.remove());
     return cell;
   }
 

@@ -7,13 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.teipress.publish.Output;
 import org.teipress.publish.Publication;
@@ -33,6 +37,9 @@ class ElementsTest {
             "(?s)<section class=\"div\" id=\"of-([^\"]+)\">(.*?)</section>(?=<section class=\"div\" id=\"of-|(</div>)*</main>)");
     private static final Pattern END = Pattern.compile("<p class=\"p\" id=\"[^\"]*\">end of [A-Za-z0-9]+</p>");
     private static final String EXAMPLES = " xmlns=\"http://www.tei-c.org/ns/Examples\"";
+    private static final Pattern CLASS = Pattern.compile("class(?:Name)?\\s?=\\s?\"([^\"{]*)");
+    /** Style sheets name these within a part of the page only, or they show the very element. */
+    private static final Set<String> SCOPED = Set.of("author", "editor", "licence", "resp", "number", "caesura", "view");
     private static final Press PRESS = new Press(Path.of("tei"));
 
     /** Where an element stands that means nothing without what it stands in. */
@@ -53,6 +60,29 @@ class ElementsTest {
             return files.sorted().toList().stream().map(module -> DynamicTest.dynamicTest(
                     module.getFileName().toString(), () -> check(module)));
         }
+    }
+
+    /** Elements give their names to what shows them; a part of the page of the same name would give them its looks. */
+    @Test
+    void noPartOfThePageIsCalledLikeAnElement() throws IOException {
+        Set<String> elements = new HashSet<>();
+        try (Stream<Path> files = Files.list(MODULES)) {
+            for (Path module : files.toList()) {
+                elements.addAll(elements(module));
+            }
+        }
+        for (Path folder : List.of(Path.of("xslt", "html"), Path.of("src", "main", "web"))) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(f -> f.toString().matches(".*\\.(xsl|js)")).toList()) {
+                    assertThat(names(Files.readString(file))).as(file.toString()).doesNotContainAnyElementsOf(elements);
+                }
+            }
+        }
+    }
+
+    private static Set<String> names(String program) {
+        return CLASS.matcher(program).results().flatMap(r -> Stream.of(r.group(1).split("\\s+")))
+                .filter(name -> !SCOPED.contains(name)).collect(Collectors.toSet());
     }
 
     private static void check(Path module) throws IOException {
