@@ -39,7 +39,7 @@ class ElementsTest {
     private static final String EXAMPLES = " xmlns=\"http://www.tei-c.org/ns/Examples\"";
     private static final Pattern CLASS = Pattern.compile("class(?:Name)?\\s?=\\s?\"([^\"{]*)");
     /** Style sheets name these within a part of the page only, or they show the very element. */
-    private static final Set<String> SCOPED = Set.of("author", "editor", "licence", "resp", "number", "caesura", "view");
+    private static final Set<String> SCOPED = Set.of("author", "editor", "licence", "resp", "number", "caesura", "view", "witness", "app");
     private static final Press PRESS = new Press(Path.of("tei"));
 
     /** Where an element stands that means nothing without what it stands in. */
