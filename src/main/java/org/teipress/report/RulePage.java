@@ -18,6 +18,11 @@ import java.util.Optional;
 public record RulePage(RuleId rule, String title, String what, String why, Optional<String> wrong,
                        Optional<String> right, List<String> see, String text) {
 
+    /** The addresses on the network among them; the others are pages of the manual. */
+    public List<String> links() {
+        return see.stream().filter(s -> s.startsWith("https://") || s.startsWith("http://")).toList();
+    }
+
     /**
      * Reads a page: {@code # id: title}, a paragraph what, a paragraph why, {@code ## Wrong} and {@code ## Right} with
      * a fenced example each, and lines {@code See: address}.

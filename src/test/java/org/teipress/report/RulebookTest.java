@@ -51,6 +51,15 @@ class RulebookTest {
         assertEquals(Set.of(), withoutPage(rules));
     }
 
+    /** What encoders do wrong is explained by a chapter of the Guidelines, too. */
+    @Test
+    void everyRuleOnTeiNamesAChapter() {
+        List<String> without = Rulebook.rules().stream().filter(r -> r.matches("(xml|xinclude|rng|xsd|nvdl|ref|tei|uni|lang|text)(-.*)?"))
+                .filter(r -> Rulebook.bundled().page(new RuleId(r)).orElseThrow().links().stream().noneMatch(l -> l.contains("tei-c.org/")))
+                .toList();
+        assertEquals(List.of(), without);
+    }
+
     @Test
     void everySchematronRuleHasAPage() throws IOException {
         Set<String> rules = found(Path.of("schema/rules"), ".sch", IN_SCHEMATRON);

@@ -112,15 +112,11 @@ final class HtmlReporter implements Reporter {
         paragraph(Optional.of(page.get().what()));
         paragraph(Optional.of(page.get().why()));
         page.get().right().ifPresent(r -> body.append("<pre><code>").append(Markup.escape(r)).append("</code></pre>\n"));
-        for (String see : links(page.get())) {
+        for (String see : page.get().links()) {
             body.append("<p><a href=\"").append(Markup.escape(see)).append("\">").append(Markup.escape(see))
                     .append("</a></p>\n");
         }
         body.append("</details>\n");
-    }
-
-    private static List<String> links(RulePage page) {
-        return page.see().stream().filter(s -> s.startsWith("https://") || s.startsWith("http://")).toList();
     }
 
     @Override

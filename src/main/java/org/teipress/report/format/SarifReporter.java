@@ -87,7 +87,7 @@ final class SarifReporter implements Reporter {
     private int rule(RuleId id) {
         ObjectNode rule = rules.addObject();
         rule.put("id", id.value());
-        rulebook.page(id).ifPresent(page -> page(page, rule));
+        rulebook.pageOrFamily(id).ifPresent(page -> page(page, rule));
         return rules.size() - 1;
     }
 
@@ -95,7 +95,7 @@ final class SarifReporter implements Reporter {
         rule.putObject("shortDescription").put("text", page.title());
         rule.putObject("fullDescription").put("text", page.what());
         rule.putObject("help").put("text", page.text()).put("markdown", page.text());
-        page.see().stream().findFirst().ifPresent(s -> rule.put("helpUri", s));
+        page.links().stream().findFirst().ifPresent(s -> rule.put("helpUri", s));
     }
 
     private void place(Span span, ObjectNode physical) {

@@ -65,7 +65,7 @@ final class TextReporter implements Reporter {
 
     /** The chapter of the TEI Guidelines on a finding of a rule; told once for each rule. */
     private Optional<String> guide(Diagnostic d) {
-        return guided.add(d.rule().value()) ? Rulebook.bundled().page(d.rule()).stream().flatMap(p -> p.see().stream())
+        return guided.add(d.rule().value()) ? Rulebook.bundled().pageOrFamily(d.rule()).stream().flatMap(p -> p.links().stream())
                 .filter(s -> s.contains("tei-c.org/")).findFirst() : Optional.empty();
     }
 
