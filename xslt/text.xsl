@@ -21,15 +21,25 @@
   <!-- From the legend to a file beside the text. -->
   <xsl:mode name="m:legend" on-no-match="shallow-skip" on-multiple-match="fail"/>
 
+  <!-- From the prepared document of a convention that is a code to what is typed in it. -->
+  <xsl:mode name="m:code" on-no-match="shallow-skip" on-multiple-match="fail"/>
+
   <xsl:include href="params.xsl"/>
   <xsl:include href="text/behaviours.xsl"/>
   <xsl:include href="text/source.xsl"/>
   <xsl:include href="text/notes.xsl"/>
   <xsl:include href="text/layout.xsl"/>
   <xsl:include href="text/legend.xsl"/>
+  <xsl:include href="text/code.xsl"/>
 
   <!-- The view to print. -->
   <xsl:variable name="view" as="xs:string" select="($views, 'edited')[1]"/>
+
+  <!-- A code has neither title nor notes: whatever is printed is read again. -->
+  <xsl:template match="document-node()[*/@tp:escape]" as="text()" priority="1">
+    <xsl:apply-templates select="*/tp:legend" mode="m:legend"/>
+    <xsl:value-of select="f:code(/*)"/>
+  </xsl:template>
 
   <xsl:template match="/" as="text()">
     <xsl:variable name="blocks" as="node()*">

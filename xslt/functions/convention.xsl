@@ -162,6 +162,7 @@
   <xsl:variable name="f:surroundings" as="map(xs:string, function(*))" select="map {
       'in': function($e, $values) { local-name($e/..) = $values },
       'within': function($e, $values) { $e/ancestor::*/local-name() = $values },
+      'holds': function($e, $values) { $e/descendant::*/local-name() = $values },
       'has': function($e, $values) { $e/*/local-name() = $values },
       'beside': function($e, $values) { ($e/../* except $e)/local-name() = $values },
       'behind': function($e, $values) { $e/preceding-sibling::*/local-name() = $values },

@@ -42,7 +42,7 @@
         xmlns:map="http://www.w3.org/2005/xpath-functions/map"/>
     <convention xmlns="https://teipress.org/ns/convention">
       <xsl:copy-of select="$newer/@id, $newer/@xml:lang, ($newer/@doubt, $older/@doubt)[1],
-          ($newer/@doubt-from, $older/@doubt-from)[1]"/>
+          ($newer/@doubt-from, $older/@doubt-from)[1], ($newer/@escape, $older/@escape)[1]"/>
       <xsl:copy-of select="$newer/c:title, $newer/c:desc, $newer/c:view"/>
       <xsl:copy-of select="$newer/c:published, $older/c:published[not(@id = $newer/c:published/@id)]"/>
       <xsl:copy-of select="$newer/c:joint, $older/c:joint[not(@name = $newer/c:joint/@name)]"/>

@@ -15,13 +15,15 @@
   <xsl:import href="letters.xsl"/>
   <xsl:import href="words.xsl"/>
   <xsl:import href="sign-readings.xsl"/>
+  <xsl:import href="code.xsl"/>
 
   <xsl:key name="f:by-id" match="*[@xml:id]" use="@xml:id"/>
   <xsl:key name="f:undone" match="tei:undo" use="tokenize(@target) ! substring-after(., '#')"/>
 
   <!--
     A template with its {names} replaced. In: the template, the element, the print that it belongs to.
-    {n|one|many} chooses a word by number: {line|lines} is the first for one, else the second.
+    {n|one|many} chooses a word by number: {line|lines} is the first for one, else the second. {@rend} is the first word of
+    an attribute; {=by} is what {by} is with an equals sign before it, or nothing.
   -->
   <xsl:function name="f:filled" as="xs:string">
     <xsl:param name="template" as="xs:string"/>
@@ -54,7 +56,9 @@
     <xsl:param name="print" as="element(c:print)"/>
     <xsl:variable name="extent" as="map(xs:string, item()?)?" select="f:extent-of($element)"/>
     <xsl:sequence select="
-        if (contains($name, '|')) then tokenize($name, '\|')[if ($extent?n eq 1) then 1 else 2]
+        if (starts-with($name, '@')) then string(tokenize($element/@*[local-name() eq substring($name, 2)])[1])
+        else if (starts-with($name, '=')) then f:value(substring($name, 2), $element, $print)[. ne ''] ! ('=' || .) => string()
+        else if (contains($name, '|')) then tokenize($name, '\|')[if ($extent?n eq 1) then 1 else 2]
         else if (map:contains($f:values-by-name, $name)) then string($f:values-by-name($name)($element, $print, $extent))
         else f:partner($element, $name)"/>
   </xsl:function>
@@ -83,6 +87,11 @@
       'authority': function($e, $print, $extent) { f:authority($e) },
       'thousands': function($e, $print, $extent) { if (f:numeral-value($e) ge 1000) then '͵'[not(starts-with($e, .))] else '' },
       'tick': function($e, $print, $extent) { if (f:numeral-value($e) mod 1000 ne 0) then '´'[not(matches($e, '[´΄ʹ]\s*$'))] else '' },
+      'by': function($e, $print, $extent) { string-join(tokenize(($e/@resp, $e/@source)[1]) ! f:proposer(., $e), ' ') },
+      'desc': function($e, $print, $extent) { normalize-space(($e/(., tp:hidden, tp:view)/tei:desc)[1]) },
+      'marks': function($e, $print, $extent) { f:mark-names($e) },
+      'before-block': function($e, $print, $extent) { f:before-block($e) },
+      'behind-block': function($e, $print, $extent) { f:behind-block($e) },
       'alternatives': function($e, $print, $extent) { string-join(f:partners($e)[self::tei:unclear], ' or ') },
       'quote-open': function($e, $print, $extent) { f:quotation-mark($e, 1) },
       'quote-close': function($e, $print, $extent) { f:quotation-mark($e, 2) } }"/>

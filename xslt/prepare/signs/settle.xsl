@@ -20,6 +20,9 @@
     <xsl:param name="legend" as="element(tp:legend)?"/>
     <xsl:copy>
       <xsl:copy-of select="@*"/>
+      <xsl:if test="$f:convention/@escape">
+        <xsl:attribute name="tp:escape" select="$f:convention/@escape"/>
+      </xsl:if>
       <xsl:apply-templates mode="m:settle"/>
       <xsl:sequence select="$legend"/>
     </xsl:copy>

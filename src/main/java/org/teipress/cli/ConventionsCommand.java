@@ -54,7 +54,7 @@ final class ConventionsCommand implements Runnable {
     private record Address(String name, Path file) {
         static Address of(String name) {
             Path file = Path.of(name).toAbsolutePath().normalize();
-            boolean preset = Conventions.presets().contains(name);
+            boolean preset = Conventions.presets().contains(name) || Conventions.CODES.contains(name);
             if (!preset && !Files.isRegularFile(file)) {
                 throw new UserMistake("there is no convention \"" + name + "\": neither a preset ("
                         + String.join(", ", Conventions.presets()) + ") nor a file");
@@ -108,7 +108,7 @@ final class ConventionsCommand implements Runnable {
         public Integer call() {
             List<List<String>> rows = new ArrayList<>();
             Conventions conventions = Address.of(Conventions.presets().get(0)).conventions();
-            for (String name : Conventions.presets()) {
+            for (String name : Stream.concat(Conventions.presets().stream(), Conventions.CODES.stream()).toList()) {
                 Convention convention = Address.of(name).find(conventions).convention().orElseThrow();
                 rows.add(List.of(name, convention.title(), String.join(", ", convention.parents()),
                         String.join("; ", convention.published())));

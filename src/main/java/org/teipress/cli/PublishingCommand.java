@@ -36,6 +36,10 @@ abstract class PublishingCommand implements Callable<Integer> {
             description = "Schema to validate with, instead of those that documents and projects name; may be repeated.")
     private List<String> schemas = List.of();
 
+    @Option(names = "--convention", paramLabel = "NAME", description = "Which signs editorial markup prints, instead of those "
+            + "that projects name: a preset (\"teipress conventions list\") or a convention file.")
+    private Optional<String> convention = Optional.empty();
+
     @Option(names = {"-j", "--jobs"}, paramLabel = "N",
             description = "How many editions to make at once (default: the number of processors).")
     private int jobs = Runtime.getRuntime().availableProcessors();
@@ -69,7 +73,7 @@ abstract class PublishingCommand implements Callable<Integer> {
         try (Scratch scratch = new Scratch()) {
             Terminal terminal = printed ? reporting.aside(spec) : reporting.terminal(spec);
             BuildJob job = new BuildJob(roots(scratch), printed ? scratch.output() : output, outputs(), schemas, jobs,
-                    force, keepSteps, isProved() && !printed);
+                    force, keepSteps, isProved() && !printed, convention.map(PublishingCommand::absolute));
             long start = System.nanoTime();
             Build.Result result = new Build(job).run(terminal);
             int status = new BuildSummary(terminal, reporting, job).print(result, System.nanoTime() - start);
@@ -78,6 +82,11 @@ abstract class PublishingCommand implements Callable<Integer> {
             }
             return status;
         }
+    }
+
+    /** A preset's name as it is, a file's path as seen from here. */
+    private static String absolute(String convention) {
+        return convention.endsWith(".xml") ? Path.of(convention).toAbsolutePath().normalize().toString() : convention;
     }
 
     private List<Path> roots(Scratch scratch) throws IOException {

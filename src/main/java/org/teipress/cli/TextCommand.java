@@ -11,7 +11,8 @@ import picocli.CommandLine.Command;
             "Makes plain text with every editorial sign in its place: to search, to count, to compare.",
             "The same as \"teipress build --only text\"."}, footer = {
             "  teipress text letters                   out/text/letters.txt",
-            "  teipress text first.xml -o -            to standard output"})
+            "  teipress text first.xml -o -            to standard output",
+            "  teipress text p.xml --convention leiden-plus -o -"})
 final class TextCommand extends PublishingCommand {
 
     @Override

@@ -3,6 +3,7 @@ package org.teipress.imports;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.function.IntPredicate;
 
 /**
  * Which bracket closes which, found in one walk. A closing bracket closes the nearest open one of its kind; brackets
@@ -25,12 +26,17 @@ final class Brackets {
 
     /** Pairs the brackets of a stretch of a flow; {@code pairs} holds opening and closing characters in turn. */
     static Brackets of(Flow flow, int from, int to, String pairs) {
+        return of(flow, from, to, pairs, i -> false);
+    }
+
+    /** The same, without brackets that are only characters. */
+    static Brackets of(Flow flow, int from, int to, String pairs, IntPredicate plain) {
         Brackets brackets = new Brackets(from, to);
         Deque<Integer> open = new ArrayDeque<>();
         int[] waiting = new int[pairs.length()];
         for (int i = from; i < to; i++) {
             int kind = pairs.indexOf(flow.at(i));
-            if (kind < 0) {
+            if (kind < 0 || plain.test(i)) {
                 continue;
             }
             if ((kind & 1) == 0) {

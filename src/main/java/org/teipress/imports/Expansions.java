@@ -40,6 +40,11 @@ final class Expansions {
         return out;
     }
 
+    /** Whether an element is an expansion or has one in it. */
+    static boolean holds(Element element) {
+        return element.name().equals("ex") || element.children().stream().anyMatch(n -> n instanceof Element e && holds(e));
+    }
+
     private static List<Node> flat(List<Node> nodes) {
         List<Node> flat = new ArrayList<>();
         for (Node node : nodes) {

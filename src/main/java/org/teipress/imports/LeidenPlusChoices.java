@@ -11,6 +11,8 @@ final class LeidenPlusChoices {
     private static final List<String> KEYS = List.of("||reg||", "||alt||", "||ed||", "|corr|", "|reg|", "|subst|", "|alt|",
             "|ed|");
 
+    private static final String DOUBT = "(?)";
+
     private final ImportRun run;
     private final LeidenPlusReader reader;
 
@@ -75,7 +77,9 @@ final class LeidenPlusChoices {
                 to = equals;
             }
         }
-        return element.add(Inline.merged(reader.read(part.inner(range[0], to), depth)));
+        boolean doubt = to - range[0] > DOUBT.length() && part.flow().is(to - DOUBT.length(), DOUBT);
+        element.set("cert", doubt ? "low" : "");
+        return element.add(Inline.merged(reader.read(part.inner(range[0], doubt ? to - DOUBT.length() : to), depth)));
     }
 
     private static @org.jspecify.annotations.Nullable Key key(Part part, int from, int to) {
@@ -85,7 +89,7 @@ final class LeidenPlusChoices {
                 i = skip;
                 continue;
             }
-            for (String sign : KEYS) {
+            for (String sign : LeidenPlusEscape.before(part.flow(), i) ? List.<String>of() : KEYS) {
                 if (part.flow().is(i, sign) && i + sign.length() <= to) {
                     return new Key(i, sign);
                 }
@@ -99,7 +103,7 @@ final class LeidenPlusChoices {
             int skip = part.brackets().partner(i);
             if (skip > i && skip < to) {
                 i = skip;
-            } else if (part.flow().is(i, sign)) {
+            } else if (part.flow().is(i, sign) && !LeidenPlusEscape.before(part.flow(), i)) {
                 return i;
             }
         }
@@ -114,7 +118,7 @@ final class LeidenPlusChoices {
             int skip = part.brackets().partner(i);
             if (skip > i && skip < to) {
                 i = skip;
-            } else if (part.flow().at(i) == '|' && "|_^".indexOf(part.flow().at(i + 1)) < 0
+            } else if (part.flow().at(i) == '|' && !LeidenPlusEscape.before(part.flow(), i) && "|_^".indexOf(part.flow().at(i + 1)) < 0
                     && "|_^~\\".indexOf(part.flow().at(i - 1)) < 0) {
                 ranges.add(new int[] {start, i});
                 start = i + 1;

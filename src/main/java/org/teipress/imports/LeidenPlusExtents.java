@@ -27,7 +27,7 @@ final class LeidenPlusExtents {
      */
     static Optional<Found> at(Flow flow, int i, int to, String lost) {
         char c = flow.at(i);
-        boolean inWord = Character.isLetter(flow.at(i - 1)) && c != '.';
+        boolean inWord = Character.isLetter(flow.at(i - 1)) && c != '.' && c != 'v'; // No Leiden+ word has a v.
         if (inWord || c != '.' && c != 'c' && c != 'v' && c != 'l') {
             return Optional.empty();
         }

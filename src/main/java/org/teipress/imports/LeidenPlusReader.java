@@ -2,14 +2,15 @@ package org.teipress.imports;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.teipress.report.Severity;
 
 /**
  * Leiden+, the line code of papyrological editing. A recursive descent: each sign looks for its end first, among
- * brackets that are paired beforehand or within a bounded stretch, then its content is read. {@code &} before a
- * character that has a meaning makes it plain text; that is ours, Leiden+ has no escape.
+ * brackets that are paired beforehand or within a bounded stretch, then its content is read. {@link
+ * LeidenPlusEscape} makes characters plain text.
  */
 final class LeidenPlusReader implements InlineReader {
 
@@ -34,8 +35,9 @@ final class LeidenPlusReader implements InlineReader {
 
     @Override
     public List<Node> read(Flow flow, int from, int to) {
-        return Inline.merged(read(new Part(flow, Brackets.of(flow, from, to, PAIRS), Brackets.of(flow, from, to, "\\/"), new SignIndex(flow),
-                from, to, ""), 0));
+        IntPredicate plain = i -> LeidenPlusEscape.before(flow, i);
+        return Inline.merged(read(new Part(flow, Brackets.of(flow, from, to, PAIRS, plain), Brackets.of(flow, from, to, "\\/", plain),
+                new SignIndex(flow), from, to, "", false), 0));
     }
 
     /**
@@ -45,15 +47,20 @@ final class LeidenPlusReader implements InlineReader {
      * @param strokes  the same for strokes around what was added above the line
      * @param signs    where other signs come next
      * @param lost     the reason of gaps inside it, where brackets around say it
+     * @param expands  whether it is part of an expansion: round brackets hold letters of it
      */
-    record Part(Flow flow, Brackets brackets, Brackets strokes, SignIndex signs, int from, int to, String lost) {
+    record Part(Flow flow, Brackets brackets, Brackets strokes, SignIndex signs, int from, int to, String lost, boolean expands) {
 
         Part inner(int start, int end) {
             return lost(start, end, lost);
         }
 
         Part lost(int start, int end, String reason) {
-            return new Part(flow, brackets, strokes, signs, start, end, reason);
+            return new Part(flow, brackets, strokes, signs, start, end, reason, expands);
+        }
+
+        Part inExpansion() {
+            return new Part(flow, brackets, strokes, signs, from, to, lost, true);
         }
 
         boolean is(int i, String sign) {
@@ -72,10 +79,11 @@ final class LeidenPlusReader implements InlineReader {
         int plain = part.from();
         int i = part.from();
         while (i < part.to()) {
-            if (part.flow().at(i) == '&' && RESERVED.indexOf(part.flow().at(i + 1)) >= 0 && i + 1 < part.to()) {
+            int escaped = LeidenPlusEscape.length(part.flow(), i, part.to());
+            if (escaped > 0) {
                 LeidenPlusText.plain(out, part.flow(), plain, i);
-                plain = i + 1;
-                i += 2;
+                plain = part.flow().at(i + 1) == LeidenPlusEscape.PARTS ? i + 2 : i + 1;
+                i += escaped;
                 continue;
             }
             Pending pending = new Pending(out, part.flow(), plain);
@@ -159,7 +167,11 @@ final class LeidenPlusReader implements InlineReader {
         }
         decide(Kind.LINE, flow, i, m.end());
         out.add(Element.of("lb", "n", m.group(1), "break", inWord ? "no" : ""));
-        return m.end() < part.to() ? m.end() + 1 : m.end();
+        int end = m.end();
+        while (end < part.to() && (flow.at(end) == ' ' && (end == m.end() || flow.at(end + 1) == ' ') || flow.at(end) == Flow.MARK)) {
+            end++;
+        }
+        return end;
     }
 
     private int hand(Part part, int i, Pending pending) {

@@ -80,11 +80,16 @@ final class LeidenPlusRound {
         for (int k = i + 1; k < close; k++) {
             any |= inner(part, k, close);
         }
-        if (!any) {
+        if (!any && !part.expands()) {
             return i;
         }
         reader.decide(Kind.EXPANSION, flow, i, close + 1);
-        pending.upTo(i).add(expansion(part, i + 1, close, depth));
+        Inline out = pending.upTo(i);
+        if (part.expands()) {
+            ex(part, i, close, depth).forEach(out::add);
+        } else {
+            out.add(expansion(part.inExpansion(), i + 1, close, depth));
+        }
         return close + 1;
     }
 
@@ -92,13 +97,13 @@ final class LeidenPlusRound {
         Element expan = Element.of("expan");
         int from = start;
         for (int k = from; k < close; k++) {
+            int end = part.brackets().partner(k);
             if (inner(part, k, close)) {
                 abbr(part, from, k, expan, depth);
-                int end = part.brackets().partner(k);
                 expan.add(ex(part, k, end, depth));
                 from = end + 1;
-                k = end;
             }
+            k = end > k && end < close ? end : k; // What stands in other brackets is read with them.
         }
         abbr(part, from, close, expan, depth);
         return expan;
@@ -112,10 +117,21 @@ final class LeidenPlusRound {
     }
 
     private void abbr(Part part, int from, int to, Element expan, int depth) {
-        List<Node> nodes = reader.read(part.inner(from, to), depth);
-        boolean expanded = nodes.size() == 1 && nodes.get(0) instanceof Element e && e.name().equals("lb");
-        if (!nodes.isEmpty()) {
-            expan.add(expanded ? List.of(nodes.get(0)) : List.of(Element.of("abbr").add(nodes)));
+        List<Node> abbr = new ArrayList<>();
+        for (Node node : reader.read(part.inner(from, to), depth)) {
+            boolean apart = node instanceof Element e && (e.name().equals("lb") || Expansions.holds(e));
+            if (apart && !abbr.isEmpty()) {
+                expan.add(Element.of("abbr").add(abbr));
+                abbr = new ArrayList<>();
+            }
+            if (apart) {
+                expan.add(node);
+            } else {
+                abbr.add(node);
+            }
+        }
+        if (!abbr.isEmpty()) {
+            expan.add(Element.of("abbr").add(abbr));
         }
     }
 

@@ -170,7 +170,7 @@ final class LeidenPlusText {
     static void plain(Inline out, Flow flow, int from, int to) {
         int start = from;
         for (int i = from; i < to; i++) {
-            if (flow.at(i) == ' ' && flow.at(i - 1) == ' ' && i > 0) {
+            if (flow.at(i) == ' ' && flow.at(i - 1) == ' ' && i > from) {
                 out.add(flow, start, i);
                 start = i + 1;
             }

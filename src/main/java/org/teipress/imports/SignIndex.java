@@ -23,6 +23,9 @@ final class SignIndex {
         if (!holds) {
             last[0] = from;
             last[1] = flow.indexOf(sign, from);
+            while (last[1] >= 0 && LeidenPlusEscape.before(flow, last[1])) {
+                last[1] = flow.indexOf(sign, last[1] + 1);
+            }
         }
         return last[1];
     }

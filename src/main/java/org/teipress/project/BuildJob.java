@@ -16,9 +16,16 @@ import org.teipress.publish.Output;
  * @param fresh     whether to make everything anew
  * @param keepSteps whether to save what each step of the preparation made
  * @param proof     whether to prove that nothing is lost
+ * @param convention which signs to print, instead of those that the projects name: a preset, or the path of a file
  */
 public record BuildJob(List<Path> roots, Path output, Optional<List<Output>> outputs, List<String> schemas,
-                       int threads, boolean fresh, boolean keepSteps, boolean proof) {
+                       int threads, boolean fresh, boolean keepSteps, boolean proof, Optional<String> convention) {
+
+    /** A job with the signs that the projects name. */
+    public BuildJob(List<Path> roots, Path output, Optional<List<Output>> outputs, List<String> schemas, int threads,
+                    boolean fresh, boolean keepSteps, boolean proof) {
+        this(roots, output, outputs, schemas, threads, fresh, keepSteps, proof, Optional.empty());
+    }
 
     /** A job without a proof. */
     public BuildJob(List<Path> roots, Path output, Optional<List<Output>> outputs, List<String> schemas, int threads,

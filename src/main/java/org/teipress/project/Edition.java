@@ -10,4 +10,9 @@ import java.nio.file.Path;
  * @param settings what holds for it: the nearest {@code teipress.toml} upwards
  */
 public record Edition(String name, Path file, ProjectSettings settings) {
+
+    /** The same with other signs. */
+    Edition with(String convention) {
+        return new Edition(name, file, settings.withPublish(settings.publish().withConvention(convention)));
+    }
 }

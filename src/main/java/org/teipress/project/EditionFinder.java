@@ -47,6 +47,11 @@ public final class EditionFinder {
      * @param faults   mistakes in project files
      */
     public record Result(List<Edition> editions, List<Diagnostic> faults) {
+
+        /** The same editions with other signs, if there are any to take. */
+        Result with(Optional<String> convention) {
+            return convention.map(c -> new Result(editions.stream().map(e -> e.with(c)).toList(), faults)).orElse(this);
+        }
     }
 
     /**

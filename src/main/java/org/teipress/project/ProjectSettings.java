@@ -36,6 +36,11 @@ public record ProjectSettings(Path folder, Optional<Path> file, Settings publish
                 Optional.empty(), List.of(), RuleSettings.NONE, List.of());
     }
 
+    /** The same with another look of editions. */
+    ProjectSettings withPublish(Settings other) {
+        return new ProjectSettings(folder, file, other, outputs, schema, catalogs, rules, editions);
+    }
+
     /** A report about a file as the project's rules have it. */
     public Report judged(Report report, Path document) {
         String path = folder.relativize(document.toAbsolutePath().normalize()).toString().replace('\\', '/');

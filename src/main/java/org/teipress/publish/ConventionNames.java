@@ -28,7 +28,7 @@ final class ConventionNames {
     /** What may stand in braces: what xslt/functions/signs.xsl fills in, and the other halves of a pair. */
     private static final List<String> PLACEHOLDERS = List.of("n", "min", "max", "unit", "extent", "dots", "met", "hand",
             "glyph", "name", "text", "place", "rend", "responsible", "superscript", "alternatives", "quote-open", "quote-close",
-            "thousands", "tick", "language", "regs", "corrs", "rdg",
+            "thousands", "tick", "by", "desc", "marks", "before-block", "behind-block", "language", "regs", "corrs", "rdg",
             "authority", "sic", "corr", "orig", "reg", "abbr", "expan", "del", "add", "SIC", "CORR", "ORIG", "REG", "DEL", "ADD");
 
     private final TeiDocument own;
@@ -84,7 +84,7 @@ final class ConventionNames {
             Matcher m = PLACEHOLDER.matcher(Optional.ofNullable(print.attribute(template)).orElse(""));
             while (m.find()) {
                 String name = m.group(1);
-                if (!PLACEHOLDERS.contains(name)) {
+                if (!PLACEHOLDERS.contains(name.replaceFirst("^=", "")) && !name.matches("=?@[a-zA-Z]+")) {
                     faults.add(Diagnostic.error("pub-convention-name", own.span(print), "{" + name + "} in \"" + template
                             + "\" stands for nothing").withHelp(meant(name, PLACEHOLDERS)
                                     + "what can stand in braces: " + String.join(", ", PLACEHOLDERS)));

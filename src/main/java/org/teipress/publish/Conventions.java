@@ -41,6 +41,9 @@ public final class Conventions {
     private static final URI FOLDER = URI.create("teipress:/schema/conventions/");
     /** What presets are built on and nobody chooses. */
     private static final Set<String> SHARED = Set.of("base", "epidoc");
+
+    /** Conventions that are typed to be read by programs: what they print has one view and is not meant for readers of an edition. */
+    public static final List<String> CODES = List.of("leiden-plus");
     private static final QName ID = new QName("id");
 
     private final SaxonEngine engine;
@@ -84,11 +87,11 @@ public final class Conventions {
      * @param base what a relative address is relative to
      */
     public Result find(String name, URI base) {
-        if (presets().contains(name)) {
+        if (presets().contains(name) || CODES.contains(name)) {
             return presets.computeIfAbsent(name, n -> load(FOLDER.resolve(n + ".xml"), base));
         }
         if (!name.endsWith(".xml")) {
-            return failed(base, "there is no convention named " + name, "take one of " + String.join(", ", presets())
+            return failed(base, "there is no convention named " + name, "take one of " + String.join(", ", presets()) + ", " + String.join(", ", CODES)
                     + ", or the path of a file that ends in .xml");
         }
         try {
@@ -152,7 +155,7 @@ public final class Conventions {
     }
 
     private static boolean isBrought(String id) {
-        return SHARED.contains(id) || presets().contains(id);
+        return SHARED.contains(id) || CODES.contains(id) || presets().contains(id);
     }
 
     /** The rows of a convention, each with a piece of markup and what the views print of it. */

@@ -72,6 +72,11 @@ public record Settings(Optional<String> title, Optional<String> language, String
                 ? two.stream().map(v -> View.valueOf(v.toString().toUpperCase(Locale.ROOT))).toList() : views.subList(0, 1);
     }
 
+    /** The same decisions with other signs. */
+    public Settings withConvention(String other) {
+        return new Settings(title, language, other, views, page, fonts, print, web);
+    }
+
     /** The same decisions with other views. */
     public Settings withViews(List<View> others) {
         return new Settings(title, language, convention, others, page, fonts, print, web);

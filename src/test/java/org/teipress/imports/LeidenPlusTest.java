@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LeidenPlusTest {
 
-    private static final String CASES = """
+    static final String CASES = """
             abc [def] ghi~ abc <supplied reason="lost">def</supplied> ghi
             a[bc(?)]d~ a<supplied reason="lost" cert="low">bc</supplied>d
             [.3]~ <gap reason="lost" quantity="3" unit="character"/>

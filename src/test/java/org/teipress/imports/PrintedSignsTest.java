@@ -28,7 +28,7 @@ class PrintedSignsTest {
 
     /** The conventions that print and are read. */
     private static final List<ImportConvention> PRINTED = Stream.of(ImportConvention.values())
-            .filter(c -> c != ImportConvention.LEIDEN_PLUS && c != ImportConvention.PLAIN).toList();
+            .filter(c -> c != ImportConvention.PLAIN).toList();
     private static final List<String> WORDS = List.of("ferry", "water", "northern", "came", "Wort", "mots", "берег", "ναῦς");
     private static final Path ALIKE = Path.of("src", "test", "imports", "alike.tsv");
     private static final Pattern TAG = Pattern.compile("<([\\w:]+)((?:\\s+[\\w:]+=\"[^\"]*\")*)\\s*(/?)>");
@@ -36,14 +36,14 @@ class PrintedSignsTest {
     private static final Path READ = Path.of("src", "test", "imports", "read.tsv");
 
     @ParameterizedTest
-    @EnumSource(value = ImportConvention.class, names = {"LEIDEN_PLUS", "PLAIN"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(value = ImportConvention.class, names = "PLAIN", mode = EnumSource.Mode.EXCLUDE)
     void everyRowComesBack(ImportConvention convention) throws IOException {
         List<String> wrong = new ArrayList<>();
         for (String[] cells : rows(convention)) {
             String printed = typed(cells[3]);
             Imported imported = Imports.of(convention, printed);
             String again = RoundTrip.text(imported.tei(), convention);
-            if (!Leiden.plain(again).equals(Leiden.plain(printed))) {
+            if (!plain(convention, again).equals(plain(convention, printed))) {
                 wrong.add(cells[0] + ": " + cells[3] + " -> " + again.strip().replace("\n", "⏎") + "   " + Imports.body(imported));
             }
         }
@@ -62,7 +62,7 @@ class PrintedSignsTest {
             String printed = RoundTrip.text(document(markup.toString()), convention);
             Imported imported = Imports.of(convention, printed);
             String again = RoundTrip.text(imported.tei(), convention);
-            assertThat(Leiden.plain(again)).as(convention + ": " + markup + "\n" + Imports.body(imported)).isEqualTo(Leiden.plain(printed));
+            assertThat(plain(convention, again)).as(convention + ": " + markup + "\n" + Imports.body(imported)).isEqualTo(plain(convention, printed));
             assertThat(Imports.body(Imports.of(convention, again))).as(printed).isEqualTo(Imports.body(imported));
         }));
     }
@@ -178,6 +178,12 @@ class PrintedSignsTest {
         return bare(cells[4]).equals(text) && cells[3].replaceAll("\\s", "").equals(text) ? "without signs, as it is printed" : "";
     }
 
+    /** What is compared; in Leiden+ brackets that touch are those of one restoration, or of one that a gap interrupts. */
+    private static String plain(ImportConvention convention, String text) {
+        String plain = Leiden.plain(text);
+        return convention == ImportConvention.LEIDEN_PLUS ? plain.replace("][", "") : plain;
+    }
+
     private static String bare(String markup) {
         return markup.replaceAll("<[^>]*>|\\s", "");
     }
@@ -199,7 +205,7 @@ class PrintedSignsTest {
     }
 
     private static String inner(String body) {
-        return body.replaceFirst("^(?:<div type=\"edition\"> ?<ab><lb n=\"1\"/>|<p>)", "").replaceFirst("(?:</ab> ?</div>|</p>)$", "");
+        return body.replaceFirst("^(?:<div type=\"edition\"> ?<ab>(?:<lb n=\"1\"/>)?|<p>)", "").replaceFirst("(?:</ab> ?</div>|</p>)$", "");
     }
 
     private static String document(String markup) {
