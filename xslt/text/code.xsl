@@ -15,9 +15,25 @@
     </xsl:variable>
     <xsl:variable name="parted" as="xs:string*" select="
         for $place in 1 to count($pieces)
-        return (f:between($pieces[$place - 1], $pieces[$place]), string($pieces[$place]))"/>
+        return (f:between($pieces[$place - 1], $pieces[$place]), f:typed($pieces[$place]))"/>
     <xsl:sequence select="string-join($parted) => replace('[ \t]+\n', '&#10;') => replace('\n{2,}', '&#10;')
         => replace('^\n+', '') => replace('[ \n]+$', '') || '&#10;'"/>
+  </xsl:function>
+
+  <!-- What is typed for a piece: text of the source as such, the escapes in it not. -->
+  <xsl:function name="f:typed" as="xs:string">
+    <xsl:param name="piece" as="element()"/>
+    <xsl:variable name="parts" as="xs:string*">
+      <xsl:analyze-string select="$piece" regex="&amp;(.)">
+        <xsl:matching-substring>
+          <xsl:sequence select="if ($piece/self::t:sign or regex-group(1) eq ';') then . else ('&amp;', string(f:run-of-source($piece/@node, regex-group(1))))"/>
+        </xsl:matching-substring>
+        <xsl:non-matching-substring>
+          <xsl:sequence select="if ($piece/@node) then string(f:run-of-source($piece/@node, .)) else ."/>
+        </xsl:non-matching-substring>
+      </xsl:analyze-string>
+    </xsl:variable>
+    <xsl:sequence select="string-join($parts)"/>
   </xsl:function>
 
   <!-- What parts two pieces, if a reader would take something of both for one sign: the escape and a semicolon. -->
@@ -44,7 +60,7 @@
 
   <!-- Spaces that belong to a sign must not meet those of the text: rows write them as no-break spaces. -->
   <xsl:template match="tp:sign" mode="m:code" as="element()">
-    <t:sign>
+    <t:sign node="{generate-id()}">
       <xsl:value-of select="translate(., '&#xA0;', ' ')"/>
     </t:sign>
   </xsl:template>
@@ -76,7 +92,7 @@
     <xsl:variable name="marks" as="xs:string" select="string-join(ancestor::tp:letters/@mark)"/>
     <xsl:variable name="equals" as="xs:string" select="if (ancestor::tei:lem or ancestor::tei:rdg or ancestor::tei:reg or ancestor::tei:num) then '=' else ''"/>
     <xsl:if test="$text ne ''">
-      <t:source>
+      <t:source node="{generate-id()}">
         <xsl:value-of select="f:escaped(., $text, $equals, $marks)"/>
       </t:source>
     </xsl:if>

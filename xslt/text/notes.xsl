@@ -6,9 +6,12 @@
                 xmlns:t="https://teipress.org/ns/text" xmlns:m="https://teipress.org/ns/mode"
                 xmlns:f="https://teipress.org/ns/function" exclude-result-prefixes="#all">
 
-  <!-- The titles in a header, in one line; the parameter $title replaces those of the whole. -->
+  <!--
+    The titles in the header of a text among others, in one line: they part the texts. What a header says of the whole is no
+    text; over that stands a title only if the project says one ($title).
+  -->
   <xsl:template match="tei:titleStmt" mode="m:title" as="element(t:block)?">
-    <xsl:if test="empty($title) or ancestor::tei:teiHeader/../parent::tei:teiCorpus">
+    <xsl:if test="ancestor::tei:teiHeader/../parent::tei:teiCorpus">
       <t:block>
         <xsl:for-each select="tei:title">
           <xsl:if test="position() gt 1">

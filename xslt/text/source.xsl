@@ -17,7 +17,13 @@
   <xsl:function name="f:of-source" as="text()">
     <xsl:param name="node" as="node()"/>
     <xsl:param name="text" as="xs:string"/>
-    <xsl:variable name="name" as="xs:string" select="generate-id($node)"/>
+    <xsl:sequence select="f:run-of-source(generate-id($node), $text)"/>
+  </xsl:function>
+
+  <!-- The same. In: the name of the node, and its text as it is shown. -->
+  <xsl:function name="f:run-of-source" as="text()">
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:param name="text" as="xs:string"/>
     <xsl:variable name="core" as="xs:string" select="replace($text, '^\s+|\s+$', '')"/>
     <xsl:choose>
       <xsl:when test="not($marked) or $core eq ''">
