@@ -48,10 +48,17 @@
   <!-- The parts of a structured reference come without punctuation between them. -->
   <xsl:template match="tei:*[local-name(..) = ('analytic', 'monogr', 'series', 'imprint')][not(self::tei:imprint)]"
                 mode="m:content" as="item()*" priority="4">
-    <xsl:call-template name="b:inline">
-      <xsl:with-param name="content" select="node()"/>
-      <xsl:with-param name="look" select="f:phrase-look(.)"/>
-    </xsl:call-template>
+    <xsl:choose>
+      <xsl:when test="self::tei:ref or self::tei:ptr">
+        <xsl:next-match/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:call-template name="b:inline">
+          <xsl:with-param name="content" select="node()"/>
+          <xsl:with-param name="look" select="f:phrase-look(.)"/>
+        </xsl:call-template>
+      </xsl:otherwise>
+    </xsl:choose>
     <xsl:if test="following-sibling::*">
       <xsl:call-template name="b:text">
         <xsl:with-param name="content" select="()"/>

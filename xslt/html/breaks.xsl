@@ -77,7 +77,7 @@
     </xsl:call-template>
   </xsl:template>
 
-  <!-- The number of a line, which is also its address; the address alone where it has one of its own and no number. -->
+  <!-- The number of a line, which is also its address; the address alone where something leads to it and it shows no number. -->
   <xsl:template name="line-number" as="element()?">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="number" as="xs:string?"/>
@@ -98,7 +98,7 @@
           <xsl:value-of select="$number"/>
         </xsl:element>
       </xsl:when>
-      <xsl:when test="@xml:id or @tp:facs">
+      <xsl:when test="@xml:id or @tp:facs or @n and $names-lines">
         <span id="{f:id(.)}" class="lb-mark">
           <xsl:sequence select="f:zone-attribute(.)"/>
         </span>

@@ -159,5 +159,8 @@
     <xsl:attribute name="data-word" select="$entry-word"/>
   </xsl:function>
 
+  <!-- Whether entries that stand apart name the lines that they speak of. -->
+  <xsl:variable name="names-lines" as="xs:boolean" select="exists(//tei:app[@loc])"/>
+
   <xsl:key name="f:by-number" match="tei:l[@n] | tei:lb[@n]" use="@n"/>
 </xsl:stylesheet>

@@ -91,6 +91,4 @@
     <xsl:sequence select="."/>
   </xsl:template>
 
-  <xsl:template match="tp:hidden" mode="m:printed" as="element()*"/>
-
 </xsl:stylesheet>

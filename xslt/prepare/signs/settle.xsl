@@ -28,10 +28,6 @@
     </xsl:copy>
   </xsl:template>
 
-  <xsl:template match="tp:hidden" mode="m:settle" as="element()">
-    <xsl:copy-of select="."/>
-  </xsl:template>
-
   <!-- A view goes where every view shown here is meant. -->
   <xsl:template match="tp:view" mode="m:settle" as="node()*">
     <xsl:param name="shown" as="xs:string+" tunnel="yes"/>

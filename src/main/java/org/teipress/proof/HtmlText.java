@@ -3,13 +3,17 @@ package org.teipress.proof;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.teipress.publish.View;
 
 /**
@@ -32,6 +36,9 @@ final class HtmlText {
     private final Deque<Open> open = new ArrayDeque<>();
     private final Shown.Builder text = new Shown.Builder(Fold::exact);
     private final Map<String, Integer> kinds = new TreeMap<>();
+    private final Set<String> ids = new HashSet<>();
+    private final Set<String> links = new LinkedHashSet<>();
+    private final StringBuilder all = new StringBuilder();
 
     /** An element that is not closed yet: whether it is in the body, not in this view, added by the program. */
     private record Open(boolean body, boolean hidden, boolean added) {
@@ -42,8 +49,11 @@ final class HtmlText {
      *
      * @param shown the text of the source with the signs in it
      * @param kinds how often each kind of intervention is marked
+     * @param ids   the places that links can lead to
+     * @param links where links lead to, in the same page or elsewhere, and the files that are shown
+     * @param all   all that the view shows, what the program adds included, folded
      */
-    record Read(Shown shown, Map<String, Integer> kinds) {
+    record Read(Shown shown, Map<String, Integer> kinds, Set<String> ids, Set<String> links, String all) {
     }
 
     private HtmlText(View view) {
@@ -54,7 +64,7 @@ final class HtmlText {
     static Read of(String page, View view) {
         HtmlText html = new HtmlText(view);
         html.read(page);
-        return new Read(html.text.inPieces(), html.kinds);
+        return new Read(html.text.inPieces(), html.kinds, html.ids, html.links, Fold.exact(html.all.toString()));
     }
 
     private void read(String page) {
@@ -71,7 +81,7 @@ final class HtmlText {
             } else if (token.group("end") != null) {
                 open.poll();
             } else if (token.group("text") != null) {
-                text(token.group("text"));
+                add(token.group("text"));
             }
         }
     }
@@ -88,8 +98,18 @@ final class HtmlText {
         if (attributes.containsKey("data-kind") && element.body() && !element.hidden()) {
             kinds.merge(attributes.get("data-kind"), 1, Integer::sum);
         }
+        note(attributes, element);
         if (!empty) {
             open.push(element);
+        }
+    }
+
+    private void note(Map<String, String> attributes, Open element) {
+        if (attributes.containsKey("id")) {
+            ids.add(attributes.get("id"));
+        }
+        if (element.body()) {
+            Stream.of("href", "src", "data-src").map(attributes::get).filter(Objects::nonNull).map(HtmlText::text).forEach(links::add);
         }
     }
 
@@ -103,11 +123,19 @@ final class HtmlText {
         return attributes;
     }
 
-    private void text(String written) {
+    private void add(String written) {
         Open in = open.peek();
-        if (in != null && in.body() && !in.hidden() && !in.added()) {
-            text.add(REFERENCE.matcher(written).replaceAll(r -> Matcher.quoteReplacement(character(r.group(1)))));
+        if (in != null && in.body() && !in.hidden()) {
+            String read = text(written);
+            all.append(read);
+            if (!in.added()) {
+                text.add(read);
+            }
         }
+    }
+
+    private static String text(String written) {
+        return REFERENCE.matcher(written).replaceAll(r -> Matcher.quoteReplacement(character(r.group(1))));
     }
 
     private static String character(String name) {

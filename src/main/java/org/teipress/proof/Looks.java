@@ -14,7 +14,7 @@ final class Looks {
     private Looks() {
     }
 
-    /** A text with the case and the marks that the elements around it give, the innermost first. */
+    /** A text with the case and the marks that the elements around it give, the outermost first: where it takes marks away, those that are set inside it stay. */
     static String of(String text, List<XdmNode> looks) {
         String out = text;
         for (XdmNode look : looks) {

@@ -22,8 +22,8 @@ final class PreparedText {
     static final String TEI = "http://www.tei-c.org/ns/1.0";
     static final QName AT = new QName(TP, "at");
     static final QName ROW = new QName(TP, "row");
-    private static final QName NUMBER = new QName(TP, "n");
-    private static final QName KIND = new QName(TP, "kind");
+    static final QName NUMBER = new QName(TP, "n");
+    static final QName KIND = new QName(TP, "kind");
 
     /** Elements that outputs may show elsewhere than where they stand. */
     private static final Set<String> CARRIERS = Set.of("note", "rdg", "rdgGrp", "app", "lem", "head", "label", "figDesc",
@@ -56,8 +56,8 @@ final class PreparedText {
         }
 
         Around looking(XdmNode letters) {
-            List<XdmNode> more = new ArrayList<>(List.of(letters));
-            more.addAll(looks);
+            List<XdmNode> more = new ArrayList<>(looks);
+            more.add(letters);
             return new Around(place, rule, carrier, more, intervention);
         }
     }

@@ -57,6 +57,8 @@ public record Proof(List<Comparison> comparisons, Report report) {
                     .withHelp("look at the place in the edition");
             case SIGN_LOST -> Diagnostic.of("proof-sign", Severity.ERROR, span, "the sign “" + text + "” is missing after " + where)
                     .withHelp("report it with the document; the edition hides an intervention here");
+            case PART_LOST -> Diagnostic.of("proof-part", Severity.ERROR, span, text + " is missing after " + where)
+                    .withHelp("report it with the document; the edition has its text, but not what leads through it");
         };
     }
 

@@ -47,6 +47,7 @@ public final class Prover {
     private static void steps(TeiDocument document, Trail trail, List<Comparison> all) {
         XdmNode before = document.tree();
         SignedRows rows = new SignedRows(document, trail);
+        Promises promises = new Promises(document, trail);
         for (Map.Entry<String, XdmNode> step : preparation(trail).entrySet()) {
             Comparison comparison = unchanged(document, step.getKey(), PreparedText.source(before),
                     PreparedText.source(step.getValue()));
@@ -54,7 +55,7 @@ public final class Prover {
             if (!again.get(0).isEmpty()) {
                 comparison = comparison.with(unchanged(document, step.getKey(), again.get(0), again.get(1)).findings());
             }
-            Comparison told = comparison.with(rows.faultsOf(step.getKey(), step.getValue()));
+            Comparison told = comparison.with(rows.faultsOf(step.getKey(), step.getValue())).with(promises.brokenBy(step.getKey(), before, step.getValue()));
             if (all.stream().noneMatch(c -> c.stage().equals(told.stage()) && c.findings().equals(told.findings()))) {
                 all.add(told);
             }
@@ -82,9 +83,11 @@ public final class Prover {
         View first = trail.settings().views().get(0);
         View printed = trail.settings().printedViews().get(0);
         switch (trail.output()) {
-            case HTML -> trail.settings().views().forEach(view -> all.add(
-                    new Comparer(document, "html", view.word()).compare(visible(prepared, view, Output.HTML),
-                            HtmlText.of(text, view).shown())));
+            case HTML -> trail.settings().views().forEach(view -> {
+                HtmlText.Read page = HtmlText.of(text, view);
+                all.add(new Comparer(document, "html", view.word()).compare(visible(prepared, view, Output.HTML), page.shown())
+                        .with(new Parts(document, trail, "html", view, prepared).missingFrom(page)));
+            });
             case TEXT -> all.addAll(new RunProof(document, visible(prepared, first, Output.TEXT), first,
                     MarkedText.of(trail.trees().get("text.xsl").getStringValue())).of("text.xsl", "text", plain(text), ""));
             case PDF -> all.addAll(new RunProof(document, visible(prepared, printed, Output.PDF), printed,

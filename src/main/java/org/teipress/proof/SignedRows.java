@@ -2,7 +2,6 @@ package org.teipress.proof;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,13 +9,13 @@ import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmNodeKind;
 import net.sf.saxon.s9api.streams.Steps;
 import org.teipress.document.TeiDocument;
-import org.teipress.publish.Convention;
 import org.teipress.publish.Trail;
 import org.teipress.publish.View;
 
 /**
- * That the steps do with interventions what the convention says: each has found its row, and what the rows print is there.
- * The comparison of texts cannot tell, since it takes the signs from the last step. Used for one edition.
+ * That the steps do with interventions what the convention says: each has found its row, what the rows print is there, and
+ * the legend explains it. The comparison of texts cannot tell, since it takes the signs from the last step. Used for one
+ * edition.
  */
 final class SignedRows {
 
@@ -26,20 +25,29 @@ final class SignedRows {
     private static final List<String> LOOKS = List.of("mark", "case");
 
     private final TeiDocument document;
-    private final Trail trail;
-    private final List<XdmNode> rows;
+    private final Rows rows;
+    private final List<View> views;
 
     SignedRows(TeiDocument document, Trail trail) {
         this.document = document;
-        this.trail = trail;
-        this.rows = convention().select(Steps.child("row")).toList();
+        this.rows = new Rows(trail.convention());
+        this.views = shown(trail);
+    }
+
+    /** The views that an output shows. */
+    static List<View> shown(Trail trail) {
+        return switch (trail.output()) {
+            case TEXT -> trail.settings().views().subList(0, 1);
+            case PDF -> trail.settings().printedViews();
+            default -> trail.settings().views();
+        };
     }
 
     /** What is wrong with a step; nothing for those that have not to do with signs. */
     List<Finding> faultsOf(String stage, XdmNode tree) {
         List<Finding> faults = new ArrayList<>();
         if (stage.equals(VIEW_STEP)) {
-            Set<String> always = always();
+            Set<String> always = rows.always();
             interventions(tree).stream().filter(e -> always.contains(e.getNodeName().getLocalName()))
                     .filter(e -> e.getAttributeValue(PreparedText.ROW) == null).forEach(e -> faults.add(lost(stage, e)));
         } else if (stage.equals(SIGN_STEP)) {
@@ -48,16 +56,11 @@ final class SignedRows {
                     .ifPresent(s -> faults.add(lost(stage, s.getParent())));
             missing(tree, "sign", SIGNS).ifPresent(e -> faults.add(lost(stage, e)));
             missing(tree, "letters", LOOKS).ifPresent(e -> faults.add(lost(stage, e)));
+            new SettledSigns(rows, views).of(tree).forEach(f -> faults.add(Finding.at(document, stage, "", Finding.Fault.SIGN_LOST, f.what(), f.element())));
+            unexplained(tree).ifPresent(e -> faults.add(Finding.at(document, stage, "", Finding.Fault.PART_LOST,
+                    "the legend of <" + e.getNodeName().getLocalName() + ">", e)));
         }
         return faults;
-    }
-
-    /** Elements for which the convention has a row whatever they say. */
-    private Set<String> always() {
-        Set<String> names = new HashSet<>();
-        rows.stream().filter(row -> !row.select(Steps.child("when")).exists())
-                .forEach(row -> names.addAll(words(row.attribute("element"))));
-        return names;
     }
 
     /** An element for which something of a kind should be printed, where nothing of that kind is printed anywhere. */
@@ -65,22 +68,23 @@ final class SignedRows {
         if (tree.select(Steps.descendant(PreparedText.TP, made)).anyMatch(n -> !n.getParent().getNodeName().getLocalName().equals("entry"))) {
             return Optional.empty();
         }
+        return printing(tree, attributes).stream().filter(e -> made.equals("sign") || hasLetters(e)).findFirst();
+    }
+
+    /** An element whose row prints a sign that the legend does not have. */
+    private Optional<XdmNode> unexplained(XdmNode tree) {
+        List<String> explained = tree.select(Steps.descendant(PreparedText.TP, "entry")).asListOfNodes().stream()
+                .flatMap(entry -> Arrays.stream(entry.attribute("row").strip().split("\\s+"))).toList();
+        return printing(tree, List.of("open", "close", "sign")).stream().filter(e -> !explained.contains(e.getAttributeValue(PreparedText.ROW))).findFirst();
+    }
+
+    /** The elements for which some view prints something in any case. */
+    private List<XdmNode> printing(XdmNode tree, List<String> attributes) {
         // A note may stand at the foot instead; the end of a line may be one; before any text no page ends.
         return interventions(tree).stream().filter(e -> e.getAttributeValue(PreparedText.ROW) != null)
                 .filter(e -> !Set.of("note", "lb", "pb", "cb").contains(e.getNodeName().getLocalName()))
-                .filter(e -> views().stream().anyMatch(view -> isShown(e, view) && prints(e, view, attributes)))
-                .filter(e -> made.equals("sign") || hasLetters(e)).findFirst();
-    }
-
-    /** Whether its row prints something in a view in any case. */
-    private boolean prints(XdmNode element, View view, List<String> attributes) {
-        return rows.stream().filter(row -> element.getAttributeValue(PreparedText.ROW).equals(row.attribute("id")))
-                .anyMatch(row -> row.select(Steps.child("print")).anyMatch(p -> words(p.attribute("view")).contains(shownAs(view))
-                        && attributes.stream().anyMatch(a -> isFirm(p.attribute(a)))));
-    }
-
-    private static boolean isShown(XdmNode element, View view) {
-        return element.select(Steps.ancestor(PreparedText.TP, "view")).allMatch(v -> words(v.attribute("names")).contains(view.word()));
+                .filter(e -> views.stream().anyMatch(view -> Seen.by(e, view)
+                        && rows.print(e, view).filter(p -> attributes.stream().anyMatch(a -> Rows.isFirm(p, a))).isPresent())).toList();
     }
 
     /** Whether it has letters of its own, which can look otherwise: of a script with two cases, for the others may have none. */
@@ -95,48 +99,14 @@ final class SignedRows {
         return Set.of("note", "hidden", "sign", "gen").contains(node.getNodeName().getLocalName());
     }
 
-    /** Whether a template prints something in any case: not a full stop that may stand there already, not what may be empty. */
-    private static boolean isFirm(String template) {
-        return template != null && !template.replaceAll("\\{[^}]*\\}|\\.", "").isBlank();
-    }
-
-    private List<View> views() {
-        return switch (trail.output()) {
-            case TEXT -> trail.settings().views().subList(0, 1);
-            case PDF -> trail.settings().printedViews();
-            default -> trail.settings().views();
-        };
-    }
-
-    private String shownAs(View view) {
-        return convention().select(Steps.child("view")).filter(v -> view.word().equals(v.attribute("name")))
-                .map(v -> v.attribute("as")).findFirst().orElse(view.word());
-    }
-
-    private XdmNode convention() {
-        Convention convention = trail.convention();
-        return convention.tree().select(Steps.descendantOrSelf("convention")).firstItem();
-    }
-
     /** The elements of the text that are not hidden. */
     private static List<XdmNode> interventions(XdmNode tree) {
-        return tree.select(Steps.descendant().where(SignedRows::isTei)).filter(e -> e.select(Steps.ancestor()).noneMatch(a ->
+        return tree.select(Steps.descendant().where(Seen::isTei)).filter(e -> e.select(Steps.ancestor()).noneMatch(a ->
                 a.getNodeKind() == XdmNodeKind.ELEMENT && a.getNodeName().getLocalName().equals("hidden"))).toList();
     }
 
-    private static boolean isTei(XdmNode node) {
-        return node.getNodeKind() == XdmNodeKind.ELEMENT && node.getNodeName().getNamespaceUri().toString().equals(PreparedText.TEI);
-    }
-
     private Finding lost(String stage, XdmNode inside) {
-        XdmNode element = inside.select(Steps.ancestorOrSelf().where(SignedRows::isTei)).asListOfNodes().get(0);
-        Passage.Place place = new Passage.Place(element.getNodeName().getLocalName(),
-                Optional.ofNullable(element.getAttributeValue(PreparedText.AT)).orElse(""), Optional.of(element));
-        return new Finding(stage, "", Finding.Fault.SIGN_LOST, "<" + place.element() + ">", element.getStringValue().strip(),
-                Optional.of(place.span(document)));
-    }
-
-    private static List<String> words(String text) {
-        return text == null ? List.of() : Arrays.asList(text.strip().split("\\s+"));
+        XdmNode element = inside.select(Steps.ancestorOrSelf().where(Seen::isTei)).asListOfNodes().get(0);
+        return Finding.at(document, stage, "", Finding.Fault.SIGN_LOST, "<" + element.getNodeName().getLocalName() + ">", element);
     }
 }

@@ -53,9 +53,14 @@ public final class Publisher {
 
     /** A publisher with someone who meddles between the stages: for tests that plant faults. */
     Publisher(SaxonEngine engine, Transformation.Stagehand stagehand) {
+        this(engine, stagehand, new Stylesheets(engine));
+    }
+
+    /** The same with other stylesheets than those that the program brings. */
+    Publisher(SaxonEngine engine, Transformation.Stagehand stagehand, Stylesheets stylesheets) {
         this.engine = engine;
         this.stagehand = stagehand;
-        this.stylesheets = new Stylesheets(engine);
+        this.stylesheets = stylesheets;
         this.preparation = new Preparation(stylesheets);
         this.conventions = new Conventions(engine, stylesheets);
     }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import javax.xml.transform.Source;
 import javax.xml.transform.sax.SAXSource;
+import net.sf.saxon.lib.ResourceResolver;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmNode;
@@ -28,11 +30,18 @@ public final class Stylesheets {
     private static final String ELEMENTS = "elements.xsl";
 
     private final SaxonEngine engine;
+    private final UnaryOperator<Source> reviser;
     private final Map<String, XsltExecutable> compiled = new ConcurrentHashMap<>();
 
     /** Stylesheets for one engine. */
     public Stylesheets(SaxonEngine engine) {
+        this(engine, module -> module);
+    }
+
+    /** Stylesheets of which someone changes each module before it is compiled: for tests that take templates away. */
+    Stylesheets(SaxonEngine engine, UnaryOperator<Source> reviser) {
         this.engine = engine;
+        this.reviser = reviser;
     }
 
     /** A stylesheet that stands alone, by its path below {@code xslt/}. */
@@ -102,14 +111,25 @@ public final class Stylesheets {
 
     private XsltExecutable compile(String path, boolean usesElements) {
         try {
-            XsltCompiler compiler = engine.processor().newXsltCompiler();
+            XsltCompiler compiler = compiler();
             if (usesElements) {
-                compiler.importPackage(compiler.compilePackage(source(ELEMENTS)));
+                compiler.importPackage(compiler.compilePackage(revised(ELEMENTS)));
             }
-            return compiler.compile(source(path));
+            return compiler.compile(revised(path));
         } catch (SaxonApiException e) {
             throw new IllegalStateException("the stylesheet " + path + " does not compile", e);
         }
+    }
+
+    private XsltCompiler compiler() {
+        XsltCompiler compiler = engine.processor().newXsltCompiler();
+        ResourceResolver modules = SaxonEngine.resolver(engine.policy());
+        compiler.setResourceResolver(request -> reviser.apply(modules.resolve(request)));
+        return compiler;
+    }
+
+    private Source revised(String path) {
+        return reviser.apply(source(path));
     }
 
     private Source source(String path) {

@@ -1,0 +1,120 @@
+package org.teipress.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.teipress.document.DocumentReader;
+import org.teipress.document.SaxonEngine;
+import org.teipress.document.TeiDocument;
+import org.teipress.proof.Finding;
+import org.teipress.proof.Prover;
+import org.teipress.source.AccessPolicy;
+import org.teipress.source.Source;
+
+/**
+ * Whoever deletes a template is found out: for each template, the editions are made without it, and the proof tells what is
+ * wrong, or no edition can be made at all. Those that may go unnoticed are listed with the reason.
+ */
+class DeletedTemplatesTest {
+
+    private static final TemplateSwitches TEMPLATES = new TemplateSwitches();
+    private static final SaxonEngine ENGINE = new SaxonEngine(AccessPolicy.below(Path.of("tei"), Path.of("src", "test", "templates")));
+
+    /** Templates of the preparation without which every step makes the same: what they do is to tell the editor something. */
+    private static final Map<String, String> ONLY_TELL = Map.of("prepare/30-view.xsl  doubts", "unknown values: UnknownValuesTest",
+            "prepare/signs/balance.xsl  check-balance", "brackets without a partner: SignsTest", "prepare/signs/balance.xsl  check-view", "the same",
+            "prepare/signs/balance.xsl m:printed *", "the same", "prepare/signs/balance.xsl m:printed tp:sign", "the same");
+
+    private static final Publisher PUBLISHER = publisher();
+
+    /** An edition of a document, made with all templates. */
+    private record Case(TeiDocument document, Output output, Settings settings, Trail whole, Set<String> needed) {
+    }
+
+    private static Publisher publisher() {
+        ENGINE.processor().registerExtensionFunction(TEMPLATES);
+        return new Publisher(ENGINE, Transformation.Stagehand.NONE, new Stylesheets(ENGINE, TEMPLATES));
+    }
+
+    @AfterEach
+    void putBack() {
+        TEMPLATES.takeAway("");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> preparation() throws IOException {
+        Path signs = Path.of("src", "test", "templates", "signs.xml");
+        List<Case> cases = List.of(made(signs, Output.TEXT, "leiden", View.EDITED), made(signs, Output.TEXT, "diplomatic-inscription", View.EDITED),
+                made(signs, Output.TEXT, "clear-text", View.EDITED), made(signs, Output.HTML, "clear-text", View.EDITED, View.DIPLOMATIC),
+                made(Path.of("tei", "manuscript", "song.xml"), Output.HTML, "leiden", View.EDITED));
+        return without(t -> t.startsWith("prepare/") && !t.startsWith("prepare/70"), cases, ONLY_TELL);
+    }
+
+    private static Case made(Path file, Output output, String convention, View... views) throws IOException {
+        TeiDocument document = new DocumentReader(ENGINE).read(Source.of(file), List.of()).document().orElseThrow();
+        Settings settings = new Settings(Optional.empty(), Optional.empty(), convention, List.of(views), Settings.Page.DEFAULT, List.of());
+        TEMPLATES.asked();
+        Trail whole = PUBLISHER.trace(document, output, settings, Site.NONE);
+        assertThat(findings(document, whole)).isEmpty();
+        return new Case(document, output, settings, whole, TEMPLATES.asked());
+    }
+
+    /** A test for each template: it is noticed, or it is one of those that may not be. */
+    private static Stream<DynamicTest> without(Predicate<String> which, List<Case> cases, Map<String, String> unnoticed) {
+        return TEMPLATES.known().stream().filter(which).map(template -> DynamicTest.dynamicTest("without " + template, () -> {
+            List<Case> needy = cases.stream().filter(c -> c.needed().contains(template)).toList();
+            assertThat(needy).as("editions that need it").isNotEmpty();
+            Optional<String> noticed = needy.stream().map(c -> notice(template, c)).flatMap(Optional::stream).findFirst();
+            if (unnoticed.containsKey(template)) {
+                assertThat(noticed).as("what is noticed").isEmpty();
+            } else {
+                assertThat(noticed).as(() -> "what is noticed, of " + needy.stream().map(c -> change(template, c)).toList()).isPresent();
+            }
+        }));
+    }
+
+    /** What is noticed when a template is missing. */
+    private static Optional<String> notice(String template, Case made) {
+        Trail trail = made(template, made);
+        return trail.publication().files().isEmpty() ? Optional.of("no edition is made")
+                : findings(made.document(), trail).stream().findFirst().map(Finding::toString);
+    }
+
+    /** Where an edition first differs when a template is missing; "nothing" if it is the same. */
+    private static String change(String template, Case made) {
+        Map<String, String> changed = files(made(template, made));
+        return files(made.whole()).entrySet().stream().filter(f -> !f.getValue().equals(changed.get(f.getKey()))).findFirst().map(f -> {
+            String other = changed.getOrDefault(f.getKey(), "");
+            int at = Arrays.mismatch(f.getValue().toCharArray(), other.toCharArray());
+            return other.substring(Math.max(0, at - 40), Math.min(other.length(), at + 80));
+        }).orElse("nothing");
+    }
+
+    private static Trail made(String template, Case made) {
+        TEMPLATES.takeAway(template);
+        return PUBLISHER.trace(made.document(), made.output(), made.settings(), Site.NONE);
+    }
+
+    private static Map<String, String> files(Trail trail) {
+        return trail.publication().files().stream().collect(Collectors.toMap(PublishedFile::path,
+                f -> new String(f.bytes(), StandardCharsets.ISO_8859_1), (a, b) -> a, TreeMap::new));
+    }
+
+    private static List<Finding> findings(TeiDocument document, Trail trail) {
+        return Prover.prove(document, List.of(trail)).comparisons().stream().flatMap(c -> c.findings().stream()).toList();
+    }
+}
