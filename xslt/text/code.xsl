@@ -60,7 +60,7 @@
 
   <!-- Spaces that belong to a sign must not meet those of the text: rows write them as no-break spaces. -->
   <xsl:template match="tp:sign" mode="m:code" as="element()">
-    <t:sign node="{generate-id()}">
+    <t:sign node="{f:run-name(.)}">
       <xsl:value-of select="translate(., '&#xA0;', ' ')"/>
     </t:sign>
   </xsl:template>
@@ -92,7 +92,7 @@
     <xsl:variable name="marks" as="xs:string" select="string-join(ancestor::tp:letters/@mark)"/>
     <xsl:variable name="equals" as="xs:string" select="if (ancestor::tei:lem or ancestor::tei:rdg or ancestor::tei:reg or ancestor::tei:num) then '=' else ''"/>
     <xsl:if test="$text ne ''">
-      <t:source node="{generate-id()}">
+      <t:source node="{f:run-name(.)}">
         <xsl:value-of select="f:escaped(., $text, $equals, $marks)"/>
       </t:source>
     </xsl:if>

@@ -17,7 +17,14 @@
   <xsl:function name="f:of-source" as="text()">
     <xsl:param name="node" as="node()"/>
     <xsl:param name="text" as="xs:string"/>
-    <xsl:sequence select="f:run-of-source(generate-id($node), $text)"/>
+    <xsl:sequence select="f:run-of-source(f:run-name($node), $text)"/>
+  </xsl:function>
+
+  <!-- The name of a node in the marks; it is only used while one document is made and read back. -->
+  <xsl:function name="f:run-name" as="xs:string">
+    <xsl:param name="node" as="node()"/>
+    <xsl:variable name="name" as="xs:string" select="generate-id($node)"/>
+    <xsl:sequence select="$name"/>
   </xsl:function>
 
   <!-- The same. In: the name of the node, and its text as it is shown. -->
