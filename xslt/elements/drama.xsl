@@ -24,7 +24,16 @@
     </xsl:call-template>
   </xsl:template>
 
+  <!-- Where the source closes up a role and what is said of it, they are parted; its own punctuation is left alone. -->
   <xsl:template match="tei:role | tei:roleDesc | tei:actor" mode="m:content" as="item()*">
+    <xsl:variable name="before" as="node()?" select="preceding-sibling::node()[1][parent::tei:castItem]"/>
+    <xsl:if test="$before[self::tei:*] and matches(., '^[\p{L}\p{N}]') and matches($before, '\S$')">
+      <xsl:call-template name="b:text">
+        <xsl:with-param name="content" select="()"/>
+        <xsl:with-param name="text" select="if (self::tei:roleDesc) then ', ' else ' '"/>
+        <xsl:with-param name="kind" select="'separator'"/>
+      </xsl:call-template>
+    </xsl:if>
     <xsl:call-template name="b:inline">
       <xsl:with-param name="content" select="node()"/>
     </xsl:call-template>
