@@ -61,6 +61,12 @@
     <xsl:sequence select="($app/tei:lem, $app/tei:rdg, $app/tei:rdgGrp/(tei:lem, tei:rdg))[1]"/>
   </xsl:function>
 
+  <!-- The words of the lemma, as an entry has them in every view. -->
+  <xsl:function name="f:lemma-words" as="xs:string">
+    <xsl:param name="lemma" as="element()?"/>
+    <xsl:sequence select="string(($lemma/@tp:lemma, f:plain($lemma))[1])"/>
+  </xsl:function>
+
   <!-- What an entry says beside the lemma: the other readings, and the notes on them. -->
   <xsl:function name="f:other-readings" as="element()*">
     <xsl:param name="app" as="element(tei:app)"/>

@@ -116,7 +116,7 @@
   <xsl:template name="readings" as="item()*">
     <xsl:context-item as="element()" use="required"/>
     <xsl:variable name="lemma" as="element()?" select="f:lemma(.)"/>
-    <xsl:value-of select="f:lemma-shortened(f:plain($lemma))"/>
+    <xsl:value-of select="f:lemma-shortened(f:lemma-words($lemma))"/>
     <xsl:if test="$is-keyed">
       <tp:which/>
     </xsl:if>

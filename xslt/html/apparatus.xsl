@@ -80,7 +80,7 @@
     </xsl:call-template>
     <div class="note-text">
       <span class="entry-lemma" data-generated="">
-        <xsl:value-of select="$line ! (. || ' '), f:shortened(f:plain($lemma)) || '] '" separator=""/>
+        <xsl:value-of select="$line ! (. || ' '), f:shortened(f:lemma-words($lemma)) || '] '" separator=""/>
       </span>
       <xsl:for-each select="$lemma">
         <xsl:if test="$lemma-witnesses and exists(f:lemma-sigla(.))">

@@ -17,6 +17,7 @@
 
   <xsl:import href="../functions/signs.xsl"/>
   <xsl:import href="../functions/look.xsl"/>
+  <xsl:import href="../functions/base-witness.xsl"/>
 
   <!-- The views asked for: one or more of diplomatic, edited, normalized. -->
   <xsl:param name="views" as="xs:string+" select="'edited'"/>
@@ -80,6 +81,42 @@
       <xsl:apply-templates mode="m:view">
         <xsl:with-param name="shown" select="$showing" tunnel="yes"/>
       </xsl:apply-templates>
+    </xsl:copy>
+  </xsl:template>
+
+  <!--
+    The reading of the text where the base witness has another one: the diplomatic view says what that has, the others
+    the lemma; @tp:lemma keeps the words of the lemma for the entry, which is the same in all views.
+  -->
+  <xsl:template match="tei:lem[f:base-reading(.)] | tei:rdg[f:base-reading(.)]" mode="m:view" as="element()" priority="2">
+    <xsl:param name="shown" as="xs:string+" tunnel="yes"/>
+    <xsl:variable name="others" as="xs:string*" select="$shown[. ne 'diplomatic']"/>
+    <xsl:copy>
+      <xsl:copy-of select="@*"/>
+      <xsl:if test="count($others) lt count($shown)">
+        <xsl:attribute name="tp:lemma" select="f:words(.)"/>
+      </xsl:if>
+      <xsl:choose>
+        <xsl:when test="count($others) eq count($shown)">
+          <xsl:apply-templates mode="m:view"/>
+        </xsl:when>
+        <xsl:when test="empty($others)">
+          <tp:hidden rule="base-witness">
+            <xsl:copy-of select="node()"/>
+          </tp:hidden>
+          <tp:gen>{f:words(f:base-reading(.))}</tp:gen>
+        </xsl:when>
+        <xsl:otherwise>
+          <tp:view names="{$others}">
+            <xsl:apply-templates mode="m:view">
+              <xsl:with-param name="shown" select="$others" tunnel="yes"/>
+            </xsl:apply-templates>
+          </tp:view>
+          <tp:view names="diplomatic">
+            <tp:gen>{f:words(f:base-reading(.))}</tp:gen>
+          </tp:view>
+        </xsl:otherwise>
+      </xsl:choose>
     </xsl:copy>
   </xsl:template>
 

@@ -46,7 +46,8 @@
     <xsl:param name="lemma" as="node()*"/>
     <xsl:param name="other" as="node()*"/>
     <t:note number="{'a' || (@tp:n, @n)[1]}">
-      <xsl:apply-templates select="$lemma" mode="m:content"/>
+      <xsl:apply-templates select="$lemma[not(parent::*/@tp:lemma)]" mode="m:content"/>
+      <xsl:value-of select="f:lemma(.)/@tp:lemma"/>
       <xsl:value-of select="f:lemma-sigla(f:lemma(.)) ! (' ' || .)"/>
       <xsl:text>] </xsl:text>
       <xsl:apply-templates select="$other[not(self::tp:hidden)]" mode="m:content"/>

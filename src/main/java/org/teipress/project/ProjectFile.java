@@ -219,8 +219,8 @@ public final class ProjectFile {
                 .distinct().toList();
         Path folder = file.toAbsolutePath().normalize().getParent();
         Settings publish = new Settings(text(SettingKey.TITLE), text(SettingKey.LANGUAGE),
-                text(SettingKey.CONVENTION).map(c -> convention(c, folder)).orElse(base.convention()), views.isEmpty() ? base.views() : views,
-                new Settings.Page(size, points), list(SettingKey.FONTS_TEXT), said(SettingKey::ofPrint), said(SettingKey::ofWeb));
+                text(SettingKey.CONVENTION).map(c -> convention(c, folder)).orElse(base.convention()),
+                text(SettingKey.BASE_WITNESS), views.isEmpty() ? base.views() : views, new Settings.Page(size, points), list(SettingKey.FONTS_TEXT), said(SettingKey::ofPrint), said(SettingKey::ofWeb));
         return new ProjectSettings(folder, Optional.of(file), publish,
                 outputs.isEmpty() ? ProjectSettings.defaults(folder).outputs() : outputs,
                 text(SettingKey.SCHEMA), list(SettingKey.CATALOGS).stream().map(folder::resolve).toList(),

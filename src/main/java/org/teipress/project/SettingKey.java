@@ -17,6 +17,8 @@ public enum SettingKey {
     VIEWS("views", Kind.LIST, "[\"edited\", \"diplomatic\", \"normalized\"]",
             "Views that readers of the web edition can choose; the first is shown first, and is the one that is printed.",
             words(View.values())),
+    BASE_WITNESS("base-witness", Kind.TEXT, "\"A\"",
+            "Siglum or xml:id of the witness whose readings the diplomatic view has, where the text follows another one."),
     OUTPUTS("outputs", Kind.LIST, "[\"html\", \"pdf\"]", "What to make.", words(Output.values())),
     EDITIONS("editions", Kind.LIST, "[\"*.xml\"]",
             "Files that are editions, as globs; without this key, every TEI file that no other file includes."),

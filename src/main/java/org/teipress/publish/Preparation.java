@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmAtomicValue;
@@ -28,16 +27,18 @@ final class Preparation {
         this.stylesheets = stylesheets;
     }
 
-    static List<Step> steps(Convention convention, List<View> views, Optional<String> language,
+    static List<Step> steps(Convention convention, List<View> views, Settings settings,
                             Images images, boolean isSideBySide) {
         Map<QName, XdmValue> signs = new HashMap<>();
         signs.put(new QName("convention"), convention.tree());
         signs.put(new QName("views"), words(views));
+        Map<QName, XdmValue> shown = new HashMap<>(signs);
+        settings.baseWitness().ifPresent(w -> shown.put(new QName("base-witness"), new XdmAtomicValue(w)));
         Map<QName, XdmValue> spoken = new HashMap<>(signs);
-        language.ifPresent(l -> spoken.put(new QName("language"), new XdmAtomicValue(l)));
+        settings.language().ifPresent(l -> spoken.put(new QName("language"), new XdmAtomicValue(l)));
         List<Step> steps = new ArrayList<>();
         steps.add(new Step("prepare/20-normalize.xsl", Map.of()));
-        steps.add(new Step("prepare/30-view.xsl", signs));
+        steps.add(new Step("prepare/30-view.xsl", shown));
         steps.add(new Step("prepare/40-signs.xsl", spoken));
         steps.add(new Step("prepare/50-number.xsl", Map.of()));
         steps.add(new Step("prepare/60-link.xsl", Map.of(new QName("images"), XdmMap.makeMap(images.byUrl()),

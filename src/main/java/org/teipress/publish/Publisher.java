@@ -154,7 +154,7 @@ public final class Publisher {
     private XdmNode prepare(TeiDocument document, Convention convention, List<View> views, Settings settings,
                             Images images, Transformation run) throws SaxonApiException {
         boolean isSideBySide = views.size() > 1 && views.equals(settings.printedViews());
-        return preparation.run(Preparation.steps(convention, views, settings.language(), images, isSideBySide),
+        return preparation.run(Preparation.steps(convention, views, settings, images, isSideBySide),
                 document.tree(), run);
     }
 

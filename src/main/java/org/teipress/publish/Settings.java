@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param title      instead of the title in the header
  * @param language   of the interface words, a BCP 47 tag; else the document's own, else English
  * @param convention name of a preset, or the path of a project's convention file
+ * @param baseWitness siglum or xml:id of the witness that the diplomatic view follows where the text has another reading
  * @param views      for the web edition, the one to show first at the head; PDF and text show only that one
  * @param page       paper and size of type
  * @param fonts      typefaces of the printed text, the first preferred; empty for those that the program brings
@@ -22,8 +23,9 @@ import java.util.stream.Stream;
  *                   {@code xslt/fo/params.xsl}: strings, numbers, truth values and lists of them
  * @param web        of the web edition what differs from its usual look, by the names of the settings below {@code html}
  */
-public record Settings(Optional<String> title, Optional<String> language, String convention, List<View> views,
-                       Page page, List<String> fonts, Map<String, Object> print, Map<String, Object> web) {
+public record Settings(Optional<String> title, Optional<String> language, String convention,
+                       Optional<String> baseWitness, List<View> views, Page page, List<String> fonts,
+                       Map<String, Object> print, Map<String, Object> web) {
 
     /** What is said of the press in {@code print}: the path of its colour profile. */
     public static final String PRESS_PROFILE = "press-profile";
@@ -53,7 +55,7 @@ public record Settings(Optional<String> title, Optional<String> language, String
     /** Decisions with the usual look of web editions and printed pages. */
     public Settings(Optional<String> title, Optional<String> language, String convention, List<View> views, Page page,
                     List<String> fonts) {
-        this(title, language, convention, views, page, fonts, Map.of(), Map.of());
+        this(title, language, convention, views, page, fonts, Map.of());
     }
 
     /** The colour profile of the press that the PDF is for, if it is for one. */
@@ -79,23 +81,23 @@ public record Settings(Optional<String> title, Optional<String> language, String
 
     /** The same decisions with other views. */
     public Settings withViews(List<View> others) {
-        return new Settings(title, language, convention, others, page, fonts, print, web);
+        return new Settings(title, language, convention, baseWitness, others, page, fonts, print, web);
     }
 
     /** The same decisions with another look of the printed page. */
     public Settings withPrint(Map<String, Object> others) {
-        return new Settings(title, language, convention, views, page, fonts, others, web);
+        return new Settings(title, language, convention, baseWitness, views, page, fonts, others, web);
     }
 
     /** The same decisions with another look of the web edition. */
     public Settings withWeb(Map<String, Object> others) {
-        return new Settings(title, language, convention, views, page, fonts, print, others);
+        return new Settings(title, language, convention, baseWitness, views, page, fonts, print, others);
     }
 
     /** Decisions with the usual look of web editions. */
     public Settings(Optional<String> title, Optional<String> language, String convention, List<View> views, Page page,
                     List<String> fonts, Map<String, Object> print) {
-        this(title, language, convention, views, page, fonts, print, Map.of());
+        this(title, language, convention, Optional.empty(), views, page, fonts, print, Map.of());
     }
 
     /** Files of the project that decide how its web editions look. */
