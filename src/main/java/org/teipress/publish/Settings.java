@@ -76,7 +76,7 @@ public record Settings(Optional<String> title, Optional<String> language, String
 
     /** The same decisions with other signs. */
     public Settings withConvention(String other) {
-        return new Settings(title, language, other, views, page, fonts, print, web);
+        return new Settings(title, language, other, baseWitness, views, page, fonts, print, web);
     }
 
     /** The same decisions with other views. */
