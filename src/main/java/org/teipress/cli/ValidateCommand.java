@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.teipress.document.SaxonEngine;
 import org.teipress.project.Catalogs;
 import org.teipress.project.Edition;
@@ -125,7 +126,7 @@ final class ValidateCommand implements Callable<Integer> {
         return reporting.finish(terminal, judging.judge(all, terminal)) ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 
-    private final Map<Path, Integer> fixes = new java.util.TreeMap<>();
+    private final Map<Path, Integer> fixes = new ConcurrentSkipListMap<>();
     private final Map<Optional<String>, Validation> validations = new ConcurrentHashMap<>();
 
     private Catalog catalog = Catalog.NONE;

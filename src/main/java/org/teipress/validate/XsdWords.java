@@ -2,6 +2,7 @@ package org.teipress.validate;
 
 import java.util.List;
 import java.util.Optional;
+import org.teipress.report.NearestName;
 
 /**
  * A complaint of Xerces in the encoder's words.
@@ -54,8 +55,15 @@ record XsdWords(String rule, String message, Optional<String> help, String attri
                     Optional.of("check its name and its namespace"), "");
             case "d" -> new XsdWords(rule, element + " is not allowed inside " + parent,
                     Optional.of("nothing may follow here"), "");
-            default -> new XsdWords(rule, element + " is not allowed inside " + parent, Allowed.list(names), "");
+            default -> new XsdWords(rule, element + " is not allowed inside " + parent, meant(element, names).or(() -> Allowed.list(names)), "");
         };
+    }
+
+    /** What was meant by a name that TEI does not have. */
+    private static Optional<String> meant(String element, List<String> allowed) {
+        String name = element.replaceAll("^<(.*:)?|>$", "");
+        return Vocabulary.purpose(name).isPresent() ? Optional.empty() : Vocabulary.insteadOf(name).map(i -> "TEI has " + i + " for that")
+                .or(() -> NearestName.of(name, allowed).map(n -> "did you mean <" + n + ">?"));
     }
 
     private static String reason(XsdMessages.Parsed reason) {

@@ -127,6 +127,17 @@ class ValidationTest {
     }
 
     @Test
+    void xmlSchemaGuessesWhatWasMeant() {
+        Validated validated = box.schema("s.xsd", """
+                <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
+                  <xs:element name="p"><xs:complexType><xs:choice maxOccurs="unbounded"><xs:element name="persName"/>
+                    <xs:element name="date"/></xs:choice></xs:complexType></xs:element>
+                </xs:schema>""").validate("d.xml", "<p><persname/><date/></p>");
+        assertThat(Sandbox.messages(validated)).containsExactly("<persname> is not allowed inside <p>");
+        assertThat(Sandbox.helps(validated)).containsExactly("did you mean <persName>?");
+    }
+
+    @Test
     void faultsOfIncludedFilesAreReportedThere() {
         box.file("part.xml", "<a\n n='1'><c/></a>");
         Validated validated = box.schema("s.rnc", RNC).schema("s.sch", SCH).validate("d.xml",
