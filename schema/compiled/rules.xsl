@@ -1559,6 +1559,25 @@
                </svrl:successful-report>
             </xsl:if>
          </xsl:for-each>
+         <xsl:for-each select="//tei:gap[@unit] | //tei:space[@unit]">
+            <xsl:variable name="unit" select="normalize-space(@unit)"/>
+            <xsl:variable name="usual"
+                          select="('character', 'char', 'chars', 'letter', 'word', 'line', 'column', 'page', 'leaf', 'folio', 'stanza', 'cm', 'mm')"/>
+            <xsl:variable name="meant"
+                          select="$usual[. = (lower-case($unit), replace(lower-case($unit), 's$', ''))][1]"/>
+            <xsl:if test="not($unit = $usual or empty($meant))">
+               <svrl:failed-assert id="tei-unit-name" role="warning" patternId="unit">
+                  <xsl:attribute name="location" select="path()"/>
+                  <svrl:text>
+                     <xsl:text>unit="</xsl:text>
+                     <xsl:value-of select="$unit"/>
+                     <xsl:text>" is not the usual name of this unit. Write unit="</xsl:text>
+                     <xsl:value-of select="$meant"/>
+                     <xsl:text>".</xsl:text>
+                  </svrl:text>
+               </svrl:failed-assert>
+            </xsl:if>
+         </xsl:for-each>
          <xsl:for-each select="//tei:choice">
             <xsl:if test="not(count(*) ge 2)">
                <svrl:failed-assert id="tei-choice-two" role="error" patternId="choice">

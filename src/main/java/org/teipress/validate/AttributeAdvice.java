@@ -82,10 +82,15 @@ final class AttributeAdvice {
 
     /** Attributes that must be there. */
     RngWords missing(OpenElement element, List<String> attributes, boolean oneOf) {
-        String names = String.join(oneOf ? " or " : " and ", attributes);
+        String names = listed(attributes, oneOf ? " or " : " and ");
         String message = oneOf ? "<" + element.name() + "> lacks an attribute"
                 : "<" + element.name() + "> lacks the attribute" + (attributes.size() > 1 ? "s " : " ") + names;
         return new RngWords(message, attributes.isEmpty() ? Optional.empty()
-                : Optional.of("add " + String.join(oneOf ? "=\"…\" or " : "=\"…\" and ", attributes) + "=\"…\""));
+                : Optional.of("add " + listed(attributes.stream().map(a -> a + "=\"…\"").toList(), oneOf ? " or " : " and ")));
+    }
+
+    private static String listed(List<String> names, String last) {
+        int end = names.size() - 1;
+        return end < 1 ? String.join("", names) : String.join(", ", names.subList(0, end)) + last + names.get(end);
     }
 }

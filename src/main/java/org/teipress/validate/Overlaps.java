@@ -63,12 +63,18 @@ final class Overlaps {
         return Stream.concat(before, inside).flatMap(List::stream);
     }
 
-    /** An attribute is missing because its name is misspelt; letters of an expansion stand in no expan, with the text before them. */
+    /**
+     * An attribute is missing because its name is misspelt; one that may not be there points nowhere; letters of an expansion stand in no
+     * expan, with the text before them.
+     */
     private static boolean causes(Diagnostic cause, Diagnostic d) {
         String rule = cause.rule().value();
         if (rule.equals("rng-text-not-allowed")) {
             return d.rule().value().equals("tei-ex-outside-expan") && cause.help().orElse("").contains("<expan>")
                     && cause.span().end().offset() == d.span().start().offset();
+        }
+        if (rule.equals("rng-invalid-attribute-name") && rank(d) == 1 && cause.span().equals(d.span())) {
+            return true;
         }
         Matcher meant = MEANT.matcher(cause.help().orElse(""));
         return rule.equals("rng-invalid-attribute-name") && rank(d) == 2 && sameTag(cause, d) && meant.find()

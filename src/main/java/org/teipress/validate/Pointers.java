@@ -3,6 +3,7 @@ package org.teipress.validate;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,9 @@ final class Pointers {
     /** Attributes that hold pointers on some elements and other values on others. */
     private static final Set<String> OTHER_VALUES = Set.of("from", "to", "where", "ed", "marks", "when", "unit", "perf", "new", "period");
 
+    /** Attributes that hardly ever mean a file: their bare names are identifiers that nobody has. */
+    private static final Set<String> PEOPLE = Set.of("ana", "corresp", "ref", "resp", "scribeRef", "toWhom", "who");
+
     /** What makes a value a path rather than a name. */
     private static final Pattern FILE = Pattern.compile(".#|/|\\.[A-Za-z]{2,5}$");
 
@@ -53,6 +57,8 @@ final class Pointers {
     private final OtherFiles files;
     private final Prefixes prefixes = new Prefixes();
     private final Map<String, XdmNode> ids = new HashMap<>();
+    /** What stands before the space in identifiers that have one: pointers to them follow from that. */
+    private final Set<String> halves = new HashSet<>();
     private final List<Diagnostic> found = new ArrayList<>();
 
     Pointers(TeiDocument document, OtherFiles files) {
@@ -105,6 +111,7 @@ final class Pointers {
 
     private void identifier(XdmNode element, String id) {
         if (!NCNAME.matcher(id).matches()) {
+            halves.add(id.replaceFirst("\\s.*$", ""));
             found.add(Diagnostic.error("ref-id-invalid", written(element),
                     "\"" + id + "\" cannot be an xml:id").withHelp("an xml:id begins with a letter or _ and goes on "
                     + "with letters, digits, hyphens, points and _; it has no spaces"));
@@ -132,7 +139,7 @@ final class Pointers {
             return;
         }
         String id = token.substring(1);
-        if (ids.containsKey(id) || ids.containsKey(decoded(id))) {
+        if (ids.containsKey(id) || ids.containsKey(decoded(id)) || halves.contains(id)) {
             return;
         }
         String name = attribute.getNodeName().getLocalName();
@@ -193,9 +200,25 @@ final class Pointers {
 
     /** A name without anything that makes it a path: where an element has it, the sign before it was forgotten. */
     private void bare(XdmNode attribute, String name) {
-        if (ids.containsKey(name) && !OTHER_VALUES.contains(attribute.getNodeName().getLocalName())) {
-            found.add(Diagnostic.error("ref-no-hash", document.span(attribute), attribute.getNodeName().getLocalName() + " says \"" + name
-                    + "\", which means a file of that name").withHelp("did you mean #" + name + "?"));
+        String says = attribute.getNodeName().getLocalName();
+        if (ids.containsKey(name) && !OTHER_VALUES.contains(says)) {
+            found.add(Diagnostic.error("ref-no-hash", document.span(attribute), says + " says \"" + name + "\", which means a file of that name")
+                    .withHelp("did you mean #" + name + "?"));
+        } else if (PEOPLE.contains(says) && NCNAME.matcher(name).matches() && !halves.contains(name)
+                && !files.isThere(Uris.resolve(String.valueOf(attribute.getParent().getBaseURI()), name)).equals(Optional.of(true))) {
+            nothing(attribute, attribute.getStringValue().strip());
+        }
+    }
+
+    /** A bare name that nobody has, such as that of a person: said once, of however many words it consists. */
+    private void nothing(XdmNode attribute, String value) {
+        boolean several = value.indexOf(' ') > 0;
+        Diagnostic diagnostic = Diagnostic.warning("ref-no-hash", document.span(attribute), attribute.getNodeName().getLocalName() + " says \""
+                + value + "\", which means " + (several ? "files of these names, and there are none" : "a file of that name, and there is none"))
+                .withHelp(several ? "it takes pointers: write # and the xml:id of each element that is meant"
+                        : "write #" + value + ", and give that xml:id to the element that is meant");
+        if (found.isEmpty() || !found.get(found.size() - 1).equals(diagnostic)) {
+            found.add(diagnostic);
         }
     }
 
