@@ -204,10 +204,15 @@ final class Pointers {
         if (ids.containsKey(name) && !OTHER_VALUES.contains(says)) {
             found.add(Diagnostic.error("ref-no-hash", document.span(attribute), says + " says \"" + name + "\", which means a file of that name")
                     .withHelp("did you mean #" + name + "?"));
-        } else if (PEOPLE.contains(says) && NCNAME.matcher(name).matches() && !halves.contains(name)
+        } else if (PEOPLE.contains(says) && !isCitation(attribute) && NCNAME.matcher(name).matches() && !halves.contains(name)
                 && !files.isThere(Uris.resolve(String.valueOf(attribute.getParent().getBaseURI()), name)).equals(Optional.of(true))) {
             nothing(attribute, attribute.getStringValue().strip());
         }
+    }
+
+    /** Editions of papyri name the literature on a reading in words: {@code resp="BL 9.17"}. */
+    private static boolean isCitation(XdmNode attribute) {
+        return Set.of("lem", "rdg").contains(attribute.getParent().getNodeName().getLocalName());
     }
 
     /** A bare name that nobody has, such as that of a person: said once, of however many words it consists. */
