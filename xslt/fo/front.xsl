@@ -179,18 +179,20 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- A line of the contents: the heading, dots, the page. In: the division. -->
-  <xsl:template name="contents-line" as="element(fo:block)">
+  <!-- A line of the contents. In: the division. -->
+  <xsl:template name="contents-line" as="element()">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="text" as="xs:string"/>
     <xsl:param name="level" as="xs:integer"/>
-    <fo:block xsl:use-attribute-sets="contents-line" start-indent="{1.2 * ($level - 1) + 1.2}em" role="TOCI">
-      <fo:basic-link internal-destination="{f:section-id(.)}" fox:alt-text="{$text}">
-        <xsl:value-of select="$text"/>
-        <fo:leader leader-pattern="dots" leader-pattern-width="0.6em" leader-alignment="reference-area"/>
-        <fo:page-number-citation ref-id="{f:section-id(.)}"/>
-      </fo:basic-link>
-    </fo:block>
+    <xsl:call-template name="line-with-page">
+      <xsl:with-param name="text" select="$text"/>
+      <xsl:with-param name="goal" select="f:section-id(.)"/>
+      <xsl:with-param name="language" select="f:language((tei:head, .)[1])"/>
+      <xsl:with-param name="indent" select="1.2 * ($level - 1) + 1.2"/>
+      <xsl:with-param name="role" as="attribute()">
+        <xsl:attribute name="role" select="'TOCI'"/>
+      </xsl:with-param>
+    </xsl:call-template>
   </xsl:template>
 
   <!-- All the headings of a division in one line, without their notes. -->

@@ -55,14 +55,46 @@
   <xsl:template name="listing" as="element(fo:block)*">
     <xsl:param name="kind" as="xs:string"/>
     <xsl:for-each select="f:listed($kind)">
-      <fo:block xsl:use-attribute-sets="contents-line" start-indent="1.2em">
-        <fo:basic-link internal-destination="{f:some-id(.)}" fox:alt-text="{f:caption(.)}">
-          <xsl:value-of select="f:caption(.)"/>
-          <fo:leader leader-pattern="dots" leader-pattern-width="0.6em" leader-alignment="reference-area"/>
-          <fo:page-number-citation ref-id="{f:some-id(.)}"/>
+      <xsl:call-template name="line-with-page">
+        <xsl:with-param name="text" select="f:caption(.)"/>
+        <xsl:with-param name="goal" select="f:some-id(.)"/>
+        <xsl:with-param name="language" select="f:language(.)"/>
+      </xsl:call-template>
+    </xsl:for-each>
+  </xsl:template>
+
+  <!-- Words, dots, the page of what they name; from the side on which the words begin. -->
+  <xsl:template name="line-with-page" as="element()">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:param name="goal" as="xs:string"/>
+    <xsl:param name="language" as="xs:string?"/>
+    <xsl:param name="indent" as="xs:double" select="1.2"/>
+    <xsl:param name="role" as="attribute(role)?"/>
+    <xsl:variable name="has-letters" as="xs:boolean" select="matches($text, $from-right)"/>
+    <xsl:variable name="line" as="element(fo:block)">
+      <fo:block xsl:use-attribute-sets="contents-line" start-indent="{$indent}em">
+        <xsl:copy-of select="$role"/>
+        <fo:basic-link internal-destination="{$goal}" fox:alt-text="{$text}">
+          <xsl:value-of select="$text"/>
+          <!-- Between letters from the right FOP sets dots wider than the line; a dotted rule is as wide as it should be. -->
+          <fo:leader leader-alignment="reference-area">
+            <xsl:attribute name="leader-pattern" select="if ($has-letters) then 'rule' else 'dots'"/>
+            <xsl:attribute name="{if ($has-letters) then 'rule-style' else 'leader-pattern-width'}" select="if ($has-letters) then 'dotted' else '0.6em'"/>
+          </fo:leader>
+          <fo:page-number-citation ref-id="{$goal}"/>
         </fo:basic-link>
       </fo:block>
-    </xsl:for-each>
+    </xsl:variable>
+    <xsl:choose>
+      <xsl:when test="$has-letters and f:direction($language) eq 'rtl'">
+        <fo:block-container writing-mode="rl-tb">
+          <xsl:sequence select="$line"/>
+        </fo:block-container>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:sequence select="$line"/>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <!-- The breaks that a concordance lists: pages and milestones with a number. -->

@@ -71,6 +71,16 @@ class ContentsTest {
         throw new AssertionError("no chapter " + number);
     }
 
+    /** Headings from the right begin on the right, and stand on the page. */
+    @Test
+    void headingsFromTheRightBeginOnTheRight() throws Exception {
+        byte[] pdf = PrintedLines.pdf("<div xml:lang='ar'><head>كتاب الطيور</head><p>هذا ديوان صغير</p></div>"
+                + "<div xml:lang='ar'><head>كتاب البحار</head><p>هذا ديوان صغير</p></div>", Map.of());
+        List<PrintedLines.Line> lines = PrintedLines.of(pdf).stream().flatMap(List::stream)
+                .filter(l -> l.text().matches(".*[\u0600-\u06FF\uFB50-\uFEFF].*")).toList();
+        assertThat(lines).hasSizeGreaterThan(3).allMatch(l -> l.x() > 100 && l.x() < 420);
+    }
+
     @Test
     void onlyWhatMustNameAPageWaitsForIt() {
         NotePlan plan = new NotePlan(Map.of(), Map.of(NotePlan.CITED + "known", new NotePlan.Folio(11, "12", "")));
