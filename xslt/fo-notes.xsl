@@ -14,8 +14,10 @@
                 xmlns:f="https://teipress.org/ns/function" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
                 exclude-result-prefixes="#all">
 
+  <xsl:include href="functions/directions.xsl"/>
   <xsl:include href="fo/tiers.xsl"/>
   <xsl:include href="fo/places.xsl"/>
+  <xsl:include href="fo/turns.xsl"/>
 
   <!-- How far the layout has come: "marks", "room" or "set". -->
   <xsl:param name="stage" as="xs:string" select="'set'"/>

@@ -13,6 +13,7 @@
   <xsl:include href="fo/params.xsl"/>
   <xsl:include href="fo/behaviours.xsl"/>
   <xsl:include href="fo/functions.xsl"/>
+  <xsl:include href="functions/directions.xsl"/>
   <xsl:include href="fo/properties.xsl"/>
   <xsl:include href="fo/page.xsl"/>
   <xsl:include href="fo/heads.xsl"/>
@@ -23,6 +24,8 @@
   <xsl:include href="fo/text.xsl"/>
   <xsl:include href="fo/parallel.xsl"/>
   <xsl:include href="fo/views.xsl"/>
+  <xsl:include href="fo/facing-parts.xsl"/>
+  <xsl:include href="fo/facing.xsl"/>
   <xsl:include href="fo/verse.xsl"/>
   <xsl:include href="fo/generated.xsl"/>
   <xsl:include href="fo/breaks.xsl"/>

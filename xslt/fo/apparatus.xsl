@@ -65,12 +65,16 @@
     <xsl:variable name="footnote" as="element(fo:footnote)">
       <fo:footnote>
         <xsl:call-template name="place"/>
-        <xsl:call-template name="note-mark">
+        <xsl:call-template name="measured-mark">
           <xsl:with-param name="number" select="f:letters(f:entry-number(.))"/>
         </xsl:call-template>
         <fo:footnote-body start-indent="0pt" end-indent="0pt" text-indent="0pt">
-          <xsl:call-template name="notes-apart">
-            <xsl:with-param name="items" select="., f:apart-in(f:other-readings(.))"/>
+          <xsl:call-template name="measured">
+            <xsl:with-param name="run" as="element()+">
+              <xsl:call-template name="notes-apart">
+                <xsl:with-param name="items" select="., f:apart-in(f:other-readings(.))"/>
+              </xsl:call-template>
+            </xsl:with-param>
           </xsl:call-template>
         </fo:footnote-body>
       </fo:footnote>

@@ -288,7 +288,7 @@
         <xsl:call-template name="of-source"><xsl:with-param name="text" as="text()*"><xsl:next-match/></xsl:with-param></xsl:call-template>
       </xsl:template>
       <xsl:template match="*[f:is-twice(.)]" mode="m:content" as="item()*" priority="110">
-        <xsl:call-template name="in-two-views"><xsl:with-param name="run" as="item()*"><xsl:next-match/></xsl:with-param></xsl:call-template>
+        <xsl:call-template name="two-views"><xsl:with-param name="run" as="item()*"><xsl:next-match/></xsl:with-param></xsl:call-template>
       </xsl:template>
 
       <xsl:template match="*[f:is-mentioned(.)] | *[@xml:lang][f:turns(.)]" mode="m:content" as="item()*" priority="100">

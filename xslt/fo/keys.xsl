@@ -161,6 +161,9 @@
     <xsl:if test="$margin-notes ne 'foot'">
       <xsl:attribute name="tp:beside" select="$margin-notes"/>
     </xsl:if>
+    <xsl:if test="$parallel eq 'facing'">
+      <xsl:attribute name="tp:facing">true</xsl:attribute>
+    </xsl:if>
     <xsl:if test="$attach-source">
       <xsl:attribute name="tp:attach">source</xsl:attribute>
     </xsl:if>

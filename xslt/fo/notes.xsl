@@ -77,12 +77,16 @@
     <xsl:context-item as="element()" use="required"/>
     <fo:footnote>
       <xsl:call-template name="place"/>
-      <xsl:call-template name="note-mark">
+      <xsl:call-template name="measured-mark">
         <xsl:with-param name="number" select="f:note-number(.)"/>
       </xsl:call-template>
       <fo:footnote-body start-indent="0pt" end-indent="0pt" text-indent="0pt">
-        <xsl:call-template name="notes-apart">
-          <xsl:with-param name="items" select="., f:apart-in(.)"/>
+        <xsl:call-template name="measured">
+          <xsl:with-param name="run" as="element()+">
+            <xsl:call-template name="notes-apart">
+              <xsl:with-param name="items" select="., f:apart-in(.)"/>
+            </xsl:call-template>
+          </xsl:with-param>
         </xsl:call-template>
       </fo:footnote-body>
     </fo:footnote>
@@ -196,9 +200,16 @@
           </xsl:choose>
         </fo:block>
       </xsl:variable>
-      <xsl:call-template name="turned">
-        <xsl:with-param name="run" select="$block"/>
-      </xsl:call-template>
+      <xsl:choose>
+        <xsl:when test="@xml:lang">
+          <xsl:call-template name="turned">
+            <xsl:with-param name="run" select="$block"/>
+          </xsl:call-template>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:sequence select="f:by-letters($block, f:writing-mode(f:language(..)))"/>
+        </xsl:otherwise>
+      </xsl:choose>
     </xsl:for-each>
   </xsl:template>
 

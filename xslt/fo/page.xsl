@@ -38,11 +38,25 @@
         <xsl:call-template name="front-pages"/>
       </xsl:if>
       <xsl:for-each select="if (exists($parts)) then $parts else map{'pieces': (), 'language': $ui-language}">
-        <xsl:call-template name="sequence">
-          <xsl:with-param name="part" select="."/>
-          <xsl:with-param name="number" select="position()"/>
-          <xsl:with-param name="titled" select="position() eq 1 and not($is-book)"/>
-        </xsl:call-template>
+        <xsl:variable name="number" as="xs:integer" select="position()"/>
+        <xsl:variable name="titled" as="xs:boolean" select="$number eq 1 and not($is-book)"/>
+        <xsl:choose>
+          <xsl:when test="?pieces[last()] ! f:piece-faces(.)">
+            <xsl:call-template name="facing-sequences">
+              <xsl:with-param name="part" select="."/>
+              <xsl:with-param name="number" select="$number"/>
+              <xsl:with-param name="titled" select="$titled"/>
+            </xsl:call-template>
+          </xsl:when>
+          <xsl:when test="$parallel eq 'facing' and not($titled) and f:prints-nothing(.)"/>
+          <xsl:otherwise>
+            <xsl:call-template name="sequence">
+              <xsl:with-param name="part" select="."/>
+              <xsl:with-param name="number" select="$number"/>
+              <xsl:with-param name="titled" select="$titled"/>
+            </xsl:call-template>
+          </xsl:otherwise>
+        </xsl:choose>
       </xsl:for-each>
       <xsl:call-template name="endnotes"/>
       <xsl:call-template name="concordance-pages"/>
@@ -92,16 +106,20 @@
           <fo:conditional-page-master-reference master-reference="left" odd-or-even="even"/>
         </fo:repeatable-page-master-alternatives>
       </fo:page-sequence-master>
+      <xsl:if test="$parallel eq 'facing'">
+        <xsl:call-template name="facing-masters"/>
+      </xsl:if>
       <xsl:if test="exists($indexed | $concordant)">
         <xsl:call-template name="column-masters"/>
       </xsl:if>
     </fo:layout-master-set>
   </xsl:template>
 
-  <!-- A page of the book; its name says which running heads it has. In: how many columns it has. -->
+  <!-- A page of the book; its name says which running heads it has. In: how many columns it has; which flow it takes. -->
   <xsl:template name="master" as="element(fo:simple-page-master)">
     <xsl:param name="name" as="xs:string"/>
     <xsl:param name="columns" as="xs:integer" select="1"/>
+    <xsl:param name="region" as="xs:string" select="'xsl-region-body'"/>
     <xsl:variable name="is-left" as="xs:boolean" select="$name = ('left', 'opening-left', 'imprint')"/>
     <fo:simple-page-master master-name="{'columns-'[$columns gt 1]}{$name}" page-width="{$page-width}mm" page-height="{$page-height}mm"
                            margin-top="{$head}mm" margin-bottom="{$foot}mm"
@@ -109,7 +127,7 @@
                            margin-right="{if ($is-left) then $inner else $outer}mm">
       <xsl:call-template name="trim"/>
       <fo:region-body margin-top="{$head-space}mm" margin-bottom="{$foot-space}mm" column-count="{$columns}" column-gap="5mm"
-                      display-align="{if ($name eq 'imprint') then 'after' else 'before'}"/>
+                      region-name="{$region}" display-align="{if ($name eq 'imprint') then 'after' else 'before'}"/>
       <fo:region-before extent="{$head-space}mm" region-name="{$name}-head"/>
       <fo:region-after extent="{$foot-space}mm" region-name="{$name}-foot" display-align="after"/>
     </fo:simple-page-master>

@@ -12,7 +12,8 @@
   <xsl:function name="f:counterpart" as="element()?">
     <xsl:param name="division" as="element()"/>
     <xsl:variable name="next" as="element()?" select="$division/following-sibling::*[1][f:is-division(.)]"/>
-    <xsl:if test="$parallel eq 'columns' and f:is-division($division) and not(f:is-cut($division)) and exists($next) and not(f:is-cut($next))">
+    <xsl:if test="$parallel ne 'none' and not($has-two-views and $parallel eq 'facing') and f:is-division($division)
+                  and exists($next) and not(f:is-too-long($division)) and not(f:is-too-long($next))">
       <xsl:sequence select="
           $next[f:points-to(., $division) or f:points-to($division, .)
                 or @type = 'translation' and not($division/@type = 'translation') and $division/@type = ('edition', 'original', 'text', 'transcription')]"/>
@@ -168,7 +169,9 @@
     <xsl:param name="division" as="element()"/>
     <xsl:variable name="language" as="xs:string?" select="f:language(.)"/>
     <xsl:for-each select="ancestor::*[ancestor-or-self::* intersect $division][f:steps(.)[1] is current()]">
-      <fo:block id="{f:section-id(.)}" keep-with-next.within-page="9"/>
+      <fo:block id="{f:section-id(.)}" keep-with-next.within-page="9">
+        <xsl:call-template name="section-marker"/>
+      </fo:block>
     </xsl:for-each>
     <fo:block>
       <xsl:if test="matches($language, '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$')">

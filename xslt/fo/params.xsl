@@ -65,7 +65,7 @@
   <!-- Whether the pages are a proof: lines of the file in the margin, doubtful readings and unresolved pointers marked. -->
   <xsl:param name="proof" as="xs:boolean" select="false()"/>
 
-  <!-- How a text and its translation stand: one after the other, "none", or beside each other in "columns". -->
+  <!-- How a text and its translation stand: one after the other, "none", beside each other in "columns", or on "facing" pages; so do two views. -->
   <xsl:param name="parallel" as="xs:string" select="'none'"/>
 
   <!-- Whether the TEI document is put into the PDF. -->

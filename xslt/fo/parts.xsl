@@ -45,7 +45,7 @@
     <xsl:param name="piece" as="map(*)"/>
     <xsl:param name="next" as="map(*)"/>
     <xsl:sequence select="
-        $piece?length lt $chapter-length div 8 and empty($piece?nodes/descendant-or-self::tei:titlePage)
+        $piece?length lt $chapter-length div 8 and not(f:piece-faces($piece)) and f:goes-with($piece, $next) and empty($piece?nodes/descendant-or-self::tei:titlePage)
         and ($piece?document is $next?document or $piece?length lt $chapter-length div 8 and $next?length lt $chapter-length div 8)"/>
   </xsl:function>
 
@@ -98,9 +98,9 @@
     <xsl:variable name="last" as="element()?" select="$node/preceding-sibling::*[not(self::tei:teiHeader)][1]"/>
     <xsl:sequence select="
         $node instance of element() and not(f:is-counterpart($node)) and (
-          f:is-cut($node)
+          f:is-cut($node) or f:faces($node)
           or $node/self::tei:standOff or $node/self::tei:facsimile or $node/self::tei:sourceDoc
-          or exists($last) and (f:is-cut($last)
+          or exists($last) and (f:is-cut($last) or f:faces($last) or f:is-counterpart($last) and $parallel eq 'facing'
              or f:is-division($node) and (f:is-chapter($node) or f:is-division($last) and f:is-chapter($last)
                 or f:is-milestone-of-length($node))))"/>
   </xsl:function>
@@ -128,15 +128,22 @@
     </xsl:map>
   </xsl:variable>
 
-  <!-- What is not set as one: documents, the frames of a long text, divisions too long for one sequence that have divisions inside. -->
+  <!-- What is not set as one: documents, the frames of a long text or of facing pages, divisions too long for one sequence. -->
   <xsl:function name="f:is-cut" as="xs:boolean">
     <xsl:param name="node" as="node()"/>
     <xsl:sequence select="
         exists($node[self::tei:TEI or self::tei:teiCorpus])
         or exists($node[(self::tei:text or self::tei:group or self::tei:front or self::tei:body or self::tei:back)
                         and not(ancestor::tei:floatingText)]) and string-length($node) gt $book-length
-        or $node instance of element() and f:is-division($node) and string-length($node) gt $sequence-length
-           and count($node/*[f:is-division(.)]) gt 1"/>
+        or f:is-too-long($node) or f:frames-facing($node)"/>
+  </xsl:function>
+
+  <!-- Whether a division is too long for one sequence, and has divisions inside. -->
+  <xsl:function name="f:is-too-long" as="xs:boolean">
+    <xsl:param name="node" as="node()"/>
+    <xsl:sequence select="
+        $node instance of element() and f:is-division($node) and string-length($node) gt $sequence-length
+        and count($node/*[f:is-division(.)]) gt 1"/>
   </xsl:function>
 
   <!-- Whether a division is long enough to begin a page. -->

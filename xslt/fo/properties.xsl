@@ -44,9 +44,7 @@
       'letter-spacing': '^-?[0-9.]+(em|pt)$',
       'color': '^(#[0-9a-f]{3}|#[0-9a-f]{6}|black|red|blue|green|brown|gray|purple|navy|maroon|olive)$'}"/>
 
-  <!-- Letters written from the right: where they stand in a line, FOP sets the parts of a divided word backwards. -->
-  <xsl:variable name="from-right" as="xs:string" static="yes" select="'[&#x590;-&#x8FF;&#xFB1D;-&#xFDCF;&#xFDF0;-&#xFDFF;&#xFE70;-&#xFEFC;]'"/>
-
+  <!-- Where letters from the right stand in a line, FOP sets the parts of a divided word backwards. -->
   <xsl:variable name="has-letters-from-right" as="xs:boolean" select="matches(string(/), $from-right)"/>
 
   <!-- The attributes of the block or inline that an element becomes. In: the element; $look as the behaviour asks; $id. -->

@@ -24,6 +24,9 @@
           <fo:block id="anew-{@tp:id}"/>
         </xsl:if>
         <xsl:choose>
+          <xsl:when test="$in-columns and $parallel eq 'facing'">
+            <xsl:call-template name="left-pages"/>
+          </xsl:when>
           <xsl:when test="$in-columns">
             <xsl:call-template name="in-columns"/>
           </xsl:when>

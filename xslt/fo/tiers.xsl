@@ -60,9 +60,11 @@
   <!-- Whether rules part the tiers. -->
   <xsl:variable name="has-rules" as="xs:boolean" select="exists(/*/@tp:rules)"/>
 
-  <!-- The tiers of a page, from above. -->
+  <!-- The tiers of a page, from above. In: the footnote that they hang on; their items. -->
   <xsl:template name="tiers" as="element()*">
+    <xsl:context-item as="element(fo:footnote)" use="required"/>
     <xsl:param name="items" as="element(tp:foot)+"/>
+    <xsl:variable name="around" as="xs:string" select="(ancestor::*/@writing-mode, 'lr-tb')[1]"/>
     <xsl:for-each-group select="$items" group-by="xs:integer(@tier)">
       <xsl:sort select="current-grouping-key()"/>
       <xsl:variable name="layout" as="xs:string" select="$layouts[current-grouping-key()]"/>
@@ -72,26 +74,43 @@
           <xsl:attribute name="border-before-width">0.3pt</xsl:attribute>
           <xsl:attribute name="padding-before">2.5pt</xsl:attribute>
         </xsl:if>
-        <xsl:choose>
-          <xsl:when test="starts-with($layout, 'columns-')">
-            <xsl:call-template name="columns">
-              <xsl:with-param name="items" select="current-group()"/>
-              <xsl:with-param name="count" select="xs:integer(substring-after($layout, '-'))"/>
-            </xsl:call-template>
-          </xsl:when>
-          <xsl:when test="$layout eq 'lines'">
-            <xsl:call-template name="lines">
-              <xsl:with-param name="items" select="current-group()"/>
-            </xsl:call-template>
-          </xsl:when>
-          <xsl:otherwise>
-            <xsl:call-template name="run-in">
-              <xsl:with-param name="items" select="current-group()"/>
-            </xsl:call-template>
-          </xsl:otherwise>
-        </xsl:choose>
+        <xsl:variable name="tier" as="element()*">
+          <xsl:call-template name="tier">
+            <xsl:with-param name="items" select="current-group()"/>
+            <xsl:with-param name="layout" select="$layout"/>
+            <xsl:with-param name="around" select="$around"/>
+          </xsl:call-template>
+        </xsl:variable>
+        <xsl:sequence select="if ($layout eq 'run-in') then f:by-letters($tier, $around) else $tier"/>
       </fo:block>
     </xsl:for-each-group>
+  </xsl:template>
+
+  <!-- A tier as it is set. In: the direction around it. -->
+  <xsl:template name="tier" as="element()*">
+    <xsl:param name="items" as="element(tp:foot)+"/>
+    <xsl:param name="layout" as="xs:string"/>
+    <xsl:param name="around" as="xs:string"/>
+    <xsl:choose>
+      <xsl:when test="starts-with($layout, 'columns-')">
+        <xsl:call-template name="columns">
+          <xsl:with-param name="items" select="$items"/>
+          <xsl:with-param name="count" select="xs:integer(substring-after($layout, '-'))"/>
+          <xsl:with-param name="around" select="$around"/>
+        </xsl:call-template>
+      </xsl:when>
+      <xsl:when test="$layout eq 'lines'">
+        <xsl:call-template name="lines">
+          <xsl:with-param name="items" select="$items"/>
+          <xsl:with-param name="around" select="$around"/>
+        </xsl:call-template>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:call-template name="run-in">
+          <xsl:with-param name="items" select="$items"/>
+        </xsl:call-template>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <!-- One paragraph: a wide space before each line's first entry, a stroke between entries of one line. -->
@@ -117,15 +136,19 @@
   </xsl:template>
 
   <!-- One below the other, the number of a line shown once. -->
-  <xsl:template name="lines" as="element(fo:block)*">
+  <xsl:template name="lines" as="element()*">
     <xsl:param name="items" as="element(tp:foot)*"/>
+    <xsl:param name="around" as="xs:string"/>
     <xsl:for-each select="$items">
       <xsl:variable name="place" as="xs:integer" select="position()"/>
-      <fo:block xsl:use-attribute-sets="note">
-        <xsl:call-template name="item">
-          <xsl:with-param name="shows-key" select="@number or $place eq 1 or not(f:key(.) eq f:key($items[$place - 1]))"/>
-        </xsl:call-template>
-      </fo:block>
+      <xsl:variable name="line" as="element(fo:block)">
+        <fo:block xsl:use-attribute-sets="note">
+          <xsl:call-template name="item">
+            <xsl:with-param name="shows-key" select="@number or $place eq 1 or not(f:key(.) eq f:key($items[$place - 1]))"/>
+          </xsl:call-template>
+        </fo:block>
+      </xsl:variable>
+      <xsl:sequence select="f:by-letters($line, $around)"/>
     </xsl:for-each>
   </xsl:template>
 
@@ -133,6 +156,7 @@
   <xsl:template name="columns" as="element(fo:table)">
     <xsl:param name="items" as="element(tp:foot)+"/>
     <xsl:param name="count" as="xs:integer"/>
+    <xsl:param name="around" as="xs:string"/>
     <xsl:variable name="share" as="xs:double" select="sum($items ! (string-length() + 20)) div $count"/>
     <fo:table table-layout="fixed" width="100%">
       <fo:table-body>
@@ -143,6 +167,7 @@
               <fo:block>
                 <xsl:call-template name="lines">
                   <xsl:with-param name="items" select="$items[f:column(., $items, $share, $count) eq $column]"/>
+                  <xsl:with-param name="around" select="$around"/>
                 </xsl:call-template>
               </fo:block>
             </fo:table-cell>

@@ -20,6 +20,9 @@
   <!-- The two views: first the one that stands on the left, and that notes hang on. -->
   <xsl:param name="views" as="xs:string+" select="('diplomatic', 'edited')"/>
 
+  <!-- Whether headings that both views print alike come once: not on facing pages, where each has its own. -->
+  <xsl:param name="heads-once" as="xs:boolean" select="true()"/>
+
   <!-- Elements that only hold steps. -->
   <xsl:variable name="frames" static="yes" as="xs:string*" select="
       tokenize('text group front body back div div1 div2 div3 div4 div5 div6 div7 lg sp')"/>
@@ -63,7 +66,7 @@
     <xsl:sequence select="
         $element/parent::tei:*[local-name() = $frames] and not($name = ('', $frames, $single))
         and $differing(string($element/ancestor::*[local-name() = $frames and not(self::tei:lg or self::tei:sp)][1]/@tp:id))
-        and not($name = $alike and not($element/self::tp:view) and empty($element/descendant::*[self::tp:view or self::tp:letters[@names]]))
+        and not($heads-once and $name = $alike and not($element/self::tp:view) and empty($element/descendant::*[self::tp:view or self::tp:letters[@names]]))
         and (every $around in $element/ancestor::*[ancestor::tei:text] satisfies local-name($around) = $frames)"/>
   </xsl:function>
 

@@ -25,9 +25,11 @@ import net.sf.saxon.s9api.streams.Steps;
  * @param beside   the margin that notes stand in: "outer", "inner", "left" or "right"; empty for none
  * @param wanted   the addresses of the places that references and registers name
  * @param cited    the addresses of those whose pages are named by FOP itself, as in the contents
+ * @param faces    whether there are facing pages, which have to be kept in step
  */
 record Feet(List<Anchor> anchors, Map<String, Double> widths, Optional<String> counted, int step, String side,
-            boolean attaches, Optional<String> beside, Set<String> wanted, Set<String> cited) {
+            boolean attaches, Optional<String> beside, Set<String> wanted, Set<String> cited,
+            boolean faces) {
 
     private static final String FO = "http://www.w3.org/1999/XSL/Format";
     private static final String TP = "https://teipress.org/ns/prepared";
@@ -59,7 +61,8 @@ record Feet(List<Anchor> anchors, Map<String, Double> widths, Optional<String> c
         return new Feet(List.copyOf(anchors), Map.copyOf(widths), counted, counted.isPresent()
                 ? Integer.parseInt(root.getAttributeValue(name("step"))) : 1, counted.isPresent()
                 ? root.getAttributeValue(name("side")) : "outer", root.getAttributeValue(name("attach")) != null,
-                Optional.ofNullable(root.getAttributeValue(name("beside"))), wanted(root), cited(root));
+                Optional.ofNullable(root.getAttributeValue(name("beside"))), wanted(root), cited(root),
+                root.getAttributeValue(name("facing")) != null);
     }
 
     private static Set<String> wanted(XdmNode root) {

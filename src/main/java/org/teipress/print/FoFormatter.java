@@ -128,7 +128,7 @@ public final class FoFormatter {
                         Optional.of(job.document().source()).filter(d -> outcome.attaches()))
                         .finish(outcome.laid().pdf()));
             }
-            unsettled(outcome, job.document()).ifPresent(said::add);
+            said.addAll(unsettled(outcome, job.document()));
         } catch (SaxonApiException | SAXException | IOException | RuntimeException e) {
             if (job.hyphenated()) {
                 return Optional.empty();
@@ -142,11 +142,22 @@ public final class FoFormatter {
         return Optional.of(new Result(pdf, laid, said));
     }
 
-    private static Optional<Diagnostic> unsettled(Passes.Outcome outcome, TeiDocument document) {
-        return outcome.astray() == 0 ? Optional.empty() : Optional.of(Diagnostic.warning("pub-print-unsettled",
-                Span.startOf(document.source().uri()), "after " + outcome.passes() + " layouts " + outcome.astray()
-                + (outcome.astray() == 1 ? " note is" : " notes are") + " not at the foot of the page of its line, or names "
-                + "another line").withHelp("look at the pages; another size of type or page may settle it"));
+    private static List<Diagnostic> unsettled(Passes.Outcome outcome, TeiDocument document) {
+        List<Diagnostic> said = new ArrayList<>();
+        if (outcome.astray() > 0) {
+            said.add(unsettled(outcome.passes(), outcome.astray() + (outcome.astray() == 1 ? " note is" : " notes are")
+                    + " not at the foot of the page of its line, or names another line", document));
+        }
+        if (outcome.apart() > 0) {
+            said.add(unsettled(outcome.passes(), outcome.apart() + (outcome.apart() == 1 ? " paragraph or verse begins"
+                    : " paragraphs or verses begin") + " on pages that do not face each other", document));
+        }
+        return said;
+    }
+
+    private static Diagnostic unsettled(int passes, String what, TeiDocument document) {
+        return Diagnostic.warning("pub-print-unsettled", Span.startOf(document.source().uri()),
+                "after " + passes + " layouts " + what).withHelp("look at the pages; another size of type or page may settle it");
     }
 
     private record Run(Job job, Places places, FoEvents events, Preflight preflight) {

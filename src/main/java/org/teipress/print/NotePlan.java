@@ -15,14 +15,16 @@ import java.util.function.ToIntFunction;
  *
  * @param places   by the name of the note that hangs in the text, in the order of the text
  * @param mentions where the places are that references and registers name, by their address
+ * @param breaks   by the address where a row of facing pages begins: 0 where both sides begin new pages; else how many pages
+ *                 this side goes on
  */
-public record NotePlan(Map<String, Place> places, Map<String, Folio> mentions) {
+public record NotePlan(Map<String, Place> places, Map<String, Folio> mentions, Map<String, Integer> breaks) {
 
     /** Stands before addresses of which only the page is named: the page where they begin. */
     static final String CITED = "page of ";
 
     /** What is known before the first layout. */
-    static final NotePlan NOTHING = new NotePlan(Map.of(), Map.of());
+    static final NotePlan NOTHING = new NotePlan(Map.of(), Map.of(), Map.of());
 
     /**
      * Where a note belongs.
@@ -46,6 +48,12 @@ public record NotePlan(Map<String, Place> places, Map<String, Folio> mentions) {
     public NotePlan {
         places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
         mentions = Map.copyOf(mentions);
+        breaks = Map.copyOf(breaks);
+    }
+
+    /** The same with these rows beginning pages. */
+    NotePlan breaking(Map<String, Integer> rows) {
+        return new NotePlan(places, mentions, rows);
     }
 
     /** What a layout says about the notes. Notes that it shows nowhere are left out, and will stand by themselves. */
@@ -65,7 +73,7 @@ public record NotePlan(Map<String, Place> places, Map<String, Folio> mentions) {
                     pages.range(anchor.name()), anchor.words().map(w -> pages.which(anchor.name(), w)).orElse(""),
                     false)));
         }
-        return new NotePlan(places, pages.mentions());
+        return new NotePlan(places, pages.mentions(), Map.of());
     }
 
     /**
@@ -103,7 +111,7 @@ public record NotePlan(Map<String, Place> places, Map<String, Folio> mentions) {
             Place place = entry.getValue();
             joined.put(entry.getKey(), new Place(before, place.line(), place.which(), false));
         }
-        return new NotePlan(joined, mentions);
+        return new NotePlan(joined, mentions, breaks);
     }
 
     /** How many notes and mentions of this plan are elsewhere in the layout that was made with it, or name another line. */
@@ -149,6 +157,6 @@ public record NotePlan(Map<String, Place> places, Map<String, Folio> mentions) {
                         : planned.line(), planned.which(), true));
             }
         });
-        return new NotePlan(next, seen.mentions);
+        return new NotePlan(next, seen.mentions, breaks);
     }
 }

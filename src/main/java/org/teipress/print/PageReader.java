@@ -99,6 +99,7 @@ final class PageReader extends IFRenderer {
         count.page();
         margin.page();
         body = page.getRegionViewport(Constants.FO_REGION_BODY).getViewArea();
+        read.rows().page(body.getHeight());
         if (!paints) {
             renderRegionViewport(page.getRegionViewport(Constants.FO_REGION_BODY));
             return;
@@ -147,6 +148,8 @@ final class PageReader extends IFRenderer {
     protected void renderFootnote(Footnote foot) {
         if (beside.place(foot, body, currentPageViewport.getPageNumber() % 2 == 1)) {
             foot.setSeparator(null);
+        } else if (foot.getSeparator() != null) {
+            read.rows().rule(foot.getSeparator().getBPD());
         }
         super.renderFootnote(foot);
     }
@@ -161,12 +164,15 @@ final class PageReader extends IFRenderer {
     protected void renderBlock(Block block) {
         boolean before = counts;
         if (block.getTrait(Trait.PROD_ID) instanceof String id) {
-            if (isText) {
+            if (isText && Rows.isRow(id)) {
+                read.rows().begins(id, currentPageViewport.getPageNumber(), origins.getFirst() + currentBPPosition - body.getY());
+            } else if (isText) {
                 enter(id);
             } else if (read.isWanted(id)) {
                 read.seen(id, spot());
             } else if (id.startsWith(ROOM)) {
                 read.room(id.substring(ROOM.length()));
+                read.rows().note(id.substring(ROOM.length()), block.getAllocBPD());
             }
         }
         super.renderBlock(block);
@@ -199,6 +205,9 @@ final class PageReader extends IFRenderer {
         row++;
         Line outer = line;
         line = new Line(new StringBuilder(), isNumbered);
+        if (isText) {
+            read.rows().ends(currentPageViewport.getPageNumber(), begins + area.getBPD() - body.getY());
+        }
         if (isText && !isLow) {
             waiting.forEach(id -> read.seen(id, spot()));
             // What stands between blocks, such as the beginning of a page, is named by the line of text that follows.
@@ -222,6 +231,7 @@ final class PageReader extends IFRenderer {
         }
         if (isText && id.startsWith("foot-") || read.isWanted(id)) {
             read.seen(id, spot());
+            read.rows().hangs(id, currentPageViewport.getPageNumber());
         }
         Line here = line;
         if (id.startsWith(SideNotes.ANCHOR)) {

@@ -1,7 +1,9 @@
 package org.teipress.print;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmNode;
 import org.apache.fop.fonts.FontInfo;
@@ -17,12 +19,18 @@ import org.xml.sax.SAXException;
  */
 final class Passes {
 
-    /** No document is laid out more often. */
+    /** No document is laid out more often; one with facing pages may be some times more, for two sides have to settle. */
     static final int MOST = 5;
+    private static final int MORE = 7;
+
+    /** About the height of a line, in thousandths of a point. */
+    private static final double LINE = 14_000;
 
     private final PrintCopy copy;
     private final Feet feet;
     private final Press press;
+    private final int most;
+    private final Map<String, Double> notes = new HashMap<>();
 
     /** Makes one layout. */
     interface Press {
@@ -58,23 +66,30 @@ final class Passes {
      * @param laid   the last layout
      * @param passes how many there were
      * @param astray how many notes are on another page than their line, or name another line; 0 if all is settled
+     * @param apart  how many rows of facing pages begin on pages that do not face each other
      * @param attaches whether the document is wanted inside the PDF
      */
-    record Outcome(Laid laid, int passes, long astray, boolean attaches) {
+    record Outcome(Laid laid, int passes, long astray, long apart, boolean attaches) {
     }
 
     Passes(PrintCopy copy, TextWidths widths, Press press) {
         this.copy = copy;
         this.feet = Feet.of(copy.made(), widths);
         this.press = press;
+        this.most = feet.faces() ? MOST + MORE : MOST;
     }
 
     Outcome run() throws SaxonApiException, SAXException, IOException {
         List<Feet.Anchor> anchors = feet.anchors();
-        if (anchors.isEmpty() && feet.wanted().isEmpty()) {
-            return new Outcome(press.lay(copy.made(), feet, Sheet.ONLY), 1, 0, feet.attaches());
+        if (anchors.isEmpty() && feet.wanted().isEmpty() && !feet.faces()) {
+            return new Outcome(press.lay(copy.made(), feet, Sheet.ONLY), 1, 0, 0, feet.attaches());
         }
-        return anchors.isEmpty() ? settle(2, NotePlan.of(anchors, trial(Stage.MARKS, NotePlan.NOTHING))) : keyed(anchors);
+        if (!anchors.isEmpty()) {
+            return keyed(anchors);
+        }
+        ReadPages pages = trial(Stage.MARKS, NotePlan.NOTHING);
+        NotePlan plan = NotePlan.of(anchors, pages);
+        return settle(new Pages(1, apart(pages) == 0 ? plan : plan.breaking(breaks(pages, NotePlan.NOTHING)), plan));
     }
 
     private Outcome keyed(List<Feet.Anchor> anchors) throws SaxonApiException, SAXException, IOException {
@@ -82,23 +97,74 @@ final class Passes {
         ReadPages pages = trial(Stage.ROOM, lines);
         int pass = 3;
         if (lines.isTorn(pages)) {
-            pages = trial(Stage.ROOM, lines.joined(pages));
+            lines = lines.joined(pages);
+            pages = trial(Stage.ROOM, lines);
             pass++;
         }
-        return settle(pass, NotePlan.of(anchors, pages));
+        return settle(apart(pages) == 0 ? new Pages(pass - 1, NotePlan.of(anchors, pages), lines)
+                : room(pass - 1, lines.breaking(breaks(pages, lines))));
     }
 
-    private Outcome settle(int next, NotePlan found) throws SaxonApiException, SAXException, IOException {
-        NotePlan plan = found;
-        for (int pass = next;; pass++) {
+    /**
+     * What is known after some layouts.
+     *
+     * @param passes how many there were
+     * @param plan   for the next one
+     * @param lines  the plan that room for the notes was made by
+     */
+    private record Pages(int passes, NotePlan plan, NotePlan lines) {
+    }
+
+    /** Makes room for the notes on facing pages until these are in step, or for so long as there is hope. */
+    private Pages room(int made, NotePlan first) throws SaxonApiException, SAXException, IOException {
+        NotePlan lines = first;
+        for (int pass = made + 1;; pass++) {
+            ReadPages pages = trial(Stage.ROOM, lines);
+            if (apart(pages) == 0 || pass > made + 2) {
+                return new Pages(pass, NotePlan.of(feet.anchors(), pages).breaking(lines.breaks()), lines);
+            }
+            lines = lines.breaking(breaks(pages, lines));
+        }
+    }
+
+    private long apart(ReadPages seen) {
+        notes.putAll(seen.rows().notes());
+        return FacingBreaks.apart(seen.rows().sections(notes));
+    }
+
+    private long lonely(ReadPages seen, NotePlan plan) {
+        return seen.rows().sections(notes).stream().mapToLong(new FacingBreaks(seen.rows(), plan.breaks(), LINE)::lonely).sum();
+    }
+
+    /** What becomes of the rows of facing pages after a layout that was made by a plan. */
+    private Map<String, Integer> breaks(ReadPages seen, NotePlan plan) {
+        Map<String, Integer> breaks = new HashMap<>();
+        for (Rows.Section section : seen.rows().sections(notes)) {
+            breaks.putAll(new FacingBreaks(seen.rows(), plan.breaks(), LINE).of(section));
+        }
+        return breaks;
+    }
+
+    /** Sets the pages by a plan until all is where it belongs. */
+    private Outcome settle(Pages found) throws SaxonApiException, SAXException, IOException {
+        Pages pages = found;
+        for (int pass = found.passes() + 1;; pass++) {
+            NotePlan plan = pages.plan();
             Laid laid = press.lay(copy.at(Stage.SET, feet.widths(), plan), feet,
-                    pass == MOST ? Sheet.ONLY : new Sheet(true, plan.folios(feet.cited())));
+                    pass >= most ? Sheet.ONLY : new Sheet(true, plan.folios(feet.cited())));
             NotePlan seen = NotePlan.of(feet.anchors(), laid.read());
             long astray = plan.astray(seen);
-            if (astray == 0 || pass == MOST) {
-                return new Outcome(laid, pass, astray, feet.attaches());
+            long apart = apart(laid.read());
+            boolean isTidy = apart == 0 && (lonely(laid.read(), plan) == 0 || pass > most - 3);
+            if (astray == 0 && isTidy || pass >= most) {
+                return new Outcome(laid, pass, astray, apart, feet.attaches());
             }
-            plan = plan.next(seen);
+            // Notes on the wrong page put rows out of step, too: they come first.
+            boolean breaks = !isTidy && (astray == 0 || feet.anchors().isEmpty() || pass == most - 3);
+            NotePlan next = breaks ? plan.next(seen).breaking(breaks(laid.read(), plan)) : plan.next(seen);
+            pages = breaks && !feet.anchors().isEmpty() ? room(pass, pages.lines().breaking(next.breaks()))
+                    : new Pages(pass, next, pages.lines());
+            pass = pages.passes();
         }
     }
 

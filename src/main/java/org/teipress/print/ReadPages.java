@@ -21,6 +21,7 @@ final class ReadPages {
     private final Map<String, Spot> firsts = new HashMap<>();
     private final Set<String> wanted;
     private final Set<String> cited;
+    private final Rows rows = new Rows();
     private int pages;
 
     /**
@@ -56,6 +57,11 @@ final class ReadPages {
 
     int pages() {
         return pages;
+    }
+
+    /** The rows of facing pages. */
+    Rows rows() {
+        return rows;
     }
 
     /** An address was seen; only its first occurrence in a line with a number counts, for heads of tables are repeated. */

@@ -38,9 +38,21 @@ final class StructureEvents extends FO2StructureTreeConverter {
     /** A layout with pages of our own. */
     private static final class Layout extends AreaTreeHandler {
 
+        private final PromptPages pages;
+
         Layout(FOUserAgent agent, OutputStream out, PromptPages.Folios folios) throws FOPException {
             super(agent, MimeConstants.MIME_PDF, out);
-            model = new PromptPages(agent, fontInfo, out, folios);
+            pages = new PromptPages(agent, fontInfo, out, folios);
+            model = pages;
+        }
+
+        @Override
+        public void startPageSequence(PageSequence sequence) {
+            super.startPageSequence(sequence);
+            pages.begins(Spreads.Side.of(sequence.getMasterReference())).ifPresent(page -> {
+                sequence.getRoot().notifyPageSequenceFinished(page, 0);
+                sequence.initPageNumber();
+            });
         }
 
         @Override

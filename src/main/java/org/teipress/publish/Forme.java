@@ -23,7 +23,7 @@ record Forme(Stylesheets stylesheets, XdmNode made) implements PrintCopy {
         return Transformation.plain(stylesheets.step("fo-notes.xsl"), made,
                 Map.of(new QName("stage"), new XdmAtomicValue(stage.name().toLowerCase(Locale.ROOT)),
                         new QName("plan"), map(plan), new QName("widths"), XdmMap.makeMap(widths),
-                        new QName("mentions"), mentions(plan)));
+                        new QName("mentions"), mentions(plan), new QName("breaks"), XdmMap.makeMap(plan.breaks())));
     }
 
     private static XdmMap mentions(NotePlan plan) {

@@ -21,14 +21,16 @@ final class Preparation {
     record Step(String stylesheet, Map<QName, XdmValue> parameters) {
     }
 
+    /** How two views of one text are shown: not together, beside each other, on facing pages. */
+    enum Sides { ONE, BESIDE, FACING }
+
     private final Stylesheets stylesheets;
 
     Preparation(Stylesheets stylesheets) {
         this.stylesheets = stylesheets;
     }
 
-    static List<Step> steps(Convention convention, List<View> views, Settings settings,
-                            Images images, boolean isSideBySide) {
+    static List<Step> steps(Convention convention, List<View> views, Settings settings, Images images, Sides sides) {
         Map<QName, XdmValue> signs = new HashMap<>();
         signs.put(new QName("convention"), convention.tree());
         signs.put(new QName("views"), words(views));
@@ -43,8 +45,9 @@ final class Preparation {
         steps.add(new Step("prepare/50-number.xsl", Map.of()));
         steps.add(new Step("prepare/60-link.xsl", Map.of(new QName("images"), XdmMap.makeMap(images.byUrl()),
                 new QName("image-sizes"), XdmMap.makeMap(ImageSizes.of(images.files())))));
-        if (isSideBySide) {
-            steps.add(new Step("prepare/70-parallel.xsl", Map.of(new QName("views"), words(views))));
+        if (sides != Sides.ONE) {
+            steps.add(new Step("prepare/70-parallel.xsl", Map.of(new QName("views"), words(views), new QName("heads-once"),
+                    new XdmAtomicValue(sides == Sides.BESIDE))));
         }
         return steps;
     }

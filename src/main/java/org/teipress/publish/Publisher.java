@@ -153,8 +153,9 @@ public final class Publisher {
 
     private XdmNode prepare(TeiDocument document, Convention convention, List<View> views, Settings settings,
                             Images images, Transformation run) throws SaxonApiException {
-        boolean isSideBySide = views.size() > 1 && views.equals(settings.printedViews());
-        return preparation.run(Preparation.steps(convention, views, settings, images, isSideBySide),
+        Preparation.Sides sides = views.size() < 2 || !views.equals(settings.printedViews()) ? Preparation.Sides.ONE
+                : settings.faces() ? Preparation.Sides.FACING : Preparation.Sides.BESIDE;
+        return preparation.run(Preparation.steps(convention, views, settings, images, sides),
                 document.tree(), run);
     }
 

@@ -79,6 +79,11 @@ public record Settings(Optional<String> title, Optional<String> language, String
         return new Settings(title, language, other, baseWitness, views, page, fonts, print, web);
     }
 
+    /** Whether what stands beside each other does so on facing pages. */
+    boolean faces() {
+        return "facing".equals(print.get("parallel"));
+    }
+
     /** The same decisions with other views. */
     public Settings withViews(List<View> others) {
         return new Settings(title, language, convention, baseWitness, others, page, fonts, print, web);

@@ -3,6 +3,8 @@ package org.teipress.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -47,6 +49,20 @@ class MixedDirectionTest {
         new Proof(PRESS).holds(document, Output.PDF);
         try (PDDocument pdf = Loader.loadPDF(PRESS.publish(document, Output.PDF).files().get(0).bytes())) {
             return new PDFTextStripper().getText(pdf);
+        }
+    }
+
+    /** Notes go by their letters: an editor's English on an Arabic text begins on the left, also where entries are keyed to lines. */
+    @Test
+    void notesBeginWhereTheirLettersDo() throws Exception {
+        String text = "<div xml:lang='ar'><p>هذا ديوان صغير <app><lem wit='#A'>كتبه</lem><rdg wit='#B'>قرأه</rdg></app> رجل"
+                + "<note>In English.</note> لا يعرفه<note>يعني بلبل</note> أحد</p></div>";
+        for (Map<String, Object> print : List.<Map<String, Object>>of(Map.of(), Map.of("apparatus", "letters"))) {
+            List<PrintedLines.Line> lines = PrintedLines.of(PrintedLines.pdf(text, print)).get(0);
+            double english = lines.stream().filter(l -> l.text().contains("In English.")).findFirst().orElseThrow().x();
+            double arabic = lines.stream().filter(l -> l.text().contains("بلبل") || l.text().contains("لبلب")).findFirst().orElseThrow().x();
+            assertThat(english).as("on the left, with " + print).isLessThan(70);
+            assertThat(arabic).as("on the right, with " + print).isGreaterThan(250);
         }
     }
 }
