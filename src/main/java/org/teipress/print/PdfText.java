@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -113,14 +114,10 @@ public final class PdfText {
     }
 
     private static String text(PDMarkedContent content, boolean afterRight) {
+        List<TextPosition> positions = content.getContents().stream().filter(TextPosition.class::isInstance).map(TextPosition.class::cast).toList();
+        List<String> glyphs = positions.stream().filter(PdfText::isOnPage).map(TextPosition::getUnicode).collect(Collectors.toCollection(ArrayList::new));
         if (content.getActualText() != null) {
-            return content.getActualText();
-        }
-        List<String> glyphs = new ArrayList<>();
-        for (Object inside : content.getContents()) {
-            if (inside instanceof TextPosition position) {
-                glyphs.add(position.getUnicode());
-            }
+            return glyphs.isEmpty() && !positions.isEmpty() ? "" : content.getActualText();
         }
         // A word written from right to left stands in the file as it is drawn, from the left.
         boolean isNeutral = glyphs.stream().noneMatch(g -> g.codePoints().anyMatch(Character::isLetterOrDigit));
@@ -129,6 +126,11 @@ public final class PdfText {
             turnNumbers(glyphs);
         }
         return String.join("", glyphs);
+    }
+
+    /** What is set beside the page, nobody reads. */
+    private static boolean isOnPage(TextPosition glyph) {
+        return glyph.getX() + glyph.getWidth() > 0 && glyph.getX() < glyph.getPageWidth() && glyph.getY() > 0 && glyph.getY() < glyph.getPageHeight();
     }
 
     /** Numbers are written from the left in every script. */
