@@ -59,8 +59,8 @@ final class ChecksOfDocument {
             fail(ref, List.of(SchemaMessages.unavailable(ref, root, missing.why())));
         } else if (loaded instanceof Schemas.Loaded.Broken broken) {
             fail(ref, broken.faults());
-        } else {
-            fail(ref, List.of(SchemaMessages.unknownKind(ref, root)));
+        } else if (loaded instanceof Schemas.Loaded.Unknown unknown) {
+            fail(ref, List.of(SchemaMessages.unknownKind(ref, root, unknown.root())));
         }
     }
 
@@ -82,7 +82,8 @@ final class ChecksOfDocument {
 
     private void fail(SchemaRef ref, List<Diagnostic> why) {
         String name = ref.kind().orElse(SchemaKind.UNKNOWN).checkName();
-        failed.add(new Outcome(Check.notRun(name, Optional.of(ref.uri().toString()), why.get(0).message()), why));
+        Optional<String> schema = Optional.of(ref.uri()).filter(uri -> !uri.equals(SchemaChoice.NOWHERE)).map(java.net.URI::toString);
+        failed.add(new Outcome(Check.notRun(name, schema, why.get(0).message()), why));
     }
 
     /** The results for a document that was read to its end. */

@@ -32,6 +32,9 @@ public record SchemaChoice(List<URI> command, List<URI> project, Optional<String
     /** The rules that the program brings, beyond grammar. */
     static final URI OUR_RULES = URI.create("teipress:/schema/rules/all.xml");
 
+    /** Stands for the schema of an instruction that does not say where it is. */
+    static final URI NOWHERE = URI.create("xml-model:without-href");
+
     private static final String TEI = "http://www.tei-c.org/ns/1.0";
 
     /** With the phases that the schemas themselves start with. */
@@ -100,9 +103,8 @@ public record SchemaChoice(List<URI> command, List<URI> project, Optional<String
     private static List<SchemaRef> named(Source source, Prolog prolog, Predicate<SchemaRef> usable) {
         List<SchemaRef> refs = new ArrayList<>();
         for (ModelInstruction model : prolog.models()) {
-            model.attribute("href").flatMap(href -> resolve(source, href)).ifPresent(uri -> refs.add(new SchemaRef(uri,
-                    model.kind(), model.attribute("phase"), SchemaRef.Origin.DOCUMENT,
-                    Optional.of(model.span(source)))));
+            refs.add(new SchemaRef(resolve(source, model.attribute("href").orElse("")), model.kind(), model.attribute("phase"),
+                    SchemaRef.Origin.DOCUMENT, Optional.of(model.span(source))));
         }
         boolean grammar = refs.stream().anyMatch(r -> !r.kind().equals(Optional.of(SchemaKind.SCHEMATRON)));
         if (!grammar) {
@@ -123,18 +125,21 @@ public record SchemaChoice(List<URI> command, List<URI> project, Optional<String
         }
         prolog.noNamespace().ifPresent(addresses::add);
         return addresses.stream().map(String::strip).filter(a -> !a.isEmpty())
-                .flatMap(a -> resolve(source, a).stream())
+                .map(a -> resolve(source, a))
                 .map(uri -> new SchemaRef(uri, Optional.of(SchemaKind.XSD), Optional.empty(),
                         SchemaRef.Origin.DOCUMENT,
                         Optional.of(source.tagEndingAt(prolog.root().line(), prolog.root().column()))))
                 .toList();
     }
 
-    private static Optional<URI> resolve(Source source, String href) {
+    private static URI resolve(Source source, String href) {
+        if (href.isEmpty()) {
+            return NOWHERE;
+        }
         try {
-            return Optional.of(Uris.resolve(source.uri().toString(), href));
+            return Uris.resolve(source.uri().toString(), href);
         } catch (IllegalArgumentException e) {
-            return Optional.of(Uris.parse("invalid:" + href.replaceAll("[^A-Za-z0-9./_-]", "_")));
+            return Uris.parse("invalid:" + href.replaceAll("[^A-Za-z0-9./_-]", "_"));
         }
     }
 }

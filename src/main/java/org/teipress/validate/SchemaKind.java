@@ -17,7 +17,7 @@ enum SchemaKind {
     NVDL("NVDL"),
     UNKNOWN("schema");
 
-    private static final Pattern ROOT = Pattern.compile("<(?:([\\w.-]+):)?([\\w.-]+)(\\s[^>]*)?>");
+    private static final Pattern ROOT = Pattern.compile("<(?:([\\w.-]+):)?([\\w.-]+)(\\s[^>]*)?/?>");
 
     private final String checkName;
 
@@ -66,10 +66,20 @@ enum SchemaKind {
         };
     }
 
+    /** The name of the root element of a file, if it has one. */
+    static Optional<String> root(Source source) {
+        Matcher m = ROOT.matcher(head(source));
+        return m.find() ? Optional.of(m.group(2)) : Optional.empty();
+    }
+
+    private static String head(Source source) {
+        String head = source.text().substring(0, Math.min(source.text().length(), 20_000));
+        return head.replaceAll("(?s)<!--.*?-->|<\\?.*?\\?>|<!DOCTYPE.*?>", "");
+    }
+
     /** What a file really is: by its root element where it is XML. */
     static SchemaKind of(Source source) {
-        String head = source.text().substring(0, Math.min(source.text().length(), 20_000));
-        String plain = head.replaceAll("(?s)<!--.*?-->|<\\?.*?\\?>|<!DOCTYPE.*?>", "");
+        String plain = head(source);
         Matcher m = ROOT.matcher(plain);
         if (!plain.stripLeading().startsWith("<")) {
             return plain.isBlank() ? UNKNOWN : RNC;

@@ -43,8 +43,8 @@ final class Schemas {
         /** Not to be had. */
         record Unavailable(SchemaFiles.Unavailable why) implements Loaded { }
 
-        /** Not a schema that is known here. */
-        record Unknown() implements Loaded { }
+        /** Not a schema that is known here; the name of its root if it is XML. */
+        record Unknown(Optional<String> root) implements Loaded { }
 
         /** Not correct. */
         record Broken(List<Diagnostic> faults) implements Loaded { }
@@ -78,7 +78,7 @@ final class Schemas {
     private Loaded compile(SchemaRef ref, SchemaFiles files) {
         try {
             if (ref.kind().equals(Optional.of(SchemaKind.DTD))) {
-                return Dtd.compile(files, ref).<Loaded>map(dtd -> new Loaded.Ready(List.of(dtd))).orElseGet(Loaded.Unknown::new);
+                return Dtd.compile(files, ref).<Loaded>map(dtd -> new Loaded.Ready(List.of(dtd))).orElseGet(() -> new Loaded.Unknown(Optional.empty()));
             }
             Source main = files.get(ref.uri());
             SchemaKind found = SchemaKind.of(main);
@@ -91,14 +91,16 @@ final class Schemas {
                 case SCHEMATRON -> schematron.compile(new SchematronCompiler.Wish(main, ref.phase(), files.policy(),
                         ref.origin() == SchemaRef.Origin.BUNDLED)).ifPresent(schemas::add);
                 default -> {
-                    return new Loaded.Unknown();
+                    return main.text().isBlank() ? new Loaded.Broken(SchemaMessages.retold(files, main, List.of()))
+                            : new Loaded.Unknown(SchemaKind.root(main));
                 }
             }
             return new Loaded.Ready(schemas);
         } catch (SchemaFiles.Unavailable e) {
             return new Loaded.Unavailable(e);
         } catch (SchemaFault e) {
-            return new Loaded.Broken(e.diagnostics());
+            Source main = files.read().get(ref.uri());
+            return new Loaded.Broken(main == null ? e.diagnostics() : SchemaMessages.retold(files, main, e.diagnostics()));
         }
     }
 

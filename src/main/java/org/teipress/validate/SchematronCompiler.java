@@ -22,6 +22,7 @@ import org.teipress.document.DocumentReader;
 import org.teipress.document.SaxonEngine;
 import org.teipress.document.TeiDocument;
 import org.teipress.report.Diagnostic;
+import org.teipress.report.NearestName;
 import org.teipress.report.Span;
 import org.teipress.source.AccessPolicy;
 import org.teipress.source.Source;
@@ -122,7 +123,8 @@ final class SchematronCompiler {
                 .map(p -> p.attribute("id")).filter(java.util.Objects::nonNull).toList();
         if (!wanted.startsWith("#") && !phases.contains(wanted) && !has(schema, "include")) {
             throw new SchemaFault(List.of(SchemaMessages.fault(Span.startOf(wish.main().uri()), "it has no phase \"" + wanted + "\""
-                    + (phases.isEmpty() ? "" : "; its phases are " + String.join(", ", phases)))));
+                    + (phases.isEmpty() ? "" : "; its phases are " + String.join(", ", phases))).withHelp(NearestName.of(wanted, phases)
+                    .map(near -> "did you mean " + near + "?").orElse("name one of its phases, or none"))));
         }
     }
 
