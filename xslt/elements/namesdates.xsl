@@ -29,6 +29,16 @@
     </xsl:if>
   </xsl:template>
 
+  <!-- Parts of a place that the source closes up are parted: "Vejle, Denmark". -->
+  <xsl:template match="(tei:country | tei:region | tei:settlement | tei:district | tei:bloc)[f:closes-up(.)]" mode="m:content" as="item()*" priority="2">
+    <xsl:call-template name="b:text">
+      <xsl:with-param name="content" select="()"/>
+      <xsl:with-param name="text" select="', '"/>
+      <xsl:with-param name="kind" select="'separator'"/>
+    </xsl:call-template>
+    <xsl:next-match/>
+  </xsl:template>
+
   <!-- A name that points somewhere is a link. -->
   <xsl:template match="tei:persName[@ref] | tei:placeName[@ref] | tei:orgName[@ref] | tei:geogName[@ref]
                        | tei:eventName[@ref] | tei:objectName[@ref] | tei:country[@ref] | tei:region[@ref]

@@ -87,4 +87,22 @@
     </xsl:variable>
     <xsl:sequence select="normalize-space(string-join($text ! string()))"/>
   </xsl:function>
+
+  <xsl:template match="(tei:country | tei:region | tei:settlement | tei:district | tei:bloc)[f:closes-up(.)]" mode="m:plain" as="item()*" priority="2">
+    <xsl:text>, </xsl:text>
+    <xsl:next-match/>
+  </xsl:template>
+
+  <!-- Whether a part of a place stands directly behind another one. -->
+  <xsl:function name="f:closes-up" as="xs:boolean">
+    <xsl:param name="part" as="element()"/>
+    <xsl:sequence select="exists($part/preceding-sibling::node()[1][self::tei:country or self::tei:region or self::tei:settlement
+        or self::tei:district or self::tei:bloc])"/>
+  </xsl:function>
+
+  <!-- A day, a year or a span of them as readers write it: "-0043/0017" becomes "−43 – 17". -->
+  <xsl:function name="f:span-of-time" as="xs:string">
+    <xsl:param name="when" as="xs:string"/>
+    <xsl:sequence select="string-join(tokenize($when, '/') ! replace(replace(., '^-0*', '−'), '^0+', ''), ' – ')"/>
+  </xsl:function>
 </xsl:stylesheet>

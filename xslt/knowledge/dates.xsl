@@ -62,7 +62,7 @@
     <xsl:sequence select="
         if (empty($dated)) then ''
         else if (string-length(f:plain($dated)) le 60 and $dated[self::tei:date or self::tei:origDate] and f:plain($dated) ne '') then f:plain($dated)
-        else replace(f:when($dated), '/', ' – ')"/>
+        else f:span-of-time(f:when($dated))"/>
   </xsl:function>
 
   <!-- What of a document has a date: letters, origins, events, births and deaths, dates that the text speaks of. -->

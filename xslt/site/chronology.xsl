@@ -63,7 +63,7 @@
     <xsl:variable name="href" as="xs:string" select="f:page(?path) || ?address[. ne ''] ! ('#' || encode-for-uri(.))"/>
     <li class="dated {?kind}">
       <span class="date">
-        <xsl:value-of select="if (?kind eq 'text') then replace(?when, '/', ' – ') else ?date"/>
+        <xsl:value-of select="if (?kind eq 'text') then f:span-of-time(?when) else ?date"/>
       </span>
       <p>
         <xsl:if test="?kind = ('letter', 'birth', 'death', 'origin', 'event')">

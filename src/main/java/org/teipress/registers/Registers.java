@@ -78,7 +78,7 @@ public final class Registers {
     private static Laid lay(String name, List<Merged> entries) {
         Laid laid = new Laid(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         Set<String> taken = new HashSet<>();
-        String last = "";
+        Set<String> initials = new HashSet<>();
         int weight = MENTIONS;
         for (Merged entry : entries) {
             if (weight >= MENTIONS) {
@@ -87,9 +87,9 @@ public final class Registers {
             }
             String anchor = anchor(entry, taken);
             String href = path(name, laid.parts().size()) + "#" + anchor;
-            if (!initial(entry).equals(last)) {
-                last = initial(entry);
-                laid.initials().add(Map.of("letter", last, "href", href));
+            String initial = initial(entry);
+            if (initials.add(initial)) { // Letters that are sorted among others, as Þ among T, come back.
+                laid.initials().add(Map.of("letter", initial, "href", href));
             }
             PlaceMap.point(entry, href).ifPresent(laid.points()::add);
             laid.parts().get(laid.parts().size() - 1).add(entry.shown(anchor));
