@@ -31,7 +31,8 @@
 
   <!--
     Where places came to stand that references and registers name, by their address: "page" as above, "folio" as it is
-    printed, "line" as xs:string; that is empty where lines are not counted.
+    printed, "line" as xs:string; that is empty where lines are not counted; "lines" as xs:string, with the last one, "4–6"; "page-figures" and "line-figures" as xs:integer, how many
+    figures a reference leaves room for.
   -->
   <xsl:param name="mentions" as="map(xs:string, map(xs:string, item()))" select="map{}"/>
 

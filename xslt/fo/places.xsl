@@ -7,7 +7,7 @@
                 xmlns:f="https://teipress.org/ns/function" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
                 exclude-result-prefixes="#all">
 
-  <!-- "p. 12, l. 4"; until the layout is known, something about as wide. -->
+  <!-- "p. 12, l. 4", of several lines "p. 12, l. 4–6"; until the layout is known, something about as wide. -->
   <xsl:template match="tp:place" as="item()*">
     <xsl:variable name="found" as="map(xs:string, item())?" select="$mentions(@of)"/>
     <xsl:choose>
@@ -15,8 +15,8 @@
         <xsl:value-of select="."/>
       </xsl:when>
       <xsl:when test="exists($found)">
-        <xsl:value-of select="replace(@page, '#', $found?folio)"/>
-        <xsl:value-of select="$found?line[. ne ''] ! (', ' || replace(current()/@line, '#', .))"/>
+        <xsl:value-of select="replace(@page, '#', f:as-wide($found?folio, $found?page-figures))"/>
+        <xsl:value-of select="$found?lines[. ne ''] ! (', ' || replace(current()/@line, '#', f:as-wide(., $found?line-figures)))"/>
       </xsl:when>
       <xsl:otherwise>
         <xsl:value-of select="substring-before(@page, '#')"/>
@@ -25,6 +25,13 @@
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
+
+  <!-- A number with spaces before it that are as wide as the figures that it had in an earlier layout. -->
+  <xsl:function name="f:as-wide" as="xs:string">
+    <xsl:param name="number" as="xs:string"/>
+    <xsl:param name="figures" as="xs:integer"/>
+    <xsl:sequence select="string-join((1 to $figures - string-length($number)) ! '&#x2007;') || $number"/>
+  </xsl:function>
 
   <!-- The places of an entry: those of the text, neighbours as a range, then those in notes on other pages. -->
   <xsl:template match="tp:pages" as="item()*">

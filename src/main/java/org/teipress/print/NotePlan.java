@@ -41,8 +41,39 @@ public record NotePlan(Map<String, Place> places, Map<String, Folio> mentions, M
         }
     }
 
-    /** A page, counted from the first, which is 0, the number that it shows, and the line; empty where none is counted. */
-    public record Folio(int page, String shown, String line) {
+    /**
+     * A place that references and registers name.
+     *
+     * @param page    counted from the first, which is 0
+     * @param shown   the number that the page shows
+     * @param line    empty where none is counted
+     * @param end     the last line, if it is another one of the same page; else empty
+     * @param figures how many figures references leave room for, at the least: of the page and of the line
+     */
+    public record Folio(int page, String shown, String line, String end, Figures figures) {
+
+        Folio(int page, String shown, String line, String end) {
+            this(page, shown, line, end, new Figures(0, 0));
+        }
+
+        /** The lines as a reference names them: "4", "4–6". */
+        public String lines() {
+            return end.isEmpty() ? line : line + "–" + end;
+        }
+
+        /** As wide as an earlier one: references that grow narrower would set their lines anew. */
+        private Folio as(Folio before) {
+            return before == null ? this : new Folio(page, shown, line, end, new Figures(
+                    Math.max(before.figures.page, before.shown.length()), Math.max(before.figures.line, before.lines().length())));
+        }
+
+        private boolean says(Folio other) {
+            return other != null && page == other.page && shown.equals(other.shown) && lines().equals(other.lines());
+        }
+    }
+
+    /** Numbers of figures: of a page, and of a line. */
+    public record Figures(int page, int line) {
     }
 
     public NotePlan {
@@ -117,7 +148,7 @@ public record NotePlan(Map<String, Place> places, Map<String, Folio> mentions, M
     /** How many notes and mentions of this plan are elsewhere in the layout that was made with it, or name another line. */
     long astray(NotePlan seen) {
         Map<Integer, Integer> printed = printed(seen);
-        long moved = mentions.entrySet().stream().filter(m -> !m.getValue().equals(seen.mentions.get(m.getKey()))).count();
+        long moved = mentions.entrySet().stream().filter(m -> !m.getValue().says(seen.mentions.get(m.getKey()))).count();
         return moved + places.entrySet().stream().filter(planned -> {
             Place is = seen.places.get(planned.getKey());
             return is == null || is.page() != printed.get(planned.getValue().page()) || !is.says(planned.getValue());
@@ -152,11 +183,15 @@ public record NotePlan(Map<String, Place> places, Map<String, Folio> mentions, M
         });
         Map<String, Place> next = new LinkedHashMap<>(seen.places);
         places.forEach((name, planned) -> {
-            if (torn.contains(planned.page()) || planned.held()) {
-                next.put(name, new Place(planned.page(), planned.held() ? next.getOrDefault(name, planned).line()
-                        : planned.line(), planned.which(), true));
+            Place is = next.getOrDefault(name, planned);
+            if (torn.contains(planned.page())) {
+                next.put(name, new Place(planned.page(), planned.held() ? is.line() : planned.line(), planned.which(), true));
+            } else if (planned.held()) {
+                next.put(name, new Place(is.page(), is.line(), is.which(), true));
             }
         });
-        return new NotePlan(next, seen.mentions, breaks);
+        Map<String, Folio> folios = new LinkedHashMap<>();
+        seen.mentions.forEach((id, folio) -> folios.put(id, folio.as(mentions.get(id))));
+        return new NotePlan(next, folios, breaks);
     }
 }

@@ -19,9 +19,13 @@ import org.xml.sax.SAXException;
  */
 final class Passes {
 
-    /** No document is laid out more often; one with facing pages may be some times more, for two sides have to settle. */
+    /**
+     * No document is laid out more often, but for facing pages, whose two sides have to settle, and for references by page and
+     * line, which may set their own lines anew.
+     */
     static final int MOST = 5;
-    private static final int MORE = 7;
+    private static final int FOR_FACING = 7;
+    private static final int FOR_REFERENCES = 2;
 
     /** About the height of a line, in thousandths of a point. */
     private static final double LINE = 14_000;
@@ -76,7 +80,7 @@ final class Passes {
         this.copy = copy;
         this.feet = Feet.of(copy.made(), widths);
         this.press = press;
-        this.most = feet.faces() ? MOST + MORE : MOST;
+        this.most = MOST + (feet.faces() ? FOR_FACING : feet.wanted().isEmpty() ? 0 : FOR_REFERENCES);
     }
 
     Outcome run() throws SaxonApiException, SAXException, IOException {

@@ -16,6 +16,7 @@ final class ReadPages {
     private static final String SUPERIORS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private final Map<String, Spot> spots = new HashMap<>();
+    private final Map<String, Spot> ends = new HashMap<>();
     private final Map<String, Integer> rooms = new HashMap<>();
     private final boolean byPage;
     private final Map<String, Spot> firsts = new HashMap<>();
@@ -69,6 +70,9 @@ final class ReadPages {
         if (cited.contains(id)) {
             firsts.putIfAbsent(id, spot);
         }
+        if (wanted.contains(id)) {
+            ends.put(id, spot);
+        }
         spots.merge(id, spot, (before, now) -> before.number() == 0 && now.number() > 0 ? now : before);
     }
 
@@ -93,10 +97,15 @@ final class ReadPages {
         Map<String, NotePlan.Folio> mentions = new TreeMap<>();
         for (String id : wanted) {
             spot(id).ifPresent(spot -> mentions.put(id, new NotePlan.Folio(spot.page(), spot.folio(),
-                    spot.number() == 0 ? "" : String.valueOf(spot.number()))));
+                    spot.number() == 0 ? "" : String.valueOf(spot.number()), end(spot, ends.get(id)))));
         }
-        firsts.forEach((id, spot) -> mentions.put(NotePlan.CITED + id, new NotePlan.Folio(spot.page(), spot.folio(), "")));
+        firsts.forEach((id, spot) -> mentions.put(NotePlan.CITED + id, new NotePlan.Folio(spot.page(), spot.folio(), "", "")));
         return mentions;
+    }
+
+    private static String end(Spot from, Spot to) {
+        return to == null || from.number() == 0 || to.page() != from.page() || to.number() <= from.number() ? ""
+                : String.valueOf(to.number());
     }
 
     /** Where a note hangs. */

@@ -32,7 +32,10 @@ record Forme(Stylesheets stylesheets, XdmNode made) implements PrintCopy {
             mentions = mentions.put(new XdmAtomicValue(entry.getKey()), new XdmMap()
                     .put(new XdmAtomicValue("page"), new XdmAtomicValue(entry.getValue().page()))
                     .put(new XdmAtomicValue("folio"), new XdmAtomicValue(entry.getValue().shown()))
-                    .put(new XdmAtomicValue("line"), new XdmAtomicValue(entry.getValue().line())));
+                    .put(new XdmAtomicValue("line"), new XdmAtomicValue(entry.getValue().line()))
+                    .put(new XdmAtomicValue("lines"), new XdmAtomicValue(entry.getValue().lines()))
+                    .put(new XdmAtomicValue("page-figures"), new XdmAtomicValue(entry.getValue().figures().page()))
+                    .put(new XdmAtomicValue("line-figures"), new XdmAtomicValue(entry.getValue().figures().line())));
         }
         return mentions;
     }

@@ -83,7 +83,7 @@ class ContentsTest {
 
     @Test
     void onlyWhatMustNameAPageWaitsForIt() {
-        NotePlan plan = new NotePlan(Map.of(), Map.of(NotePlan.CITED + "known", new NotePlan.Folio(11, "12", "")), Map.of());
+        NotePlan plan = new NotePlan(Map.of(), Map.of(NotePlan.CITED + "known", new NotePlan.Folio(11, "12", "", "")), Map.of());
         PromptPages.Folios folios = plan.folios(Set.of("known", "cited"));
         assertThat(folios.of("known")).contains("12");
         assertThat(folios.of("cited")).isEmpty();

@@ -53,6 +53,17 @@ class ReferencesTest {
     }
 
     @Test
+    void passagesAreNamedByTheirFirstAndLastLine() throws IOException {
+        String body = "<p>Look at <ptr target='#far'/>.</p><p>" + FILLING + "<seg xml:id='far'>Albatross " + FILLING.substring(0, 200)
+                + "Nightjar</seg> flew. " + FILLING + "</p>";
+        byte[] pdf = PrintedLines.pdf(body, Map.of("line-numbers", "page"));
+        String from = places(pdf, "Albatross").get(0).substring(2);
+        String to = places(pdf, "Nightjar").get(0).substring(2);
+        assertThat(from).isNotEqualTo(to);
+        assertThat(all(pdf)).contains("Look at p. 1, l. " + from + "–" + to + ".");
+    }
+
+    @Test
     void versesAndNotesAreNamedByTheirNumbers() {
         String text = all(PrintedLines.pdf("<p>See <ptr target='#v'/> and <ptr target='#n'/>.</p><lg><l n='130'>A boat</l>"
                 + "<l n='131' xml:id='v'>goes slowly<note>One.</note><note xml:id='n'>Two.</note></l></lg>", Map.of()));
