@@ -43,7 +43,7 @@
   <!-- The reader's choice of a stage and of a hand. -->
   <xsl:template name="genesis-choice" as="element(label)*">
     <xsl:if test="count($stages) gt 1">
-      <label class="stage-choice">
+      <label class="picker">
         <xsl:value-of select="f:ui('stage') || ' '"/>
         <select data-genesis="stage">
           <option value="">
@@ -58,7 +58,7 @@
       </label>
     </xsl:if>
     <xsl:if test="count($hands) gt 1">
-      <label class="stage-choice">
+      <label class="picker">
         <xsl:value-of select="f:ui('handNote') || ' '"/>
         <select data-genesis="hand">
           <option value="">

@@ -48,7 +48,7 @@
   <!-- The choice of a witness whose text is to be read, and of several to compare, where the apparatus names two or more. -->
   <xsl:template name="witness-choice" as="element()*">
     <xsl:if test="count($named-witnesses) gt 1">
-      <label class="witness-choice">
+      <label class="picker witness-choice">
         <xsl:value-of select="f:ui('text-of') || ' '"/>
         <select>
           <xsl:call-template name="witness-options">
