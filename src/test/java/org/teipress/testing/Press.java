@@ -59,9 +59,9 @@ public final class Press {
         return publisher.publish(document, output, settings);
     }
 
-    /** A publication with the usual settings and all that was made on the way. */
+    /** A publication with the usual settings, in a site with its search and registers, and all that was made on the way. */
     public Trail trace(TeiDocument document, Output output) {
-        return publisher.trace(document, output, Settings.DEFAULT, Site.NONE);
+        return publisher.trace(document, output, Settings.DEFAULT, Site.above("edition"));
     }
 
     /** A publication as a project wants it, with all that was made on the way. */
