@@ -1,7 +1,6 @@
 package org.teipress.imports;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +18,11 @@ final class Flow {
     private final StringBuilder text = new StringBuilder();
     private final Map<Integer, Element> marks = new HashMap<>();
     private final List<Style> styles = new ArrayList<>();
-    private int[] offsets = new int[64];
+    private final Offsets offsets = new Offsets();
 
     /** Adds a character that stands at an offset of the transcript. */
     void add(char c, int offset) {
-        if (text.length() == offsets.length) {
-            offsets = Arrays.copyOf(offsets, offsets.length * 2);
-        }
-        offsets[text.length()] = offset;
+        offsets.put(text.length(), offset);
         text.append(c);
     }
 
@@ -76,7 +72,7 @@ final class Flow {
         if (text.length() == 0) {
             return 0;
         }
-        return index < text.length() ? offsets[index] : offsets[text.length() - 1] + 1;
+        return index < text.length() ? offsets.at(index) : offsets.at(text.length() - 1) + 1;
     }
 
     /** A stretch of it, breaks and all. */

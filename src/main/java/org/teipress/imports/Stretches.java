@@ -13,6 +13,8 @@ final class Stretches {
     /** Signs that are closed by another character, and how far from each other. */
     private static final String LOOSE = "`´†\\/^";
     private static final int FARTHEST = 300;
+    /** Brackets farther apart are no pair. */
+    private static final int WIDEST = 1 << 19;
 
     private Stretches() {
     }
@@ -28,11 +30,15 @@ final class Stretches {
     }
 
     private static void cut(Flow flow, List<Integer> ends) {
-        Brackets brackets = Brackets.of(flow, 0, flow.length(), PAIRS);
+        Brackets brackets = Brackets.of(flow, 0, Math.min(WIDEST, flow.length()), PAIRS);
         int from = 0;
         int closed = 0;
         int loose = -FARTHEST;
         for (int i = 0; i < flow.length(); i++) {
+            // What is looked at ahead is never less than half of it.
+            if (i > brackets.end() - WIDEST / 2 && brackets.end() < flow.length()) {
+                brackets = Brackets.of(flow, i, Math.min(i + WIDEST, flow.length()), PAIRS);
+            }
             closed = Math.max(closed, brackets.partner(i));
             loose = LOOSE.indexOf(flow.at(i)) >= 0 ? i : loose;
             int length = i - from;
@@ -43,7 +49,9 @@ final class Stretches {
             // A bracket may mark the word before it.
             boolean apart = "[(".indexOf(flow.at(i + 1)) < 0 || !Character.isLetter(flow.at(i - 1)) && !Character.isLetter(flow.at(i - 2))
                     && "?!s".indexOf(flow.at(i + 2)) < 0;
-            if (words && (i - loose > FARTHEST || length > 2 * PIECE) || apart && length > 4 * PIECE) {
+            // Nothing but signs: between any two that are no mark of what stands before.
+            boolean between = flow.at(i + 1) != '(' && "?!s".indexOf(flow.at(i + 2)) < 0;
+            if (words && (i - loose > FARTHEST || length > 2 * PIECE) || apart && length > 4 * PIECE || between && length > 8 * PIECE) {
                 ends.add(i);
                 from = i;
             }

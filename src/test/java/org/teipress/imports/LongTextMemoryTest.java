@@ -24,6 +24,8 @@ class LongTextMemoryTest {
     @CsvSource(delimiter = '|', textBlock = """
             leiden      | [abc] d(e)f +++ <gh> ijk {lm} nop [...] qr
             leiden      | [abc (de <fg
+            leiden      | [a] [b]
+            documentary | He came [in] May [?] with Com[rade] Ali [. . .] so [sic] it.
             leiden-plus | [abc] (d(e)) .3 <gh> ijk {lm} nop [.4] qr
             """)
     void dense(String convention, String piece) throws IOException, InterruptedException {
@@ -32,7 +34,7 @@ class LongTextMemoryTest {
         Path log = folder.resolve("log.txt");
         Path temporary = Files.createDirectory(folder.resolve("tmp"));
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m", "-XX:+UseSerialGC",
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx72m", "-XX:+UseSerialGC",
                 "-Djava.io.tmpdir=" + temporary, "-XX:TieredStopAtLevel=1", "-cp", classPath, "org.teipress.cli.Main", "import", text.toString(),
                 "--as", convention, "--no-names", "-o", tei.toString(), "--quiet").redirectErrorStream(true).redirectOutput(log.toFile()).start();
         boolean ended = process.waitFor(5, TimeUnit.MINUTES);
