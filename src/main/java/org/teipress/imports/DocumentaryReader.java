@@ -64,7 +64,7 @@ final class DocumentaryReader implements InlineReader {
         if (c == '^') {
             return raised(flow, brackets, i, out, plain, inside);
         }
-        if (!inside && (Character.isDigit(c) || "¹²³⁴⁵⁶⁷⁸⁹⁰*†‡".indexOf(c) >= 0)) {
+        if (!inside && NoteAnchors.mayBegin(c)) {
             Optional<NoteAnchors.Anchor> anchor = anchors.at(flow, i);
             if (anchor.isPresent() && anchors.isOne(flow, anchor.get(), i)) {
                 out.add(flow, plain, i);

@@ -124,11 +124,7 @@ public final class Importer {
             case DOCUMENTARY -> new DocumentaryReader(run);
             case LEIDEN -> new LeidenReader(run);
             case LEIDEN_PLUS -> new LeidenPlusReader(run, false);
-            case PLAIN -> (flow, from, to) -> {
-                Inline plain = new Inline();
-                plain.add(flow, from, to);
-                return plain.nodes();
-            };
+            case PLAIN -> new PlainReader(run);
         });
         if (!options.names()) {
             return reader;

@@ -28,6 +28,11 @@ final class NoteAnchors {
     record Anchor(int number, int end, boolean sure) {
     }
 
+    /** Whether a character can begin the call of a note. */
+    static boolean mayBegin(char c) {
+        return Character.isDigit(c) || RAISED.indexOf(c) >= 0 || NoteSigns.CHARACTERS.indexOf(c) >= 0;
+    }
+
     Optional<Anchor> at(Flow flow, int i) {
         if (NoteSigns.CHARACTERS.indexOf(flow.at(i)) >= 0) {
             return sign(flow, i);

@@ -55,9 +55,19 @@ final class Notes {
                 .sorted(java.util.Comparator.comparingInt(n -> n.lines().get(0).start())).toList();
     }
 
+    /** Whether a line at the foot of a page is a note that is called on it, though others on other pages look like it. */
+    boolean begins(List<Group> page, Line line) {
+        Matcher m = PLAIN.matcher(text).region(line.start(), line.end());
+        List<Group> before = page.stream().takeWhile(g -> !g.lines().contains(line)).toList();
+        return !before.isEmpty() && m.lookingAt() && called(before, m.group(1));
+    }
+
     /** Takes the notes at the foot of a page, if their numbers are called on it. */
     void takeFoot(List<Group> page) {
         for (int i = page.size() - 1; i > 0; i--) {
+            if (page.get(i).lines().isEmpty()) {
+                continue; // The number of the page stood here.
+            }
             Group group = behindOthers(page, i);
             Matcher m = start(group, PLAIN);
             if (m == null || !called(page.subList(0, i), m.group(1))) {

@@ -2,11 +2,13 @@ package org.teipress.imports;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.teipress.report.NearestName;
 import org.teipress.report.Severity;
 
 /**
@@ -132,15 +134,16 @@ final class Pages {
 
     /** Lines at the edges of pages that return on others, numbers apart, are running heads. */
     private void takeHeads() {
-        Map<String, List<Page>> seen = new HashMap<>();
+        Map<String, List<Page>> seen = new LinkedHashMap<>();
         for (Page page : pages) {
             edges(page).stream().filter(l -> l.length() <= 100).forEach(l ->
                     seen.computeIfAbsent(shape(l), s -> new ArrayList<>()).add(page));
         }
+        misread(seen);
         int enough = Math.max(3, pages.size() / 5);
         for (Page page : pages) {
             for (Line line : edges(page)) {
-                if (line.length() <= 100 && seen.getOrDefault(shape(line), List.of()).size() >= enough) {
+                if (line.length() <= 100 && !notes.begins(page.groups, line) && seen.getOrDefault(shape(line), List.of()).size() >= enough) {
                     Matcher digits = Pattern.compile("(?<!\\S)\\d{1,4}(?!\\S)").matcher(line.in(text));
                     page.number = page.number.isEmpty() && digits.find() ? Optional.of(digits.group()) : page.number;
                     take(page, line);
@@ -149,8 +152,16 @@ final class Pages {
         }
     }
 
+    /** A head that OCR read otherwise on some pages is the same head: the one that is nearest counts for it. */
+    private static void misread(Map<String, List<Page>> seen) {
+        List<String> often = seen.keySet().stream().filter(s -> s.length() > 5 && seen.get(s).size() > 1).toList();
+        seen.replaceAll((shape, on) -> on.size() > 1 || shape.length() <= 5 ? on
+                : NearestName.of(shape, often).map(seen::get).orElse(on));
+    }
+
+    /** A line without the number of its page, and without what OCR takes letters for. */
     private String shape(Line line) {
-        return line.in(text).replaceAll("\\d+", "#").replaceAll("\\s+", " ");
+        return RunningHeads.letters(line.in(text)).replaceAll("\\d+", "#").replaceAll("\\s+", " ");
     }
 
     private void take(Page page, Line line) {

@@ -40,6 +40,11 @@ final class RunningHeads {
         }
     }
 
+    /** A line with the letters that OCR takes for digits in words of capitals: {@code 0F} is {@code OF}. */
+    static String letters(String line) {
+        return line.replaceAll("(?<=\\p{Lu})0|0(?=\\p{Lu})", "O").replaceAll("(?<=\\p{Lu})5|5(?=\\p{Lu})", "S").replaceAll("(?<=\\p{Lu})1|1(?=\\p{Lu})", "I");
+    }
+
     RunningHeads(String text, List<Group> groups) {
         Map<Group, Head> worded = new LinkedHashMap<>();
         Map<Group, Head> alone = new LinkedHashMap<>();
@@ -59,7 +64,7 @@ final class RunningHeads {
 
     private static @org.jspecify.annotations.Nullable Head head(String text, Group group, int at) {
         Line line = group.lines().get(0);
-        String words = line.in(text).replaceAll("\\s+", " ");
+        String words = RunningHeads.letters(line.in(text)).replaceAll("\\s+", " ");
         Matcher alone = ALONE.matcher(words);
         if (group.lines().size() == 1 && alone.matches()) {
             return new Head(line, Integer.parseInt(alone.group(1)), "", at);
