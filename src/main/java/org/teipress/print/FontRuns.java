@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import javax.xml.XMLConstants;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -43,7 +44,7 @@ final class FontRuns extends XMLFilterImpl {
     }
 
     /** What is in force inside an element. */
-    private record Face(String family, String slope, String weight, boolean holdsText) {
+    private record Face(String family, String slope, String weight, boolean holdsText, String language) {
         FontStyle style() {
             return FontStyle.of(slope, weight);
         }
@@ -56,7 +57,7 @@ final class FontRuns extends XMLFilterImpl {
         this.preflight = preflight;
         this.pictures = pictures;
         setContentHandler(next);
-        faces.push(new Face(Fonts.TEXT, "normal", "normal", false));
+        faces.push(new Face(Fonts.TEXT, "normal", "normal", false, ""));
     }
 
     @Override
@@ -71,8 +72,13 @@ final class FontRuns extends XMLFilterImpl {
         Face outer = faces.getFirst();
         faces.push(new Face(value(attributes, "font-family", outer.family),
                 value(attributes, "font-style", outer.slope), value(attributes, "font-weight", outer.weight),
-                uri.equals(FO) && HOLDS_TEXT.contains(name)));
+                uri.equals(FO) && HOLDS_TEXT.contains(name), language(attributes, outer.language)));
         AttributesImpl passed = new AttributesImpl(attributes);
+        if (uri.equals(FO) && name.equals("inline") && !faces.getFirst().language.equals(outer.language)
+                && passed.getValue(FOX, SpelledWords.CARRIER) == null) {
+            passed.addAttribute(FOX, SpelledWords.CARRIER, "fox:" + SpelledWords.CARRIER, "CDATA",
+                    SpelledWords.LANGUAGE + faces.getFirst().language);
+        }
         places.enter(passed);
         for (int i = passed.getLength() - 1; i >= 0; i--) {
             if (passed.getURI(i).equals(Places.TP)) {
@@ -101,6 +107,11 @@ final class FontRuns extends XMLFilterImpl {
             super.startElement(FO, "inline", "fo:inline", new AttributesImpl());
             runs("[" + attributes.getValue(FOX, "alt-text") + "]", faces.getFirst());
         }
+    }
+
+    private static String language(Attributes attributes, String outer) {
+        String language = attributes.getValue(XMLConstants.XML_NS_URI, "lang");
+        return language == null ? outer : language;
     }
 
     private static String value(Attributes attributes, String name, String outer) {

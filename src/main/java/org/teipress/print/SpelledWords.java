@@ -32,6 +32,9 @@ record SpelledWords(Map<COSDictionary, Map<Integer, String>> words) {
     /** The name of the attribute, in FOP's own namespace. */
     static final String CARRIER = "abbreviation";
 
+    /** Stands before the language of a run, which FOP knows of blocks alone, and which comes the same way. */
+    static final String LANGUAGE = "xml:lang=";
+
     private static final Set<Character.UnicodeScript> SCRIPTS = EnumSet.of(Character.UnicodeScript.DEVANAGARI,
             Character.UnicodeScript.BENGALI, Character.UnicodeScript.GURMUKHI, Character.UnicodeScript.GUJARATI,
             Character.UnicodeScript.ORIYA, Character.UnicodeScript.TAMIL, Character.UnicodeScript.TELUGU,
@@ -62,7 +65,11 @@ record SpelledWords(Map<COSDictionary, Map<Integer, String>> words) {
             String word = element.getString(COSName.E);
             if (word != null) {
                 element.removeItem(COSName.E);
-                all.take(element, word);
+                if (word.startsWith(LANGUAGE)) {
+                    element.setString(COSName.LANG, word.substring(LANGUAGE.length()));
+                } else {
+                    all.take(element, word);
+                }
             }
             kids(element).forEach(kid -> {
                 if (kid instanceof COSDictionary inner && inner.containsKey(COSName.S) && seen.add(inner)) {

@@ -3,16 +3,19 @@ package org.teipress.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.teipress.document.TeiDocument;
 import org.teipress.publish.Output;
 import org.teipress.testing.Press;
 import org.teipress.testing.Proof;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Words from the left and from the right in one line, with notes between them, are set as they are read. */
 class MixedDirectionTest {
@@ -63,6 +66,31 @@ class MixedDirectionTest {
             double arabic = lines.stream().filter(l -> l.text().contains("بلبل") || l.text().contains("لبلب")).findFirst().orElseThrow().x();
             assertThat(english).as("on the left, with " + print).isLessThan(70);
             assertThat(arabic).as("on the right, with " + print).isGreaterThan(250);
+        }
+    }
+
+    /** Words in another language within a line are tagged as such, also in notes. */
+    @Test
+    void wordsSayTheirLanguage() throws Exception {
+        byte[] pdf = PrintedLines.pdf("<p>A <foreign xml:lang='la'>lampas</foreign> here.<note>Or <foreign xml:lang='kk'>шам</foreign>.</note>"
+                + "</p><p xml:lang='fr'>une lampe <foreign xml:lang='fr'>encore</foreign></p>", Map.of());
+        List<String> languages = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            collect(document.getDocumentCatalog().getStructureTreeRoot().getKids(), languages);
+        }
+        assertThat(languages).contains("Span la", "Span kk", "P fr").doesNotContain("Span fr");
+        assertThat(VeraPdf.violations(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    private static void collect(List<Object> kids, List<String> languages) {
+        for (Object kid : kids) {
+            if (kid instanceof PDStructureElement element) {
+                if (element.getLanguage() != null) {
+                    languages.add(element.getStructureType() + " " + element.getLanguage());
+                }
+                assertThat(element.getExpandedForm()).isNull();
+                collect(element.getKids(), languages);
+            }
         }
     }
 }
