@@ -11,13 +11,14 @@
   <!--
     A resolved ODD as documentation that a team can publish.
 
-    In:  what resolve.xsl gives. Out: one HTML page that needs nothing beside it: the contents at the side, then each element with
+    In:  what resolve.xsl gives. Out: one HTML page that needs nothing beside it: the contents at the side, what the ODD tells in its own words, then each element with
     its attributes, where it may stand and what it may hold, its rules and examples; then classes, macros and data types.
   -->
 
   <xsl:import href="facts.xsl"/>
   <xsl:include href="html/style.xsl"/>
   <xsl:include href="html/prose.xsl"/>
+  <xsl:include href="html/guide.xsl"/>
   <xsl:include href="html/specs.xsl"/>
   <xsl:include href="html/tables.xsl"/>
 
@@ -49,10 +50,10 @@
                 <xsl:value-of select="$title"/>
               </a>
             </p>
-            <xsl:sequence select="odd:contents($schema)"/>
+            <xsl:sequence select="odd:guide-contents($schema), odd:contents($schema)"/>
           </nav>
           <main id="main">
-            <xsl:sequence select="odd:head($schema, $title), odd:body($schema)"/>
+            <xsl:sequence select="odd:head($schema, $title), odd:guide($schema), odd:body($schema)"/>
           </main>
         </body>
       </html>

@@ -33,6 +33,7 @@
   <xsl:output method="xml" encoding="UTF-8" indent="no"/>
 
   <xsl:mode name="odd:resolve" on-no-match="fail" on-multiple-match="fail"/>
+  <xsl:mode name="odd:kept" on-no-match="shallow-copy" on-multiple-match="fail"/>
 
   <xsl:template match="/" as="document-node()">
     <xsl:variable name="found" as="element(schemaSpec)*" select="//schemaSpec"/>
@@ -47,12 +48,17 @@
         <xsl:copy-of select="//teiHeader[1]"/>
         <text>
           <body>
+            <xsl:apply-templates select="//text[not(ancestor::text)]/(front | body | back)/*" mode="odd:kept"/>
             <xsl:apply-templates select="$chosen" mode="odd:resolve"/>
           </body>
         </text>
       </TEI>
     </xsl:document>
   </xsl:template>
+
+  <!-- What the ODD says around its specifications is documentation, and goes along; the specifications are resolved. -->
+  <xsl:template match="schemaSpec | specGrp | specGrpRef | moduleSpec | moduleRef | elementSpec | classSpec | macroSpec | dataSpec
+      | constraintSpec | listRef | divGen" mode="odd:kept" as="empty-sequence()"/>
 
   <xsl:template match="schemaSpec" mode="odd:resolve" as="element(schemaSpec)">
     <xsl:copy>

@@ -194,7 +194,9 @@
   <!-- Words with commas between them. -->
   <xsl:function name="odd:listed" as="text()?">
     <xsl:param name="words" as="xs:string*"/>
-    <xsl:value-of select="if (exists($words)) then string-join($words, ', ') else ()"/>
+    <xsl:if test="exists($words)">
+      <xsl:value-of select="$words" separator=", "/>
+    </xsl:if>
   </xsl:function>
 
 </xsl:stylesheet>

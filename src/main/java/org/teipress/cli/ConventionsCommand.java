@@ -39,15 +39,7 @@ import picocli.CommandLine.Spec;
                     "  teipress conventions show papyri",
                     "  teipress conventions check signs.xml",
                     "  teipress conventions try \"<unclear>abc</unclear>\""})
-final class ConventionsCommand implements Runnable {
-
-    @Spec
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
-    }
+final class ConventionsCommand extends CommandGroup {
 
 
     /** The address of a convention and what it is relative to: a preset by its name, a file by its path. */

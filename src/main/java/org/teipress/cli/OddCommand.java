@@ -34,15 +34,7 @@ import picocli.CommandLine.Spec;
     "\"teipress odd compile\" makes schemas and documentation of one."}, footer = {
     "  teipress odd compile house.odd --to rng -o house.rng",
     "  teipress odd compile house.odd --to html -o house.html"}, synopsisSubcommandLabel = "COMMAND")
-final class OddCommand implements Runnable {
-
-    @Spec
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
-    }
+final class OddCommand extends CommandGroup {
 
     /** {@code teipress odd compile}. */
     @Command(name = "compile", mixinStandardHelpOptions = true, description = {

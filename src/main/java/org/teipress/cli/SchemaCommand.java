@@ -32,15 +32,7 @@ import picocli.CommandLine.Spec;
             "  teipress schema add house.rng --as https://example.org/house.rng",
             "  teipress schema list",
             "  teipress schema remove https://example.org/house.rng"})
-final class SchemaCommand implements Runnable {
-
-    @Spec
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
-    }
+final class SchemaCommand extends CommandGroup {
 
     /** {@code teipress schema add}. */
     @Command(name = "add", mixinStandardHelpOptions = true, description = {

@@ -83,6 +83,17 @@ class OddOutputsTest {
     }
 
     @Test
+    void documentationBeginsWithWhatTheOddSaysItself() throws Exception {
+        String page = files(OddOutput.HTML).get("letters.html");
+        String guide = page.substring(page.indexOf("<section id=\"guide\">"), page.indexOf("id=\"elements\""));
+        assertThat(guide).contains("<section id=\"guide-practice\">", "<h2>How we encode</h2>", "<h3>Doubts</h3>",
+                "<a href=\"#element-greeting\"><code>&lt;greeting&gt;</code></a>", "<li>warm</li>", "<a href=\"#guide-doubts\">below</a>",
+                "<dt>warm</dt><dd>among friends</dd>", "A name in bold letters.").doesNotContain("A title page", "spare");
+        assertThat(page.substring(0, page.indexOf("<main"))).contains("<a href=\"#guide-practice\">How we encode</a>");
+        assertThat(page).as("what is not said is not headed").doesNotContain("Printed as", "<dd></dd>");
+    }
+
+    @Test
     void documentationTellsWhereAnElementStandsAndWhatItHolds() throws Exception {
         String page = files(OddOutput.HTML).get("letters.html");
         assertThat(page).startsWith("<!DOCTYPE HTML>").contains("<title>Letters of a family</title>");
