@@ -153,6 +153,10 @@
       <xsl:choose>
         <xsl:when test="$number eq 1">
           <xsl:attribute name="initial-page-number">1</xsl:attribute>
+          <!-- What points to the whole document leads here. -->
+          <xsl:for-each select="$document/* ! f:linked-id(.)">
+            <xsl:attribute name="id" select="."/>
+          </xsl:for-each>
         </xsl:when>
         <xsl:when test="$recto and f:opens-chapter($part)">
           <xsl:attribute name="initial-page-number">auto-odd</xsl:attribute>

@@ -38,10 +38,13 @@ final class HtmlText {
     private final Map<String, Integer> kinds = new TreeMap<>();
     private final Set<String> ids = new HashSet<>();
     private final Set<String> links = new LinkedHashSet<>();
-    private final StringBuilder all = new StringBuilder();
+    private int breaks;
+    private int said;
+    private final StringBuilder title = new StringBuilder();
+    private final StringBuilder added = new StringBuilder();
 
-    /** An element that is not closed yet: whether it is in the body, not in this view, added by the program. */
-    private record Open(boolean body, boolean hidden, boolean added) {
+    /** An element that is not closed yet: whether it is in the body, in the title, not in this view, added by the program. */
+    private record Open(boolean body, boolean title, boolean hidden, boolean added) {
     }
 
     /**
@@ -51,9 +54,13 @@ final class HtmlText {
      * @param kinds how often each kind of intervention is marked
      * @param ids   the places that links can lead to
      * @param links where links lead to, in the same page or elsewhere, and the files that are shown
-     * @param all   all that the view shows, what the program adds included, folded
+     * @param breaks how often a line ends
+     * @param said  how often words are said instead of signs
+     * @param title the title, folded
+     * @param added what the program adds, folded
      */
-    record Read(Shown shown, Map<String, Integer> kinds, Set<String> ids, Set<String> links, String all) {
+    record Read(Shown shown, Map<String, Integer> kinds, Set<String> ids, Set<String> links, int breaks,
+                int said, String title, String added) {
     }
 
     private HtmlText(View view) {
@@ -64,7 +71,8 @@ final class HtmlText {
     static Read of(String page, View view) {
         HtmlText html = new HtmlText(view);
         html.read(page);
-        return new Read(html.text.inPieces(), html.kinds, html.ids, html.links, Fold.exact(html.all.toString()));
+        return new Read(html.text.inPieces(), html.kinds, html.ids, html.links, html.breaks, html.said,
+                Fold.exact(html.title.toString()), Fold.exact(html.added.toString()));
     }
 
     private void read(String page) {
@@ -93,12 +101,17 @@ final class HtmlText {
         boolean added = attributes.containsKey("data-generated") && !"sign".equals(attributes.get("class"))
                 || "skip".equals(attributes.get("class"));
         Open element = new Open(name.equals("body") || outer.map(Open::body).orElse(false),
+                name.equals("h1") || outer.map(Open::title).orElse(false),
                 outer.map(Open::hidden).orElse(false) || views != null && !List.of(views.split("\\s+")).contains(view),
                 outer.map(Open::added).orElse(false) || added);
         if (attributes.containsKey("data-kind") && element.body() && !element.hidden()) {
             kinds.merge(attributes.get("data-kind"), 1, Integer::sum);
         }
         note(attributes, element);
+        if (element.body() && !element.hidden()) {
+            breaks += name.equals("br") ? 1 : 0;
+            said += "say".equals(attributes.get("class")) ? 1 : 0;
+        }
         if (!empty) {
             open.push(element);
         }
@@ -127,8 +140,12 @@ final class HtmlText {
         Open in = open.peek();
         if (in != null && in.body() && !in.hidden()) {
             String read = text(written);
-            all.append(read);
-            if (!in.added()) {
+            if (in.title()) {
+                title.append(read);
+            }
+            if (in.added()) {
+                added.append(read);
+            } else {
                 text.add(read);
             }
         }

@@ -1,5 +1,6 @@
 package org.teipress.proof;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -7,15 +8,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmNodeKind;
+import net.sf.saxon.s9api.streams.Predicates;
 import net.sf.saxon.s9api.streams.Steps;
+import org.jspecify.annotations.Nullable;
 import org.teipress.document.TeiDocument;
+import org.teipress.publish.Output;
+import org.teipress.publish.Publisher;
 import org.teipress.publish.Trail;
 import org.teipress.publish.View;
+import org.teipress.report.Diagnostic;
 
 /**
  * What an output owes its readers beside the text: the title, the marks of its notes and ways back, places that links lead
@@ -25,10 +33,16 @@ import org.teipress.publish.View;
 final class Parts {
 
     private static final QName ID = new QName(PreparedText.TP, "id");
+    private static final QName XML_ID = new QName("http://www.w3.org/XML/1998/namespace", "id");
+    private static final QName SAY = new QName(PreparedText.TP, "say");
+    private static final QName SRC = new QName(PreparedText.TP, "src");
     private static final QName HREF = new QName(PreparedText.TP, "href");
 
     /** Elements that are links, if they lead anywhere. */
     private static final Set<String> LINKS = Set.of("ref", "ptr", "persName", "placeName", "orgName", "geogName", "name", "rs");
+
+    /** Of what is read aloud in words instead of signs, what runs in the line. */
+    private static final Set<String> SPOKEN = Set.of("supplied", "unclear", "del", "add", "gap");
 
     /** What parts texts is no intervention of its own. */
     private static final Set<String> BREAKS = Set.of("lb", "pb", "cb", "gb", "milestone");
@@ -83,13 +97,94 @@ final class Parts {
         trail.publication().files().stream().map(f -> f.path()).filter(p -> p.startsWith("images/") && page.links().stream().noneMatch(l -> l.endsWith(p)))
                 .forEach(p -> lacks("the image " + p, prepared));
         kinds(page.kinds());
-        title(page.all());
-        legend(page.all());
+        title(page.title());
+        witnesses(page.added());
+        legend(page.added());
+        each("the number of line ", e -> isNamed(e, Set.of("lb")) && e.select(Steps.descendant(PreparedText.TP, "break")).exists()
+                && e.attribute("n") != null ? e.getAttributeValue(ID) : null, page.ids()::contains);
+        each("what is said instead of ", e -> isNamed(e, SPOKEN) ? e.getAttributeValue(SAY) : null, say -> page.said() > 0);
+        int lines = LineEnds.of(prepared, view, Output.HTML).size();
+        if (page.breaks() < lines) {
+            lacks("the end of a line (of " + lines + ", " + (lines - page.breaks()) + ")", prepared);
+        }
+        rules();
         return List.copyOf(missing);
     }
 
+    /** What pages of paper lack. In: their formatting objects, and the runs of text in them. */
+    List<Finding> missingFrom(FoPlaces pages, List<Run> runs) {
+        String added = text(runs);
+        pages.links().stream().filter(l -> l.startsWith("#") && !pages.ids().contains(l.substring(1))).sorted().findFirst()
+                .ifPresent(l -> lacks("the place " + l + " that a link leads to", prepared));
+        // What a header says is printed in other words.
+        Set<String> unprinted = prepared.select(Steps.descendant("teiHeader").then(Steps.descendant("*"))).asListOfNodes().stream()
+                .map(e -> "#" + e.getAttributeValue(ID)).collect(Collectors.toSet());
+        each("a link to ", e -> e.select(Steps.ancestor("teiHeader")).exists() ? null : target(e),
+                href -> unprinted.contains(href) || pages.links().contains(href) || href.startsWith("#") && !pages.ids().contains(href.substring(1)));
+        pages.silent().stream().sorted().findFirst().ifPresent(l -> lacks("the words of the link to " + l, prepared));
+        Set<String> notes = shown.stream().filter(e -> isNamed(e, Set.of("note"))).map(e -> String.valueOf(e.getAttributeValue(PreparedText.NUMBER)))
+                .filter(pages.numbers()::contains).collect(Collectors.toSet());
+        each("the mark of note ", e -> isNamed(e, Set.of("note")) && notes.contains(String.valueOf(e.getAttributeValue(PreparedText.NUMBER)))
+                ? e.getAttributeValue(PreparedText.NUMBER) : null, pages.marks()::contains);
+        each("the image ", e -> isNamed(e, Set.of("graphic")) ? e.getAttributeValue(SRC) : null, src -> pages.images().stream().anyMatch(i -> i.endsWith(src)));
+        if (!prepared.select(Steps.descendant("titlePage")).exists()) {
+            title(added);
+        }
+        witnesses(added);
+        legend(added);
+        lines(runs);
+        rules();
+        return List.copyOf(missing);
+    }
+
+    /** What plain text lacks. In: its runs. */
+    List<Finding> missingFrom(List<Run> runs) {
+        String added = runs.stream().filter(r -> r.node().isEmpty()).map(Run::text).collect(Collectors.joining("\n"));
+        each("the mark of note ", e -> mark(e) == null ? null : (isNamed(e, Set.of("app")) ? "a" : "") + e.getAttributeValue(PreparedText.NUMBER),
+                number -> added.indexOf("[" + number + "]") != added.lastIndexOf("[" + number + "]"));
+        trail.publication().files().stream().filter(f -> f.path().equals(Publisher.LEGEND)).findFirst()
+                .ifPresentOrElse(f -> legend(Fold.exact(new String(f.bytes(), StandardCharsets.UTF_8))), () -> legend(""));
+        witnesses(text(runs));
+        lines(runs);
+        rules();
+        return List.copyOf(missing);
+    }
+
+    /** What the program adds. */
+    private static String text(List<Run> runs) {
+        return Fold.exact(runs.stream().filter(r -> r.node().isEmpty()).map(Run::text).collect(Collectors.joining()));
+    }
+
+    /** The witnesses of readings are named as the list of witnesses calls them. */
+    private void witnesses(String added) {
+        Map<String, List<String>> names = new TreeMap<>();
+        prepared.select(Steps.descendant("witness")).forEach(w -> names.put("#" + w.getAttributeValue(XML_ID), Stream.concat(
+                Stream.of(w.getAttributeValue(XML_ID), w.attribute("n")).filter(n -> n != null),
+                w.select(Steps.descendant("abbr")).asListOfNodes().stream().map(XdmNode::getStringValue)).toList()));
+        each("the witness ", e -> isNamed(e, Set.of("rdg")) && e.attribute("wit") != null ? e.attribute("wit").strip().split("\\s+")[0] : null,
+                wit -> !names.containsKey(wit) || names.get(wit).stream().anyMatch(name -> added.contains(Fold.exact(name))));
+    }
+
+    /** A line ends where the convention keeps the lines of the source. */
+    private void lines(List<Run> runs) {
+        LineEnds.missing(LineEnds.of(prepared, view, trail.output()), runs).ifPresent(end -> lacks("the end of a line", end.place()));
+    }
+
+    /** Each element has been shown as what it is: of those of TEI, none is without a rule. */
+    private void rules() {
+        // A document that is no TEI text is shown as well as can be.
+        String root = prepared.select(Steps.descendant().where(Predicates.isElement())).findFirst().map(e -> e.getNodeName().getLocalName()).orElse("");
+        for (Diagnostic told : trail.publication().report().diagnostics()) {
+            String name = told.message().replaceAll(".* ", "");
+            if (told.rule().value().equals("pub-unhandled") && !name.equals(root) && (name.startsWith("tp:") || TeiElements.has(name))) {
+                missing.add(new Finding(stage, view.word(), Finding.Fault.PART_LOST, "a rule for <" + name + ">", "", Optional.of(told.span())));
+                return;
+            }
+        }
+    }
+
     /** Where a reader who follows an element comes to. */
-    private static String target(XdmNode element) {
+    private static @Nullable String target(XdmNode element) {
         boolean isLink = isNamed(element, LINKS) && !isNamed(element.getParent(), Set.of("transpose")) && element.getAttributeValue(HREF) != null;
         // A link in a link is the nearer one.
         return isLink && !element.select(Steps.descendant().where(e -> isNamed(e, LINKS) && e.getAttributeValue(HREF) != null)).exists()
@@ -97,7 +192,7 @@ final class Parts {
     }
 
     /** The id of what has a mark in the text. */
-    private static String mark(XdmNode element) {
+    private static @Nullable String mark(XdmNode element) {
         boolean isMarked = isNamed(element, Set.of("note", "app")) && element.getAttributeValue(PreparedText.NUMBER) != null
                 && !isNamed(element.getParent(), LISTS);
         return isMarked ? element.getAttributeValue(ID) : null;
@@ -116,22 +211,22 @@ final class Parts {
     }
 
     /** The title is that of the project, or that of the document. */
-    private void title(String all) {
+    private void title(String shown) {
         Optional<XdmNode> own = prepared.select(Steps.descendant("titleStmt").first().then(Steps.child("title")).first()).asOptionalNode();
         String title = trail.settings().title().orElse(own.map(XdmNode::getStringValue).orElse(""));
-        if (!all.contains(Fold.exact(title))) {
+        if (!shown.contains(Fold.exact(title))) {
             lacks("the title", own.orElse(prepared));
         }
     }
 
     /** Each sign of the legend stands with its meaning. */
-    private void legend(String all) {
+    private void legend(String added) {
         prepared.select(Steps.descendant(PreparedText.TP, "entry")).filter(e -> Seen.names(e).contains(view.word()))
-                .filter(e -> !all.contains(Fold.exact(e.getStringValue()))).findFirst().ifPresent(e -> lacks("the legend: " + e.getStringValue(), e));
+                .filter(e -> !added.contains(Fold.exact(e.getStringValue()))).findFirst().ifPresent(e -> lacks("the legend: " + e.getStringValue(), e));
     }
 
     /** The first element that has something of a kind, and the output not. */
-    private void each(String what, java.util.function.Function<XdmNode, String> kind, Predicate<String> isThere) {
+    private void each(String what, Function<XdmNode, @Nullable String> kind, Predicate<String> isThere) {
         Set<String> told = new HashSet<>();
         shown.stream().filter(e -> kind.apply(e) != null && told.add(kind.apply(e)) && !isThere.test(kind.apply(e))).findFirst()
                 .ifPresent(e -> lacks(what + kind.apply(e), e));

@@ -122,9 +122,14 @@ final class PreparedText {
     }
 
     private void add(String text, Passage.Kind kind, Around around, XdmNode node) {
+        passages.add(new Passage(text, kind, around.place(), around.rule(), around.carrier(), around.intervention(), id(node)));
+    }
+
+    /** The name by which outputs know a node. */
+    static String id(XdmNode node) {
         StringBuilder id = new StringBuilder();
         node.getUnderlyingNode().generateId(id);
-        passages.add(new Passage(text, kind, around.place(), around.rule(), around.carrier(), around.intervention(), id.toString()));
+        return id.toString();
     }
 
     private Around inside(XdmNode element, Around around) {

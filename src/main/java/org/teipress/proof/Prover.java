@@ -88,10 +88,17 @@ public final class Prover {
                 all.add(new Comparer(document, "html", view.word()).compare(visible(prepared, view, Output.HTML), page.shown())
                         .with(new Parts(document, trail, "html", view, prepared).missingFrom(page)));
             });
-            case TEXT -> all.addAll(new RunProof(document, visible(prepared, first, Output.TEXT), first,
-                    MarkedText.of(trail.trees().get("text.xsl").getStringValue())).of("text.xsl", "text", plain(text), ""));
-            case PDF -> all.addAll(new RunProof(document, visible(prepared, printed, Output.PDF), printed,
-                    FoText.of(trail.trees().get("fo-notes.xsl"))).of("fo.xsl", "pdf", print(file), PAGE_NUMBERS));
+            case TEXT -> {
+                List<Run> runs = MarkedText.of(trail.trees().get("text.xsl").getStringValue());
+                List<Finding> parts = new Parts(document, trail, "text.xsl", first, prepared).missingFrom(runs);
+                all.addAll(new RunProof(document, visible(prepared, first, Output.TEXT), first, runs).of("text.xsl", "text", plain(text), "", parts));
+            }
+            case PDF -> {
+                XdmNode fo = trail.trees().get("fo-notes.xsl");
+                List<Run> runs = FoText.of(fo);
+                List<Finding> parts = new Parts(document, trail, "fo.xsl", printed, prepared).missingFrom(FoPlaces.of(fo), runs);
+                all.addAll(new RunProof(document, visible(prepared, printed, Output.PDF), printed, runs).of("fo.xsl", "pdf", print(file), PAGE_NUMBERS, parts));
+            }
         }
     }
 

@@ -44,9 +44,10 @@ final class RunProof {
      * @param output    the output, as a stage
      * @param file      what stands in the file
      * @param fill      which characters the file may have between the runs, as a class of a regular expression
+     * @param parts     what is wrong with what stands beside the text
      */
-    List<Comparison> of(String composing, String output, Shown file, String fill) {
-        Comparison composed = composed(composing);
+    List<Comparison> of(String composing, String output, Shown file, String fill, List<Finding> parts) {
+        Comparison composed = composed(composing).with(parts);
         return List.of(composed, written(output, file, fill).without(composed.findings()));
     }
 
