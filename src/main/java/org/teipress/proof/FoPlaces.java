@@ -30,7 +30,6 @@ record FoPlaces(Set<String> ids, Set<String> links, Set<String> images, Set<Stri
     private void read(XdmNode element) {
         add(ids, element, "id", "");
         add(links, element, "internal-destination", "#");
-        add(links, element, "ref-id", "#");
         add(links, element, "external-destination", "");
         add(images, element, "src", "");
         if (element.getNodeName().getLocalName().equals("basic-link") && element.getStringValue().isEmpty() && !element.select(Steps.child("*")).exists()) {
