@@ -142,6 +142,9 @@
       <xsl:call-template name="attributes">
         <xsl:with-param name="id" select="string((@tp:id, @xml:id)[1])[. ne '']"/>
       </xsl:call-template>
+      <xsl:if test="@tp:say">
+        <xsl:call-template name="say"/>
+      </xsl:if>
       <xsl:apply-templates select="$content" mode="m:content"/>
       <xsl:if test="$number or $image">
         <xsl:element name="{if ($image) then 'a' else 'span'}">

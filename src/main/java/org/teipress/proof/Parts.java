@@ -47,7 +47,7 @@ final class Parts {
     private static final Set<String> BREAKS = Set.of("lb", "pb", "cb", "gb", "milestone");
 
     /** Where entries of an apparatus stand among themselves: nothing but their lines leads to them. */
-    private static final Set<String> LISTS = Set.of("listApp", "body", "div");
+    private static final Set<String> LISTS = Set.of("listApp", "front", "body", "back", "div");
 
     private final TeiDocument document;
     private final Trail trail;
@@ -123,7 +123,8 @@ final class Parts {
                 href -> unprinted.contains(href) || pages.links().contains(href) || href.startsWith("#") && !pages.ids().contains(href.substring(1)));
         pages.silent().stream().sorted().findFirst().ifPresent(l -> lacks("the words of the link to " + l, prepared));
         Set<String> notes = shown.stream().filter(e -> isNamed(e, Set.of("note"))).map(e -> String.valueOf(e.getAttributeValue(PreparedText.NUMBER)))
-                .filter(pages.numbers()::contains).collect(Collectors.toSet());
+                // Tiers may be keyed to lines, whose numbers look the same.
+                .filter(n -> pages.numbers().contains(n) && !trail.settings().print().containsKey("tiers")).collect(Collectors.toSet());
         each("the mark of note ", e -> isNamed(e, Set.of("note")) && notes.contains(String.valueOf(e.getAttributeValue(PreparedText.NUMBER)))
                 ? e.getAttributeValue(PreparedText.NUMBER) : null, pages.marks()::contains);
         each("the image ", e -> isNamed(e, Set.of("graphic")) ? e.getAttributeValue(SRC) : null, src -> pages.images().stream().anyMatch(i -> i.endsWith(src)));
@@ -194,7 +195,7 @@ final class Parts {
     /** The id of what has a mark in the text. */
     private static @Nullable String mark(XdmNode element) {
         boolean isMarked = isNamed(element, Set.of("note", "app")) && element.getAttributeValue(PreparedText.NUMBER) != null
-                && !isNamed(element.getParent(), LISTS);
+                && !isNamed(element.getParent(), LISTS) && !element.getStringValue().isBlank();
         return isMarked ? element.getAttributeValue(ID) : null;
     }
 

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.sf.saxon.s9api.XdmNode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -24,6 +22,7 @@ import org.teipress.document.SaxonEngine;
 import org.teipress.document.TeiDocument;
 import org.teipress.proof.Finding;
 import org.teipress.proof.Prover;
+import org.teipress.report.Report;
 import org.teipress.source.AccessPolicy;
 import org.teipress.source.Source;
 
@@ -60,32 +59,15 @@ class DeletedTemplatesTest {
     /** {@code -Dtemplates.all=true} takes every template of the outputs away; else one of four, always the same, is enough. */
     private static final boolean ALL = Boolean.getBoolean("templates.all");
 
-    private static final Map<String, XdmNode> COMPOSED = new LinkedHashMap<>();
-    private static boolean laysOut = true;
-    private static final Publisher PUBLISHER = publisher();
-
-    /** Pages are composed but not laid out, which takes long. */
-    private static final class NotLaidOut extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-    }
+    private static final ComposedPages PAGES = pages();
 
     /** An edition of a document, made with all templates. */
     private record Case(TeiDocument document, Output output, Settings settings, Trail whole, Set<String> needed) {
     }
 
-    private static Publisher publisher() {
+    private static ComposedPages pages() {
         ENGINE.processor().registerExtensionFunction(TEMPLATES);
-        return new Publisher(ENGINE, DeletedTemplatesTest::handOn, new Stylesheets(ENGINE, TEMPLATES));
-    }
-
-    private static XdmNode handOn(String stage, XdmNode tree) {
-        if (!laysOut) {
-            COMPOSED.put(stage, tree);
-            if (stage.equals("fo.xsl")) {
-                throw new NotLaidOut();
-            }
-        }
-        return tree;
+        return new ComposedPages(ENGINE, new Stylesheets(ENGINE, TEMPLATES));
     }
 
     @AfterEach
@@ -128,7 +110,7 @@ class DeletedTemplatesTest {
         TeiDocument document = new DocumentReader(ENGINE).read(Source.of(file), List.of()).document().orElseThrow();
         Settings settings = new Settings(Optional.empty(), Optional.empty(), convention, List.of(views), Settings.Page.DEFAULT, List.of());
         TEMPLATES.asked();
-        Trail whole = PUBLISHER.trace(document, output, settings, Site.NONE);
+        Trail whole = PAGES.publisher().trace(document, output, settings, Site.NONE);
         Case made = new Case(document, output, settings, whole, TEMPLATES.asked());
         Case composed = new Case(document, output, settings, made("", made), made.needed());
         assertThat(findings(document, composed.whole())).isEmpty();
@@ -168,16 +150,14 @@ class DeletedTemplatesTest {
 
     private static Trail made(String template, Case made) {
         TEMPLATES.takeAway(template);
-        laysOut = made.output() != Output.PDF;
-        COMPOSED.clear();
-        try {
-            return PUBLISHER.trace(made.document(), made.output(), made.settings(), Site.NONE);
-        } catch (NotLaidOut e) {
-            COMPOSED.put("fo-notes.xsl", COMPOSED.remove("fo.xsl"));
-            return new Trail(made.output(), made.settings(), made.whole().convention(), COMPOSED, made.whole().publication());
-        } finally {
-            laysOut = true;
+        Trail whole = made.whole();
+        if (made.output() != Output.PDF) {
+            return PAGES.publisher().trace(made.document(), made.output(), made.settings(), Site.NONE);
         }
+        return PAGES.of(made.document(), made.settings())
+                .map(trees -> new Trail(made.output(), made.settings(), whole.convention(), trees, whole.publication()))
+                .orElseGet(() -> new Trail(made.output(), made.settings(), whole.convention(), Map.of(),
+                        new Publication(List.of(), Report.of(List.of()), Set.of())));
     }
 
     private static Map<String, String> files(Trail trail) {

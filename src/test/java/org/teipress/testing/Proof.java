@@ -28,11 +28,13 @@ public final class Proof {
 
     /**
      * The same for documents that chance has made, in which readings stand in readings and everything in everything:
-     * where something is shown cannot always be told there, and single signs are mistaken for each other.
+     * where something is shown cannot always be told there, what leads to it and where its lines end still less, and single
+     * signs are mistaken for each other.
      */
     public void nearlyHolds(TeiDocument document, Output... outputs) {
         List<Finding> findings = Prover.prove(document, made(document, outputs)).comparisons().stream().flatMap(c -> c.findings().stream())
-                .filter(f -> f.fault() != Finding.Fault.MOVED && f.text().matches("(?s).*\\p{L}.*\\p{L}.*")).toList();
+                .filter(f -> f.fault() != Finding.Fault.MOVED && f.fault() != Finding.Fault.PART_LOST
+                        && !f.text().equals("line end") && f.text().matches("(?s).*\\p{L}.*\\p{L}.*")).toList();
         assertThat(findings).as(document.source().uri().toString()).isEmpty();
     }
 
