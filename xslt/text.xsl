@@ -31,6 +31,7 @@
   <xsl:include href="text/layout.xsl"/>
   <xsl:include href="text/legend.xsl"/>
   <xsl:include href="text/code.xsl"/>
+  <xsl:include href="text/unsaid.xsl"/>
 
   <!-- The view to print. -->
   <xsl:variable name="view" as="xs:string" select="($views, 'edited')[1]"/>
@@ -38,6 +39,9 @@
   <!-- A code has neither title nor notes: whatever is printed is read again. -->
   <xsl:template match="document-node()[*/@tp:escape]" as="text()" priority="1">
     <xsl:apply-templates select="*/tp:legend" mode="m:legend"/>
+    <xsl:call-template name="unsaid">
+      <xsl:with-param name="document" select="*"/>
+    </xsl:call-template>
     <xsl:value-of select="f:code(/*)"/>
   </xsl:template>
 
@@ -51,6 +55,11 @@
       </t:text>
     </xsl:variable>
     <xsl:apply-templates select="/*/tp:legend" mode="m:legend"/>
+    <xsl:if test="$transcript">
+      <xsl:call-template name="unsaid">
+        <xsl:with-param name="document" select="/*"/>
+      </xsl:call-template>
+    </xsl:if>
     <xsl:value-of select="string-join(($title, f:paragraphs($tree/node())), '&#10;&#10;') || '&#10;'"/>
   </xsl:template>
 </xsl:package>

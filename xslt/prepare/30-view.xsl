@@ -18,9 +18,13 @@
   <xsl:import href="../functions/signs.xsl"/>
   <xsl:import href="../functions/look.xsl"/>
   <xsl:import href="../functions/base-witness.xsl"/>
+  <xsl:import href="../functions/transcript.xsl"/>
 
   <!-- The views asked for: one or more of diplomatic, edited, normalized. -->
   <xsl:param name="views" as="xs:string+" select="'edited'"/>
+
+  <!-- Whether only the edition is shown, without what stands beside it. -->
+  <xsl:param name="transcript" as="xs:boolean" select="false()"/>
 
   <xsl:mode name="m:view" on-no-match="shallow-copy" on-multiple-match="fail"/>
 
@@ -62,6 +66,13 @@
         </xsl:call-template>
       </xsl:otherwise>
     </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="tei:div[$transcript and f:is-beside-edition(.)] | tei:front[$transcript and f:is-beside-edition(.)]
+      | tei:back[$transcript and f:is-beside-edition(.)]" mode="m:view" as="element()" priority="3">
+    <tp:hidden rule="beside-the-edition">
+      <xsl:copy-of select="."/>
+    </tp:hidden>
   </xsl:template>
 
   <!-- The context element with its row, for the views that show it. -->

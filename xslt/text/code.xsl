@@ -88,7 +88,9 @@
 
   <!-- Text: marked letters with their marks, the rest escaped. -->
   <xsl:template match="text()" mode="m:code" as="element()*">
-    <xsl:variable name="text" as="xs:string" select="replace(., '[ \t\r\n]+', ' ')"/>
+    <!-- What stands between the number of a line and its first word is part of the number. -->
+    <xsl:variable name="text" as="xs:string"
+        select="replace(., '[ \t\r\n]+', ' ') => replace(if (preceding-sibling::node()[1]/self::tei:lb) then '^ ' else '^\n', '')"/>
     <xsl:variable name="marks" as="xs:string" select="string-join(ancestor::tp:letters/@mark)"/>
     <xsl:variable name="equals" as="xs:string" select="if (ancestor::tei:lem or ancestor::tei:rdg or ancestor::tei:reg or ancestor::tei:num) then '=' else ''"/>
     <xsl:if test="$text ne ''">

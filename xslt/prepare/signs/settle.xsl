@@ -3,6 +3,7 @@
                 xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
                 xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+                xmlns:tei="http://www.tei-c.org/ns/1.0"
                 xmlns:tp="https://teipress.org/ns/prepared"
                 xmlns:m="https://teipress.org/ns/mode"
                 xmlns:f="https://teipress.org/ns/function"
@@ -102,6 +103,19 @@
         else string($sign)"/>
   </xsl:function>
 
+  <!-- The space before the end of a line goes behind the brackets that close there. -->
+  <xsl:template match="text()[following-sibling::node()[1]/self::tei:lb]" mode="m:settle" as="text()?">
+    <xsl:param name="notes" as="map(*)" tunnel="yes"/>
+    <xsl:value-of select="if (f:closes-at(following-sibling::node()[1], $notes)) then replace(., '\s+$', '') else ."/>
+  </xsl:template>
+
+  <!-- Whether brackets close before a line ends, and open again behind it. In: the beginning of the next line, what was noted. -->
+  <xsl:function name="f:closes-at" as="xs:boolean">
+    <xsl:param name="line" as="element()?"/>
+    <xsl:param name="notes" as="map(*)"/>
+    <xsl:sequence select="$line/tp:line-end ! $notes(generate-id())?what = 'close'"/>
+  </xsl:function>
+
   <xsl:template match="tp:line-end" mode="m:settle" as="element()*">
     <xsl:param name="shown" as="xs:string+" tunnel="yes"/>
     <!-- Only map(*): a closer type would be checked entry by entry, at each of many thousand nodes. -->
@@ -115,6 +129,7 @@
     </xsl:variable>
     <xsl:sequence select="f:hyphens($mine, $shown)"/>
     <xsl:sequence select="f:brackets($mine[?what eq 'close'], 'close', $shown)"/>
+    <xsl:sequence select="$space[$mine?what = 'close' and matches(current()/../preceding-sibling::node()[1]/self::text(), '\s$')]"/>
     <xsl:sequence select="f:in-views($break, $mine[?what eq 'break']?view, $shown)"/>
     <xsl:sequence select="f:in-views($space, $mine[?what eq 'space']?view, $shown)"/>
     <xsl:sequence select="f:brackets($mine[?what eq 'open'], 'open', $shown)"/>

@@ -11,6 +11,7 @@ import org.teipress.project.Build;
 import org.teipress.project.BuildJob;
 import org.teipress.project.BuiltEdition;
 import org.teipress.publish.Output;
+import org.teipress.publish.Settings;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -73,7 +74,7 @@ abstract class PublishingCommand implements Callable<Integer> {
         try (Scratch scratch = new Scratch()) {
             Terminal terminal = printed ? reporting.aside(spec) : reporting.terminal(spec);
             BuildJob job = new BuildJob(roots(scratch), printed ? scratch.output() : output, outputs(), schemas, jobs,
-                    force, keepSteps, isProved() && !printed, convention.map(PublishingCommand::absolute));
+                    force, keepSteps, isProved() && !printed, this::look);
             long start = System.nanoTime();
             Build.Result result = new Build(job).run(terminal);
             int status = new BuildSummary(terminal, reporting, job).print(result, System.nanoTime() - start);
@@ -82,6 +83,11 @@ abstract class PublishingCommand implements Callable<Integer> {
             }
             return status;
         }
+    }
+
+    /** What this run changes of the settings of a project. */
+    Settings look(Settings project) {
+        return convention.map(PublishingCommand::absolute).map(project::withConvention).orElse(project);
     }
 
     /** A preset's name as it is, a file's path as seen from here. */

@@ -29,7 +29,7 @@ final class LeidenGaps {
     private static final Pattern METRE = Pattern.compile("[ˉ˘⏑⏓×](?: ?[ˉ˘⏑⏓×])++");
     private static final Pattern PLUS = Pattern.compile("\\+(?: ?\\+)*+(?! ?c)");
     private static final Pattern PLUS_ABOUT = Pattern.compile("\\+ ?(?:c\\.|ca\\.) ?" + NUMBER + " ?\\+");
-    private static final String VACAT = "(?:vacat|vac\\.?)(?: \\?| ?" + NUMBER + "(?:-" + NUMBER + ")?)?( lines?| litt\\.)?( ?\\(\\?\\)|\\?)?";
+    private static final String VACAT = "(?:vacat|vac\\.?)(?: \\?| ?" + NUMBER + "(?:-(" + "\\d{1,4}|\\?" + "))?)?( lines?| litt\\.)?( ?\\(\\?\\)|\\?)?";
     private static final Pattern SPACE = Pattern.compile(VACAT + "(?:(?<=\\d|litt\\.)|(?!\\p{L}))");
     private static final Pattern ROUND_SPACE = Pattern.compile("\\( ?" + VACAT + " ?\\)");
 
@@ -205,7 +205,11 @@ final class LeidenGaps {
         }
         Element space = Element.of("space");
         if (m.group(1) != null) {
-            extent(space, m.group(1), m.group(2), false);
+            if ("?".equals(m.group(2))) {
+                space.set("atLeast", m.group(1));
+            } else {
+                extent(space, m.group(1), m.group(2), false);
+            }
         } else {
             space.set("extent", "unknown");
         }

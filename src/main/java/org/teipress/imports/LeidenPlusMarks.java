@@ -16,6 +16,11 @@ final class LeidenPlusMarks {
     private LeidenPlusMarks() {
     }
 
+    /** Whether a marked letter begins with the space at an index. */
+    static boolean begins(Flow flow, int i, int to) {
+        return MARKED.matcher(flow.sequence()).region(i, to).lookingAt();
+    }
+
     /** Reads a marked letter at a space; returns the index behind it, or the index itself. The space is part of the sign. */
     static int read(LeidenPlusReader.Part part, int i, LeidenPlusReader.Pending pending, ImportRun run) {
         Flow flow = part.flow();

@@ -36,8 +36,8 @@ final class LeidenPlusReader implements InlineReader {
     @Override
     public List<Node> read(Flow flow, int from, int to) {
         IntPredicate plain = i -> LeidenPlusEscape.before(flow, i);
-        return Inline.merged(read(new Part(flow, Brackets.of(flow, from, to, PAIRS, plain), Brackets.of(flow, from, to, "\\/", plain),
-                new SignIndex(flow), from, to, "", false), 0));
+        return read(new Part(flow, Brackets.of(flow, from, to, PAIRS, plain), Brackets.of(flow, from, to, "\\/", plain),
+                new SignIndex(flow), from, to, "", false), 0);
     }
 
     /**
@@ -168,7 +168,7 @@ final class LeidenPlusReader implements InlineReader {
         decide(Kind.LINE, flow, i, m.end());
         out.add(Element.of("lb", "n", m.group(1), "break", inWord ? "no" : ""));
         int end = m.end();
-        while (end < part.to() && (flow.at(end) == ' ' && (end == m.end() || flow.at(end + 1) == ' ') || flow.at(end) == Flow.MARK)) {
+        while (end < part.to() && (flow.at(end) == ' ' && (end == m.end() || !LeidenPlusMarks.begins(flow, end, part.to())) || flow.at(end) == Flow.MARK)) {
             end++;
         }
         return end;

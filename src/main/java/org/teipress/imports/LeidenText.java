@@ -1,7 +1,10 @@
 package org.teipress.imports;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +26,7 @@ final class LeidenText {
     private final ImportRun run;
     private final TeiWriter out;
     private int line;
+    private boolean part;
 
     LeidenText(String text, InlineReader reader, ImportRun run, TeiWriter out) {
         this.text = text;
@@ -33,37 +37,60 @@ final class LeidenText {
 
     void write(List<Line> lines) {
         List<Group> groups = Group.of(lines);
+        List<Group> all = List.copyOf(groups);
         if (run.convention() != ImportConvention.EDH) {
             LeidenApparatus.gather(text, groups, run);
         }
         boolean numbered = numbered(groups);
+        Set<Group> ends = beforeNotes(all, groups);
         out.open(Element.of("div", "type", "edition"));
-        boolean part = false;
         for (Group group : groups) {
             List<Line> rest = new ArrayList<>(group.lines());
-            if (PART.matcher(rest.get(0).in(text)).matches()) {
-                if (part) {
-                    out.close();
-                }
-                part(rest.remove(0));
-                part = true;
+            boolean labelled = PART.matcher(rest.get(0).in(text)).matches();
+            if (labelled || !ends.isEmpty() && !part) {
+                part(labelled ? Optional.of(rest.remove(0)) : Optional.empty());
             }
             if (!rest.isEmpty()) {
                 block(rest, numbered);
             }
+            if (ends.contains(group)) {
+                endPart();
+            }
         }
         run.otherNotes().forEach((note, nodes) -> out.write(Element.of("ab").text("[" + NoteSigns.label(note.number()) + "] ").add(nodes)));
-        if (part) {
-            out.close();
-        }
+        endPart();
         out.close();
     }
 
-    private void part(Line label) {
+    /** The last groups before notes that stand amid the text: each ends a part, to which those notes belong. */
+    private static Set<Group> beforeNotes(List<Group> all, List<Group> kept) {
+        Set<Group> left = new HashSet<>(kept);
+        Set<Group> ends = new HashSet<>();
+        for (int i = 1; i < all.size(); i++) {
+            if (!left.contains(all.get(i)) && left.contains(all.get(i - 1)) && all.get(i - 1) != kept.get(kept.size() - 1)) {
+                ends.add(all.get(i - 1));
+            }
+        }
+        return ends;
+    }
+
+    private void endPart() {
+        if (part) {
+            out.close();
+        }
+        part = false;
+    }
+
+    /** Begins a part of the text, ending the one before. */
+    private void part(Optional<Line> label) {
+        endPart();
         out.open(Element.of("div", "type", "textpart"));
-        run.decide(Kind.HEADING, label.start(), label.end());
-        out.write(Element.of("head").text(label.in(text)));
+        part = true;
         line = 0;
+        if (label.isPresent()) {
+            run.decide(Kind.HEADING, label.get().start(), label.get().end());
+            out.write(Element.of("head").text(label.get().in(text)));
+        }
     }
 
     /** Whether numbers at the beginnings of lines count the lines. */
@@ -135,7 +162,7 @@ final class LeidenText {
             return -1;
         }
         char before = text.charAt(i - 1);
-        return Character.isLetter(before) || "])⟩}⟧⸣".indexOf(before) >= 0
+        return Character.isLetter(before) || "])⟩}⟧⸣".indexOf(before) >= 0 || text.startsWith("- - -", i - 5)
                 || Character.getType(before) == Character.NON_SPACING_MARK ? i : -1;
     }
 

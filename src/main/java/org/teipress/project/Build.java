@@ -63,7 +63,7 @@ public final class Build {
      * @throws IOException if a root is missing, or the output cannot be written
      */
     public Result run(Watcher watcher) throws IOException {
-        EditionFinder.Result found = new EditionFinder().find(job.roots()).with(job.convention());
+        EditionFinder.Result found = new EditionFinder().find(job.roots()).with(job.look());
         if (!found.faults().isEmpty()) {
             return new Result(List.of(), found.faults());
         }

@@ -3,7 +3,9 @@ package org.teipress.project;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.teipress.publish.Output;
+import org.teipress.publish.Settings;
 
 /**
  * What to build.
@@ -16,15 +18,15 @@ import org.teipress.publish.Output;
  * @param fresh     whether to make everything anew
  * @param keepSteps whether to save what each step of the preparation made
  * @param proof     whether to prove that nothing is lost
- * @param convention which signs to print, instead of those that the projects name: a preset, or the path of a file
+ * @param look      what this run changes of the settings of the projects
  */
 public record BuildJob(List<Path> roots, Path output, Optional<List<Output>> outputs, List<String> schemas,
-                       int threads, boolean fresh, boolean keepSteps, boolean proof, Optional<String> convention) {
+                       int threads, boolean fresh, boolean keepSteps, boolean proof, UnaryOperator<Settings> look) {
 
-    /** A job with the signs that the projects name. */
+    /** A job with the settings of the projects. */
     public BuildJob(List<Path> roots, Path output, Optional<List<Output>> outputs, List<String> schemas, int threads,
                     boolean fresh, boolean keepSteps, boolean proof) {
-        this(roots, output, outputs, schemas, threads, fresh, keepSteps, proof, Optional.empty());
+        this(roots, output, outputs, schemas, threads, fresh, keepSteps, proof, UnaryOperator.identity());
     }
 
     /** A job without a proof. */

@@ -1,6 +1,8 @@
 package org.teipress.project;
 
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+import org.teipress.publish.Settings;
 
 /**
  * One document to make editions of.
@@ -11,8 +13,8 @@ import java.nio.file.Path;
  */
 public record Edition(String name, Path file, ProjectSettings settings) {
 
-    /** The same with other signs. */
-    Edition with(String convention) {
-        return new Edition(name, file, settings.withPublish(settings.publish().withConvention(convention)));
+    /** The same with another look. */
+    Edition with(UnaryOperator<Settings> look) {
+        return new Edition(name, file, settings.withPublish(look.apply(settings.publish())));
     }
 }

@@ -20,8 +20,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.teipress.publish.Settings;
 import org.teipress.report.Diagnostic;
 import org.teipress.source.Source;
 
@@ -49,8 +51,8 @@ public final class EditionFinder {
     public record Result(List<Edition> editions, List<Diagnostic> faults) {
 
         /** The same editions with other signs, if there are any to take. */
-        Result with(Optional<String> convention) {
-            return convention.map(c -> new Result(editions.stream().map(e -> e.with(c)).toList(), faults)).orElse(this);
+        Result with(UnaryOperator<Settings> look) {
+            return new Result(editions.stream().map(e -> e.with(look)).toList(), faults);
         }
     }
 

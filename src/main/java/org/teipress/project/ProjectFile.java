@@ -220,7 +220,8 @@ public final class ProjectFile {
         Path folder = file.toAbsolutePath().normalize().getParent();
         Settings publish = new Settings(text(SettingKey.TITLE), text(SettingKey.LANGUAGE),
                 text(SettingKey.CONVENTION).map(c -> convention(c, folder)).orElse(base.convention()),
-                text(SettingKey.BASE_WITNESS), views.isEmpty() ? base.views() : views, new Settings.Page(size, points), list(SettingKey.FONTS_TEXT), said(SettingKey::ofPrint), said(SettingKey::ofWeb));
+                text(SettingKey.BASE_WITNESS), views.isEmpty() ? base.views() : views, new Settings.Page(size, points), list(SettingKey.FONTS_TEXT), said(SettingKey::ofPrint), said(SettingKey::ofWeb),
+                base.transcript());
         return new ProjectSettings(folder, Optional.of(file), publish,
                 outputs.isEmpty() ? ProjectSettings.defaults(folder).outputs() : outputs,
                 text(SettingKey.SCHEMA), list(SettingKey.CATALOGS).stream().map(folder::resolve).toList(),

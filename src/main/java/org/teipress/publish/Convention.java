@@ -29,6 +29,11 @@ public record Convention(String id, String title, XdmNode tree, List<URI> source
         return Arrays.stream(inherited.strip().split("\\s+")).filter(id -> !id.isEmpty()).toList();
     }
 
+    /** Whether what it prints is typed to be read again, and nothing for readers. */
+    boolean isCode() {
+        return Conventions.root(tree).attribute("escape") != null;
+    }
+
     /** Where its own rows are published. */
     public List<String> published() {
         return Conventions.root(own).select(Steps.child("published"))

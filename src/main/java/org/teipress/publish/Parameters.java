@@ -29,6 +29,13 @@ final class Parameters {
         return parameters;
     }
 
+    /** For plain text. */
+    static Map<QName, XdmValue> ofText(Settings settings) {
+        Map<QName, XdmValue> parameters = of(settings);
+        parameters.put(new QName("transcript"), new XdmAtomicValue(settings.transcript()));
+        return parameters;
+    }
+
     /** For the printed page. */
     static Map<QName, XdmValue> ofPrint(Settings settings) {
         Map<QName, XdmValue> parameters = of(settings);

@@ -35,6 +35,7 @@ final class Preparation {
         signs.put(new QName("convention"), convention.tree());
         signs.put(new QName("views"), words(views));
         Map<QName, XdmValue> shown = new HashMap<>(signs);
+        shown.put(new QName("transcript"), new XdmAtomicValue(settings.transcript()));
         settings.baseWitness().ifPresent(w -> shown.put(new QName("base-witness"), new XdmAtomicValue(w)));
         Map<QName, XdmValue> spoken = new HashMap<>(signs);
         settings.language().ifPresent(l -> spoken.put(new QName("language"), new XdmAtomicValue(l)));

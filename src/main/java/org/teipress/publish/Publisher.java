@@ -136,7 +136,7 @@ public final class Publisher {
 
     private Publication make(Plan plan, Transformation run) throws Exception {
         TeiDocument document = plan.document();
-        Settings settings = plan.settings();
+        Settings settings = plan.output() == Output.TEXT && plan.convention().isCode() ? plan.settings().withTranscript() : plan.settings();
         Images images = Images.of(document, engine.policy());
         run.said().addAll(images.diagnostics());
         XdmNode prepared = prepare(document, plan.convention(), views(plan.output(), settings), settings, images, run);
@@ -219,7 +219,7 @@ public final class Publisher {
 
     /** The text, and its legend, if any sign occurs. */
     private List<PublishedFile> text(XdmNode prepared, Settings settings, Transformation run) throws SaxonApiException {
-        Map<QName, XdmValue> parameters = Parameters.of(settings);
+        Map<QName, XdmValue> parameters = Parameters.ofText(settings);
         parameters.put(new QName("marked"), XdmAtomicValue.makeValue(true));
         XdmNode marked = run.stage("text.xsl", stylesheets.output("text.xsl"), prepared, parameters);
         List<PublishedFile> files = new ArrayList<>();

@@ -22,10 +22,11 @@ import java.util.stream.Stream;
  * @param print      of the printed page what differs from its usual look, by the names of the parameters in
  *                   {@code xslt/fo/params.xsl}: strings, numbers, truth values and lists of them
  * @param web        of the web edition what differs from its usual look, by the names of the settings below {@code html}
+ * @param transcript whether only the edition itself is shown, without what stands beside it
  */
 public record Settings(Optional<String> title, Optional<String> language, String convention,
                        Optional<String> baseWitness, List<View> views, Page page, List<String> fonts,
-                       Map<String, Object> print, Map<String, Object> web) {
+                       Map<String, Object> print, Map<String, Object> web, boolean transcript) {
 
     /** What is said of the press in {@code print}: the path of its colour profile. */
     public static final String PRESS_PROFILE = "press-profile";
@@ -76,7 +77,7 @@ public record Settings(Optional<String> title, Optional<String> language, String
 
     /** The same decisions with other signs. */
     public Settings withConvention(String other) {
-        return new Settings(title, language, other, baseWitness, views, page, fonts, print, web);
+        return new Settings(title, language, other, baseWitness, views, page, fonts, print, web, transcript);
     }
 
     /** Whether what stands beside each other does so on facing pages. */
@@ -86,23 +87,28 @@ public record Settings(Optional<String> title, Optional<String> language, String
 
     /** The same decisions with other views. */
     public Settings withViews(List<View> others) {
-        return new Settings(title, language, convention, baseWitness, others, page, fonts, print, web);
+        return new Settings(title, language, convention, baseWitness, others, page, fonts, print, web, transcript);
+    }
+
+    /** The same decisions, of the edition alone. */
+    public Settings withTranscript() {
+        return new Settings(title, language, convention, baseWitness, views, page, fonts, print, web, true);
     }
 
     /** The same decisions with another look of the printed page. */
     public Settings withPrint(Map<String, Object> others) {
-        return new Settings(title, language, convention, baseWitness, views, page, fonts, others, web);
+        return new Settings(title, language, convention, baseWitness, views, page, fonts, others, web, transcript);
     }
 
     /** The same decisions with another look of the web edition. */
     public Settings withWeb(Map<String, Object> others) {
-        return new Settings(title, language, convention, baseWitness, views, page, fonts, print, others);
+        return new Settings(title, language, convention, baseWitness, views, page, fonts, print, others, transcript);
     }
 
     /** Decisions with the usual look of web editions. */
     public Settings(Optional<String> title, Optional<String> language, String convention, List<View> views, Page page,
                     List<String> fonts, Map<String, Object> print) {
-        this(title, language, convention, Optional.empty(), views, page, fonts, print, Map.of());
+        this(title, language, convention, Optional.empty(), views, page, fonts, print, Map.of(), false);
     }
 
     /** Files of the project that decide how its web editions look. */

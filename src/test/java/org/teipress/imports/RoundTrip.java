@@ -34,10 +34,26 @@ final class RoundTrip {
         return text.startsWith("TITLE\n\n") ? text.substring(7) : text;
     }
 
+    /** The edition in a document and nothing else, without a title. */
+    static Publication transcript(String tei, ImportConvention convention) {
+        return publish(tei, settings(Optional.empty(), convention).withTranscript(), Output.TEXT);
+    }
+
+    /** Its first file. */
+    static String text(Publication publication) {
+        return new String(publication.files().get(0).bytes(), StandardCharsets.UTF_8);
+    }
+
+    private static Settings settings(Optional<String> title, ImportConvention convention) {
+        return new Settings(title, Optional.of("en"), convention.word(), List.of(View.EDITED), Settings.Page.DEFAULT, List.of());
+    }
+
     /** An edition, made. */
     static Publication publish(String tei, ImportConvention convention, Output output) {
-        Settings settings = new Settings(Optional.of("TITLE"), Optional.of("en"), convention.word(), List.of(View.EDITED),
-                Settings.Page.DEFAULT, List.of());
+        return publish(tei, settings(Optional.of("TITLE"), convention), output);
+    }
+
+    private static Publication publish(String tei, Settings settings, Output output) {
         DocumentReader.Result read = READER.read(Source.of(Imports.PLACE, tei), List.of());
         TeiDocument document = read.document().orElseThrow();
         Publication publication = PUBLISHER.publish(document, output, settings);

@@ -27,7 +27,7 @@ class BaseWitnessTest {
 
     private static Settings settings(String base, View... views) {
         return new Settings(Optional.empty(), Optional.of("en"), "leiden", Optional.ofNullable(base), List.of(views), Settings.Page.DEFAULT,
-                List.of(), Map.of(), Map.of());
+                List.of(), Map.of(), Map.of(), false);
     }
 
     private static String made(String app, Output output, Settings settings) {

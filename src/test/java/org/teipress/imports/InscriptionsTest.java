@@ -1,0 +1,70 @@
+package org.teipress.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.teipress.publish.Publication;
+
+/** Inscriptions that others have edited: what is printed of them is read, and prints the same; what no sign says is told. */
+class InscriptionsTest {
+
+    private static final Path INSCRIPTIONS = Path.of("..", "shared", "corpus", "ISicily+ISicily", "inscriptions");
+    /** Those that are printed and read in a second; the longest take ten. */
+    private static final List<String> SHORT = List.of("ISic000083", "ISic000097", "ISic000537", "ISic002985", "ISic030278");
+    private static final Pattern ELEMENT = Pattern.compile("<(\\w+)(?: rend=\"(\\w+)\")?");
+    private static final Pattern EDITION = Pattern.compile("(?s)<div[^>]* type=\"edition\".*?(?=<div[^>]* type=\"(?!textpart)|</body>)");
+
+    @TestFactory
+    Stream<DynamicTest> transcriptsComeBack() {
+        assumeThat(INSCRIPTIONS).isDirectory();
+        return SHORT.stream().flatMap(name -> Stream.of(ImportConvention.LEIDEN, ImportConvention.LEIDEN_PLUS)
+                .map(convention -> DynamicTest.dynamicTest(name + " " + convention, () -> comesBack(INSCRIPTIONS.resolve(name + ".xml"), convention))));
+    }
+
+    private static void comesBack(Path file, ImportConvention convention) throws IOException {
+        String tei = Files.readString(file);
+        Publication publication = RoundTrip.transcript(tei, convention);
+        String printed = RoundTrip.text(publication);
+        Imported imported = Imports.signsOf(convention, printed);
+        String again = RoundTrip.text(RoundTrip.transcript(imported.tei(), convention));
+        assertThat(again.strip().replaceAll("\\s+", " ")).isEqualTo(printed.strip().replaceAll("\\s+", " "));
+        assertThat(Imports.body(Imports.signsOf(convention, again))).isEqualTo(Imports.body(imported));
+        Map<String, Integer> missing = missing(tei, imported.tei(), unsaid(publication));
+        // Restorations and gaps that touch print one sign in Leiden.
+        missing.keySet().removeIf(kind -> convention == ImportConvention.LEIDEN && List.of("supplied", "gap", "expan").contains(kind));
+        assertThat(missing).as(printed).isEmpty();
+    }
+
+    /** What the report says that no sign says. */
+    private static String unsaid(Publication publication) {
+        return publication.report().diagnostics().stream().filter(d -> d.rule().value().equals("pub-unsaid")).map(d -> d.message())
+                .findFirst().orElse("");
+    }
+
+    /** Kinds of elements of which there are fewer behind an import than before, and the report said nothing of it. */
+    private static Map<String, Integer> missing(String tei, String imported, String unsaid) {
+        Map<String, Integer> before = counts(tei);
+        counts(imported).forEach((kind, number) -> before.merge(kind, -number, Integer::sum));
+        before.keySet().removeIf(kind -> before.get(kind) <= 0 || Pattern.compile("× " + kind + "(?![\\w])").matcher(unsaid).find());
+        return before;
+    }
+
+    private static Map<String, Integer> counts(String tei) {
+        Matcher edition = EDITION.matcher(tei);
+        assertThat(edition.find()).isTrue();
+        Map<String, Integer> counts = new TreeMap<>();
+        ELEMENT.matcher(edition.group()).results().forEach(m -> counts.merge(m.group(1) + (m.group(1).equals("hi") ? " " + m.group(2) : ""), 1, Integer::sum));
+        return counts;
+    }
+}
