@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Facts with their names: the header, descriptions of persons, places and manuscripts. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-                xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
                 xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tp="https://teipress.org/ns/prepared"
                 xmlns:m="https://teipress.org/ns/mode" xmlns:b="https://teipress.org/ns/behaviour"
                 xmlns:f="https://teipress.org/ns/function" exclude-result-prefixes="#all">
@@ -60,24 +60,52 @@
     <xsl:param name="content" as="node()*"/>
     <xsl:param name="target" as="xs:string?"/>
     <xsl:param name="look" as="xs:string*"/>
+    <xsl:variable name="address" as="xs:string?" select="($target, @cRef ! f:cited(.))[1]"/>
     <xsl:variable name="blocks" as="xs:boolean" select="f:holds-block(.)"/>
-    <xsl:variable name="linked" as="xs:boolean" select="exists($target) and not($blocks) and not(f:holds-link(.))"/>
+    <xsl:variable name="linked" as="xs:boolean" select="exists($address) and not($blocks) and not(f:holds-link(.))"/>
     <xsl:element name="{if ($linked) then 'a' else if ($blocks) then 'div' else 'span'}">
       <xsl:if test="$linked">
-        <xsl:attribute name="href" select="$target"/>
-        <xsl:sequence select="f:rel($target)"/>
+        <xsl:attribute name="href" select="$address"/>
+        <xsl:sequence select="f:rel($address)"/>
       </xsl:if>
       <xsl:call-template name="run">
         <xsl:with-param name="content" select="$content"/>
         <xsl:with-param name="look" select="$look"/>
       </xsl:call-template>
-      <xsl:if test="empty($content) and (exists($target) or @target)">
+      <xsl:if test="empty($content) and (exists($address) or @target or @cRef)">
         <span data-generated="">
-          <xsl:value-of select="f:pointer-text(., $target)"/>
+          <xsl:value-of select="(@cRef ! string(), f:pointer-text(., $address))[1]"/>
         </span>
       </xsl:if>
     </xsl:element>
   </xsl:template>
+
+  <!-- Where a canonical reference leads: the passage of this edition that has the number, or an address that the header makes of it. -->
+  <xsl:function name="f:cited" as="xs:string?">
+    <xsl:param name="reference" as="attribute(cRef)"/>
+    <xsl:variable name="number" as="xs:string" select="normalize-space($reference)"/>
+    <xsl:sequence select="($passages($number), $reference-patterns ! f:by-pattern($number, .))[1]"/>
+  </xsl:function>
+
+  <!-- The addresses of the passages, by their numbers. -->
+  <xsl:variable name="passages" as="map(xs:string, xs:string)" select="
+      map:merge(map:keys($citations) ! map:entry($citations(.), '#' || .))"/>
+
+  <!-- The patterns that lead to addresses on the web. -->
+  <xsl:variable name="reference-patterns" as="element(tei:cRefPattern)*" select="
+      //tei:refsDecl/tei:cRefPattern[@matchPattern][matches(@replacementPattern, '^https?:')]"/>
+
+  <!-- The address that a pattern makes of a reference; nothing where they do not fit, or the pattern is none. -->
+  <xsl:function name="f:by-pattern" as="xs:string?">
+    <xsl:param name="reference" as="xs:string"/>
+    <xsl:param name="pattern" as="element(tei:cRefPattern)"/>
+    <xsl:variable name="whole" as="xs:string" select="'^(?:' || $pattern/@matchPattern || ')$'"/>
+    <xsl:try>
+      <xsl:sequence select="
+          if (matches($reference, $whole)) then f:safe-url(replace($reference, $whole, $pattern/@replacementPattern)) else ()"/>
+      <xsl:catch select="()"/>
+    </xsl:try>
+  </xsl:function>
 
   <!-- What a pointer without text says: the heading or number of what it leads to, else the address. -->
   <xsl:function name="f:pointer-text" as="xs:string">

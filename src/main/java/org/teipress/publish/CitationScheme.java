@@ -14,8 +14,9 @@ import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.streams.Steps;
 
 /**
- * How a document wants its passages cited, as {@code citeStructure} in its header says: {@code 2.14} for the fourteenth
- * verse of the second book. The expressions come from the document, so only paths and a few plain functions are taken.
+ * How a document wants its passages cited, as {@code citeStructure} or {@code cRefPattern} in its header says: {@code 2.14}
+ * for the fourteenth verse of the second book. The expressions come from the document, so only paths and a few plain
+ * functions are taken.
  */
 final class CitationScheme {
 
@@ -41,24 +42,24 @@ final class CitationScheme {
     static Map<String, String> of(XdmNode prepared, Processor processor) {
         CitationScheme scheme = new CitationScheme(processor);
         prepared.select(Steps.descendant(TEI, "refsDecl").then(Steps.child(TEI, "citeStructure")))
-                .forEach(structure -> scheme.follow(structure, prepared, ""));
+                .forEach(structure -> scheme.follow(CitationLevel.of(structure), prepared, ""));
+        prepared.select(Steps.descendant(TEI, "refsDecl").then(Steps.child(TEI, "cRefPattern")))
+                .forEach(pattern -> CitationLevel.ofPattern(pattern).ifPresent(level -> scheme.follow(level, prepared, "")));
         return scheme.found;
     }
 
-    private void follow(XdmNode structure, XdmNode context, String before) {
-        String match = text(structure, "match");
-        String use = text(structure, "use");
-        if (!isPlain(match) || !isPlain(use)) {
+    private void follow(CitationLevel level, XdmNode context, String before) {
+        if (!isPlain(level.match()) || !isPlain(level.use())) {
             return;
         }
         try {
-            XdmValue passages = compiler.evaluate(match, context);
-            XdmValue numbers = compiler.evaluate("(" + match + ") ! normalize-space(string((" + use + ")[1]))", context);
+            XdmValue passages = compiler.evaluate(level.match(), context);
+            XdmValue numbers = compiler.evaluate("(" + level.match() + ") ! normalize-space(string((" + level.use() + ")[1]))", context);
             for (int i = 0; i < passages.size() && i < numbers.size(); i++) {
                 if (passages.itemAt(i) instanceof XdmNode passage && !numbers.itemAt(i).getStringValue().isEmpty()) {
-                    String number = before + text(structure, "delim") + numbers.itemAt(i).getStringValue();
+                    String number = before + level.before() + numbers.itemAt(i).getStringValue();
                     name(passage, number);
-                    structure.select(Steps.child(TEI, "citeStructure")).forEach(s -> follow(s, passage, number));
+                    level.below().forEach(b -> follow(b, passage, number));
                 }
             }
         } catch (SaxonApiException e) {
@@ -83,10 +84,5 @@ final class CitationScheme {
             }
         }
         return !expression.isBlank() && expression.length() < 300 && !OTHER.matcher(expression).find();
-    }
-
-    private static String text(XdmNode element, String attribute) {
-        String value = element.attribute(attribute);
-        return value == null ? "" : value;
     }
 }
