@@ -94,6 +94,9 @@
     <xsl:copy>
       <xsl:copy-of select="@*"/>
       <xsl:attribute name="data-places">places.js</xsl:attribute>
+      <xsl:if test="$chapter?number = 0">
+        <xsl:attribute name="class">opening</xsl:attribute>
+      </xsl:if>
       <xsl:apply-templates select="head, body" mode="m:page"/>
     </xsl:copy>
   </xsl:template>
@@ -150,6 +153,15 @@
         </header>
       </xsl:otherwise>
     </xsl:choose>
+  </xsl:template>
+
+  <!-- As in a book, the contents of the first page stand behind the title page of the source. -->
+  <xsl:template match="body/div[tokenize(@class) = 'columns']" mode="m:page" as="element()">
+    <xsl:param name="chapter" as="map(*)" tunnel="yes"/>
+    <xsl:copy>
+      <xsl:copy-of select="@*"/>
+      <xsl:apply-templates select="if ($chapter?number = 0) then (main, * except main) else *" mode="m:page"/>
+    </xsl:copy>
   </xsl:template>
 
   <!-- The text, between the ways to the chapters before and after it. -->

@@ -35,6 +35,7 @@
   <xsl:include href="html/pages.xsl"/>
   <xsl:include href="html/facsimile.xsl"/>
   <xsl:include href="html/genesis.xsl"/>
+  <xsl:include href="html/parts.xsl"/>
   <xsl:include href="html/notes.xsl"/>
   <xsl:include href="html/apparatus.xsl"/>
   <xsl:include href="html/variants.xsl"/>

@@ -117,7 +117,8 @@
     <xsl:variable name="titles" as="xs:string*" select="
         distinct-values($headings ! normalize-space(string-join(
             .//text()[not(ancestor::*[@role = 'doc-noteref' or @class = 'say'])])))[. ne '']"/>
-    <xsl:variable name="words" as="xs:string" select="normalize-space(string-join($leaves//text()[not(ancestor::*[@class = 'say'])]))"/>
+    <xsl:variable name="words" as="xs:string" select="normalize-space(string-join(
+        $leaves//text()[not(ancestor::*[@class = ('say', 'part-number') or @role = 'doc-noteref'])]))"/>
     <xsl:sequence select="
         (string-join($titles, ' · ')[. ne ''], replace($words, '^(.{0,40})\s.*$', '$1 …')[. ne ''], f:ui('untitled'))[1]"/>
   </xsl:function>

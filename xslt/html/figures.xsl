@@ -35,13 +35,14 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- An image, or a link to one that is not here, or a word in its place where there is none. -->
+  <!-- An image, or a link to one on the web, or a word in its place where there is none, or none that the project has. -->
   <xsl:template name="graphic" as="item()*">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
     <xsl:param name="url" as="xs:string?"/>
     <xsl:param name="alt" as="xs:string?"/>
-    <xsl:variable name="source" as="xs:string?" select="if (@tp:src) then f:image(.) else $url"/>
+    <xsl:variable name="source" as="xs:string?" select="
+        if (@tp:src) then f:image(.) else $url[not(current()/@tp:at) or matches(., '^(https?|data):', 'i')]"/>
     <xsl:choose>
       <xsl:when test="empty($source)">
         <span class="missing" data-generated="">

@@ -15,6 +15,7 @@
       <xsl:call-template name="attributes">
         <xsl:with-param name="id" select="f:some-id(.)"/>
       </xsl:call-template>
+      <xsl:call-template name="part-beginning"/>
       <xsl:apply-templates select="$content" mode="m:content"/>
       <xsl:if test="f:gathers-notes(.)">
         <xsl:call-template name="apparatus">

@@ -86,7 +86,8 @@
         </p>
       </xsl:for-each>
       <h1>
-        <xsl:value-of select="f:document-title(.)"/>
+        <!-- A colon stays with the words before it. -->
+        <xsl:value-of select="replace(f:document-title(.), '\s([:;!?])', '&#xA0;$1')"/>
       </h1>
       <xsl:for-each select="$statement/tei:title[@type = ('sub', 'alt', 'short', 'desc')][normalize-space()]">
         <p class="subtitle">
@@ -120,18 +121,19 @@
         </button>
       </xsl:if>
       <xsl:call-template name="witness-choice"/>
-      <xsl:call-template name="sign-tools"/>
+      <xsl:call-template name="sign-tools">
+        <xsl:with-param name="names" select="'beside'[count($shown-views) gt 1]"/>
+      </xsl:call-template>
       <xsl:call-template name="reader-choices"/>
       <xsl:call-template name="genesis-choice"/>
       <xsl:call-template name="facsimile-tool"/>
     </div>
   </xsl:template>
 
-  <!-- Two views side by side; copying without signs; signs explained to those who use a keyboard. -->
+  <!-- Buttons for what else readers do with the signs, by name. -->
   <xsl:template name="sign-tools" as="element(button)*">
-    <xsl:context-item as="element()" use="required"/>
-    <xsl:for-each select="
-        'beside'[count($shown-views) gt 1], ('plain', 'explain')[exists(current()/tei:text//tei:*[@tp:say])]">
+    <xsl:param name="names" as="xs:string*"/>
+    <xsl:for-each select="$names">
       <button type="button" data-toggle="{.}" aria-pressed="false">
         <xsl:value-of select="f:ui('reading-' || .)"/>
       </button>

@@ -2,11 +2,12 @@
 <!-- What readers set for themselves; hidden with the other tools until the script is there to serve it. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
-                xmlns:tei="http://www.tei-c.org/ns/1.0"
+                xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tp="https://teipress.org/ns/prepared"
                 xmlns:f="https://teipress.org/ns/function" exclude-result-prefixes="#all">
 
-  <!-- The panel: size, colours, figures, numbers of lines where there are some, and whether a reference goes along with copies. -->
+  <!-- The panel: size, colours, figures, numbers of lines where there are some, whether a reference goes along with copies, and signs. -->
   <xsl:template name="reader-choices" as="element(details)">
+    <xsl:context-item as="element()" use="required"/>
     <details class="panel reader">
       <summary>
         <xsl:value-of select="f:ui('reader')"/>
@@ -22,6 +23,10 @@
           <input type="checkbox" name="reference"/>
           <xsl:value-of select="f:ui('copy-with-reference')"/>
         </label>
+        <!-- Copying without signs; signs explained to those who use a keyboard. -->
+        <xsl:call-template name="sign-tools">
+          <xsl:with-param name="names" select="('plain', 'explain')[exists(current()/tei:text//tei:*[@tp:say])]"/>
+        </xsl:call-template>
       </div>
     </details>
   </xsl:template>

@@ -9,7 +9,8 @@
   <!-- The contents, where there are at least two places to go to. -->
   <xsl:template name="toc" as="item()*">
     <xsl:context-item as="element()" use="required"/>
-    <xsl:if test="count(descendant::tei:TEI) gt 1 or count(descendant::tei:head[f:is-division(..)]) gt 1">
+    <xsl:if test="count(descendant::tei:TEI) gt 1 or count(descendant::tei:head[f:is-division(..)]) gt 1
+                  or count(descendant::tei:div[f:is-numbered(.)]) gt 2">
       <nav class="toc" aria-label="{f:ui('contents')}" data-generated="">
         <details open="">
           <summary>
@@ -62,6 +63,12 @@
           <xsl:with-param name="title" select="f:plain(tei:head[1])"/>
         </xsl:call-template>
       </xsl:when>
+      <xsl:when test="f:is-numbered(.)">
+        <xsl:call-template name="toc-entry">
+          <xsl:with-param name="title" select="normalize-space(@n)"/>
+          <xsl:with-param name="below" select="if (parent::*[f:is-numbered(.)]) then () else *"/>
+        </xsl:call-template>
+      </xsl:when>
       <xsl:otherwise>
         <xsl:apply-templates select="*" mode="m:toc"/>
       </xsl:otherwise>
@@ -74,6 +81,9 @@
     <xsl:param name="title" as="xs:string"/>
     <xsl:param name="below" as="node()*" select="*"/>
     <li>
+      <xsl:if test="f:is-numbered(.)">
+        <xsl:attribute name="class">number-only</xsl:attribute>
+      </xsl:if>
       <a href="#{f:some-id(.)}">
         <xsl:sequence select="(tei:head[1][@xml:lang], .[@xml:lang])[1] ! f:language-attributes(.)"/>
         <xsl:value-of select="$title"/>

@@ -364,6 +364,7 @@ async function viewsBeside({ page }) {
 
 /** What is copied has the signs of the page, or, where the reader wants it so, none of them. */
 async function copying({ page }) {
+  await page.evaluate(() => { document.querySelector(".reader").open = true; });
   const button = page.locator(".tools [data-toggle='plain']");
   const copy = () => page.evaluate(() => {
     document.getSelection().selectAllChildren(document.querySelector("main"));
@@ -389,6 +390,7 @@ async function copying({ page }) {
 
 /** By keyboard too: why, how sure, by whom. */
 async function explained({ page }) {
+  await page.evaluate(() => { document.querySelector(".reader").open = true; });
   const button = page.locator(".tools [data-toggle='explain']");
   await button.click();
   const act = page.locator("main [data-kind][title]:visible").first();

@@ -19,8 +19,10 @@
     const selection = getSelection();
     const inText = selection.anchorNode && selection.anchorNode.parentElement.closest("main");
     if (document.documentElement.dataset.reference && words && inText && !selection.isCollapsed) {
+      // Words without signs are there already, if the reader wants them so.
+      const copied = event.defaultPrevented ? event.clipboardData.getData("text/plain") : selection.toString();
       event.clipboardData.setData("text/plain",
-        `${selection.toString()}\n\n${[words, ...passage(selection.anchorNode)].join(" ")}`);
+        `${copied}\n\n${[words, ...passage(selection.anchorNode)].join(" ")}`);
       event.preventDefault();
     }
   });

@@ -23,7 +23,8 @@
 
   function foldContents() {
     const contents = document.querySelector(".toc details");
-    if (contents && !window.matchMedia("(min-width: 64rem)").matches) {
+    const asInABook = document.documentElement.classList.contains("opening");
+    if (contents && !asInABook && !window.matchMedia("(min-width: 64rem)").matches) {
       contents.open = false;
     }
     if (contents) {

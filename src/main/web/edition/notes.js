@@ -18,23 +18,32 @@
     const beside = notesBeside();
     main.classList.toggle("side-notes", beside);
     const notes = [...main.querySelectorAll(".notes > ol > li")];
-    if (!beside) {
+    main.style.removeProperty("min-height");
+    if (!beside || !column(notes)) {
+      main.classList.remove("side-notes");
       notes.forEach((note) => note.style.removeProperty("top"));
-      main.style.removeProperty("min-height");
-      return;
     }
+  }
+
+  /* Sets the notes beside the text; false where they are so long that they would stand beside nothing. */
+  function column(notes) {
     const origin = main.getBoundingClientRect().top;
     const wanted = notes
       .map((note) => ({ note, mark: document.getElementById("_ref-" + note.id) }))
       .map(({ note, mark }) => ({ note, top: top(mark, origin), height: note.offsetHeight }))
       .sort((a, b) => a.top - b.top);
+    const text = main.offsetHeight;
     let free = 0;
     wanted.forEach(({ note, top: best, height }) => {
       const place = Math.max(best, free);
       note.style.top = `${place}px`;
       free = place + height + 10;
     });
-    main.style.minHeight = `${free}px`;
+    const fits = free <= text + window.innerHeight / 2;
+    if (fits) {
+      main.style.minHeight = `${free}px`;
+    }
+    return fits;
   }
 
   /* The mark of a nested note stands in another note: that note's own mark says where. */
@@ -90,7 +99,7 @@
       return;
     }
     const note = document.getElementById(mark.getAttribute("href").slice(1));
-    const beside = notesBeside() && mark.classList.contains("note-mark");
+    const beside = main.classList.contains("side-notes") && mark.classList.contains("note-mark");
     if (note && !beside && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
       openPopover(mark, note);

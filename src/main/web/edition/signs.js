@@ -22,7 +22,7 @@
   /* What is taken out of the flow, as the numbers in the margin, makes no block. */
   function isBlock(element) {
     const { display, position } = getComputedStyle(element);
-    return /^(block|list-item|grid)$/.test(display) && !/^(absolute|fixed)$/.test(position);
+    return !element.matches(".pb, .cb") && /^(block|list-item|grid)$/.test(display) && !/^(absolute|fixed)$/.test(position);
   }
 
   const IN_TEXT = ":is(.text, .sourceDoc) *";

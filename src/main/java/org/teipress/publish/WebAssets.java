@@ -22,7 +22,7 @@ final class WebAssets {
             "variants", "wide", "narrow", "print");
     /** The parts of {@code edition.js}; each works without the others. */
     private static final List<String> COMFORT = List.of("chapters", "referring", "views", "witnesses", "notes", "pointing", "contents",
-            "reading", "citing", "genesis", "signs");
+            "reading", "genesis", "signs", "citing");
     /** The look without a theme of its own. */
     static final String USUAL_THEME = "reading";
     private static final String WEB = "/teipress/web/";
@@ -32,6 +32,9 @@ final class WebAssets {
             "fonts-hosny-amiri");
 
     private static final String LEAFLET = "/META-INF/resources/webjars/leaflet/1.9.4/";
+
+    /** Comments on lines of their own, empty lines, and what indents the others. */
+    private static final Pattern FOR_AUTHORS = Pattern.compile("(?m)^[ \\t]*/\\*(?:[^*]|\\*(?!/))*+\\*/[ \\t]*\\R|^[ \\t]*//.*\\R|^[ \\t]+|^\\R");
 
     private static final Map<String, byte[]> READ = new ConcurrentHashMap<>();
 
@@ -115,11 +118,15 @@ final class WebAssets {
         return joined("edition.css", LOOK, ".css");
     }
 
-    /** One file of several in the folder {@code edition}: a page asks for few files, an author works on small ones. */
+    /**
+     * One file of several in the folder {@code edition}: a page asks for few files, an author works on small ones. What is said to
+     * authors, in comments that have lines of their own, stays with them: readers need not fetch it.
+     */
     private static PublishedFile joined(String name, List<String> parts, String ending) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        parts.forEach(part -> bytes.writeBytes(web("edition/" + part + ending)));
-        return new PublishedFile(name, bytes.toByteArray());
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        parts.forEach(part -> whole.writeBytes(web("edition/" + part + ending)));
+        return new PublishedFile(name, READ.computeIfAbsent(name, n -> FOR_AUTHORS.matcher(whole.toString(StandardCharsets.UTF_8))
+                .replaceAll("").getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Read once: each of a thousand editions asks for the same. Typefaces are too large to be kept. */

@@ -38,6 +38,14 @@ final class Tools {
         return run(command);
     }
 
+    /** What expressions of JavaScript come to on a page, each as a line of JSON, one after the other. */
+    static List<String> facts(Path page, int width, String... expressions) {
+        List<String> command = script("facts.mjs");
+        command.addAll(List.of(page.toAbsolutePath().toString(), String.valueOf(width)));
+        command.addAll(List.of(expressions));
+        return run(command).lines().toList();
+    }
+
     private static List<String> script(String name) {
         Optional<Path> node = command("node");
         Optional<Path> chromium = command("chromium").or(() -> command("chromium-browser"));

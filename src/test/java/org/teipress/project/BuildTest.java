@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,6 +50,20 @@ class BuildTest {
 
     private List<BuiltEdition.Status> statuses() throws IOException {
         return build().stream().map(BuiltEdition::status).toList();
+    }
+
+    /** TEI, PDF, EPUB and text lie beside the page, and the page leads to them. */
+    @Test
+    void whatABuildMakesBesidesThePageCanBeDownloaded() throws IOException {
+        Files.delete(tei.resolve("two.xml"));
+        new Build(new BuildJob(List.of(tei), out, Optional.of(List.of(Output.HTML, Output.PDF, Output.EPUB, Output.TEXT)), List.of(), 1, false,
+                false)).run(NOBODY);
+        String page = Files.readString(out.resolve("html/one/index.html"));
+        for (String file : List.of("TEI one.xml <TEI", "PDF one.pdf %PDF", "EPUB one.epub PK", "TXT one.txt First.")) {
+            String[] words = file.split(" ");
+            assertThat(page).containsPattern("<a href=\"" + words[1] + "\" download=\"?\"?>").containsPattern("<link rel=\"alternate\"[^>]*href=\"" + words[1] + "\"");
+            assertThat(new String(Files.readAllBytes(out.resolve("html/one/" + words[1])), StandardCharsets.UTF_8)).startsWith(words[2]);
+        }
     }
 
     @Test

@@ -88,6 +88,19 @@ class CitationTest {
                 "<meta name=\"citation_publication_date\" content=\"2024/05/06\">");
     }
 
+    /** In the words of Dublin Core and of pages that show links, too; the licence as a link and for machines. */
+    @Test
+    void theHeadOfThePageSaysTheSame() {
+        String page = file(publish(FULL.replace("<idno", "<availability><licence target='https://example.org/by/4.0/'>Free</licence></availability><idno")),
+                "index.html");
+        assertThat(page).contains("<meta name=\"DC.title\" content=\"Salt &amp; {Sugar} ", "<meta name=\"DC.creator\" content=\"Ada Çelik\">",
+                "<meta name=\"DC.contributor\" content=\"The Society\">", "<meta name=\"DC.publisher\" content=\"Press &amp; Sons\">",
+                "<meta name=\"DC.date\" content=\"2024-05-06\">", "<meta name=\"DC.rights\" content=\"https://example.org/by/4.0/\">",
+                "<meta name=\"citation_title\"", "<meta name=\"citation_doi\" content=\"10.1234/ab_c\">", "<meta property=\"og:title\"",
+                "<meta property=\"og:url\" content=\"https://doi.org/10.1234/ab_c\">", "\"license\":\"https:")
+                .containsPattern("<a href=\"https://example.org/by/4.0/\" rel=\"license noopener noreferrer\">Free</a>");
+    }
+
     @Test
     void aPoorHeaderGivesAPoorReference() {
         Publication made = publish("<titleStmt><title>Untold</title></titleStmt><publicationStmt><p>x</p></publicationStmt>"

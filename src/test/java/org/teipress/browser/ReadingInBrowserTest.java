@@ -1,0 +1,85 @@
+package org.teipress.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.teipress.publish.Output;
+import org.teipress.publish.PublishedFile;
+import org.teipress.source.Source;
+import org.teipress.testing.Press;
+
+/** What makes a page of the web as good to read as one of a book: measured where a reader's eye is. */
+class ReadingInBrowserTest {
+
+    private static final Press PRESS = new Press(Path.of("tei"));
+    private static final String HEADER = """
+            <TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="en"><teiHeader><fileDesc><titleStmt><title>Good pages</title>
+            <author><persName><forename>Ada</forename> <surname>Berg</surname></persName></author></titleStmt>
+            <publicationStmt><publisher>Press</publisher><date when="2024"/></publicationStmt><sourceDesc><p>x</p></sourceDesc></fileDesc>
+            <encodingDesc><refsDecl><citeStructure unit="part" match="//body/div" use="@n"/></refsDecl></encodingDesc></teiHeader>
+            <text><body>""";
+    private static final String LONG = "words of a line that is longer than any page of ours is wide ".repeat(3);
+
+    private static Path page(Path folder, String body) throws IOException {
+        for (PublishedFile file : PRESS.publish(PRESS.read(Source.of(folder.resolve("text.xml").toUri(),
+                HEADER + body + "</body></text></TEI>")), Output.HTML).files()) {
+            Files.write(folder.resolve(file.path()), file.bytes());
+        }
+        return folder.resolve("index.html");
+    }
+
+    @Test
+    void whatStandsWhere(@TempDir Path folder) throws IOException {
+        Path page = page(folder, """
+                <div n="1"><p>Before.</p></div><div n="2"><pb n="7"/><head>A heading</head>
+                <p id-of="lines"><lb n="1"/>%s<lb n="2"/>second line <hi rend="overline">II</hi></p></div>"""
+                .replace(" id-of=\"lines\"", " xml:id=\"lines\"").formatted(LONG));
+        String lefts = """
+                (() => { const range = document.createRange(); range.selectNodeContents(document.getElementById("lines"));
+                  const rows = new Map(); [...range.getClientRects()].filter((r) => r.left >= document.querySelector("main").getBoundingClientRect().left)
+                    .forEach((r) => { const y = Math.round(r.bottom / 12); rows.set(y, Math.min(rows.get(y) ?? 9999, r.left)); });
+                  const all = [...rows.values()]; return all.map((x) => Math.round(x - all[0])); })()""";
+        String heading = """
+                (() => { const head = document.querySelector("main h2").getBoundingClientRect(), main = document.querySelector("main").getBoundingClientRect(),
+                  sign = document.querySelector("main .pb .sign").getBoundingClientRect(), number = document.querySelector("main .page-number").getBoundingClientRect();
+                  return [head.left === main.left, sign.right < head.left, number.right <= sign.left + 1, Math.abs(sign.top - head.top) < head.height]; })()""";
+        String line = "getComputedStyle(document.querySelector('main .is-overline')).textDecorationLine";
+        List<String> facts = Tools.facts(page, 1280, lefts, heading, line);
+        assertThat(facts.get(0)).as("a line that is turned over goes on to the right of where it began, the next begins where it did")
+                .matches("\\[0(,[1-9]\\d*){2,},0]");
+        assertThat(facts.get(1)).as("the sign of a page between two blocks stands before the heading, and its number before that")
+                .isEqualTo("[true,true,true,true]");
+        assertThat(facts.get(2)).as("letters that have the line themselves get no other").isEqualTo("\"none\"");
+    }
+
+    @Test
+    void notesStandBesideTheTextUnlessTheyAreLongerThanIt(@TempDir Path folder) throws IOException {
+        String beside = "document.querySelector('main').classList.contains('side-notes')";
+        Path little = Files.createDirectory(folder.resolve("little"));
+        assertThat(Tools.facts(page(little, "<div><p>One.<note>Short.</note></p></div>"), 1600, beside)).containsExactly("true");
+        Path much = Files.createDirectory(folder.resolve("much"));
+        assertThat(Tools.facts(page(much, "<div><p>One.<note>" + LONG.repeat(40) + "</note></p></div>"), 1600, beside,
+                "document.querySelector('main .notes').getBoundingClientRect().top > document.querySelector('main p').getBoundingClientRect().bottom"))
+                .containsExactly("false", "true");
+    }
+
+    /** The reader chooses it once; with the signs or without them. */
+    @Test
+    void copiesComeWithTheirReference(@TempDir Path folder) throws IOException {
+        Path page = page(folder, "<div n='1'><p>x</p></div><div n='2'><p xml:id='p2'>He <supplied reason='lost'>came</supplied>.</p></div>");
+        String copy = """
+                (() => { document.getSelection().selectAllChildren(document.getElementById("p2")); const data = new DataTransfer();
+                  const event = new ClipboardEvent("copy", { clipboardData: data, bubbles: true, cancelable: true });
+                  document.getElementById("p2").dispatchEvent(event);
+                  return event.defaultPrevented ? data.getData("text/plain") : null; })()""";
+        String choose = "document.querySelector(\"[name='reference']\").click()";
+        String plain = "document.querySelector(\"[data-toggle='plain']\").click()";
+        assertThat(Tools.facts(page, 1280, copy, choose, copy, plain, copy)).containsExactly("null", "null",
+                "\"He [came].\\n\\nAda Berg. Good pages. Press, 2024. 2\"", "null", "\"He came.\\n\\nAda Berg. Good pages. Press, 2024. 2\"");
+    }
+}
