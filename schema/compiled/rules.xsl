@@ -88,30 +88,73 @@
    </xsl:function>
    <xsl:function name="r:day-in-words" as="xs:integer*">
       <xsl:param name="words" as="xs:string"/>
+      <!-- Blanks for whatever parts words are quicker than a regular expression, and most dates come here. -->
+      <xsl:variable name="all"
+                    as="xs:string*"
+                    select="tokenize(translate(lower-case($words),       '.,;:!?()[]{}&lt;&gt;&#34;“”„‘’''«»‹›/\–—-_*†|=+…·   ',       '                                         '))"/>
       <xsl:variable name="parts"
                     as="xs:string*"
-                    select="tokenize(replace(lower-case($words), '(\d)(st|nd|rd|th|er|º|ª)', '$1'),       '[^\p{L}\p{M}\p{N}]+')[. and not(. = ('of', 'the', 'de', 'del', 'di'))]"/>
+                    select="if ($all = ('of', 'the', 'de', 'del', 'di')) then $all[not(. = ('of', 'the', 'de', 'del', 'di'))] else $all"/>
       <xsl:variable name="at"
                     as="xs:integer*"
-                    select="for $i in 1 to count($parts) return $i[map:contains($months, $parts[$i])]"/>
+                    select="for $i in 1 to count($parts) return if ($months($parts[$i])) then $i else ()"/>
+      <!-- Of 1st, 2nd, 3rd, 4th, 1er and 1º the figures. -->
       <xsl:variable name="days"
                     as="xs:string*"
-                    select="($parts[$at[1] - 1], $parts[$at[1] + 1])[matches(., '^\d{1,2}$')]"/>
+                    select="if (count($at) ne 1) then ()       else ($parts[$at - 1], $parts[$at + 1]) ! translate(., 'strndheºª', '')[string-length() = (1, 2)][. castable as xs:integer]"/>
       <xsl:sequence select="if (count($at) eq 1) then ($months($parts[$at]), $days[count($days) eq 1] ! xs:integer(.)) else ()"/>
+   </xsl:function>
+   <xsl:function name="r:year" as="xs:integer?">
+      <xsl:param name="date" as="xs:string?"/>
+      <xsl:sequence select="substring($date, 1, 4)[string-length() eq 4][not(translate(., '0123456789', ''))]       [substring($date, 5, 1) = ('', '-')] ! xs:integer(.)"/>
    </xsl:function>
    <xsl:function name="r:years" as="xs:integer*">
       <xsl:param name="date" as="element(tei:date)"/>
-      <xsl:variable name="form" as="xs:string" select="'^(\d{4})(-.*)?$'"/>
       <xsl:variable name="years"
                     as="xs:integer*"
-                    select="($date/@from, $date/@notBefore)[1][matches(., $form)] ! xs:integer(replace(., $form, '$1')),       ($date/@to, $date/@notAfter)[1][matches(., $form)] ! xs:integer(replace(., $form, '$1'))"/>
-      <xsl:variable name="when"
+                    select="(($date/@from, $date/@notBefore)[1], ($date/@to, $date/@notAfter)[1]) ! r:year(.)"/>
+      <xsl:sequence select="if ($date/@when) then r:year($date/@when) ! (. - 1, . + 1) else $years[count($years) eq 2]"/>
+   </xsl:function>
+   <xsl:function name="r:other-years" as="xs:integer*">
+      <xsl:param name="date" as="element(tei:date)"/>
+      <xsl:variable name="words" as="xs:string" select="string($date)"/>
+      <xsl:variable name="few"
+                    as="xs:boolean"
+                    select="contains($words, substring($date/@when, 1, 4))[$date/@when]       or string-length($words) - string-length(translate($words, '0123456789', '')) lt 4"/>
+      <xsl:variable name="said"
                     as="xs:integer*"
-                    select="$date/@when[matches(., $form)] ! xs:integer(replace(., $form, '$1'))"/>
-      <xsl:sequence select="if (exists($when)) then ($when - 1, $when + 1) else $years[count($years) eq 2]"/>
+                    select="if ($few) then ()       else distinct-values(tokenize(replace($words, '[\d.,]*[.,]\d+', ' '), '\D+')[matches(., '^(1\d{3}|20\d\d)$')] ! xs:integer(.))"/>
+      <xsl:variable name="years"
+                    as="xs:integer*"
+                    select="if (empty($said) or count($said) gt (if ($date/@when) then 1 else 2)) then () else r:years($date)"/>
+      <xsl:sequence select="$said[. lt $years[1] or . gt $years[2]]"/>
+   </xsl:function>
+   <xsl:function name="r:other-part" as="xs:string?">
+      <xsl:param name="date" as="element(tei:date)"/>
+      <xsl:variable name="when" as="xs:string" select="string($date/@when)"/>
+      <xsl:variable name="length" as="xs:integer" select="string-length($when)"/>
+      <xsl:variable name="day"
+                    as="xs:integer*"
+                    select="if ($length = (7, 10) and ($when castable as xs:date or $when castable as xs:gYearMonth))       then r:day-in-words(string($date)) else ()"/>
+      <xsl:variable name="month-off"
+                    as="xs:integer?"
+                    select="$day[1] ! abs(. - xs:integer(substring($when, 6, 2)))"/>
+      <xsl:variable name="day-off"
+                    as="xs:integer?"
+                    select="$day[2][$length eq 10] ! abs(. - xs:integer(substring($when, 9, 2)))"/>
+      <xsl:sequence select="if ($month-off gt 0 and not($length eq 10 and $month-off = (1, 11))) then 'month'       else if ($month-off eq 0 and $day-off gt 0 and not($day-off = 10 to 13)) then 'day' else ()"/>
+   </xsl:function>
+   <xsl:function name="r:written" as="xs:string">
+      <xsl:param name="date" as="element(tei:date)"/>
+      <xsl:sequence select="string-join($date/(@when, @from, @to, @notBefore, @notAfter) ! (name() || '=&#34;' || . || '&#34;'), ' ')"/>
+   </xsl:function>
+   <xsl:function name="r:claims" as="xs:string*">
+      <xsl:param name="element" as="element()"/>
+      <xsl:sequence select="sort(($element/@* except $element/@xml:id) ! (name() || '=' || normalize-space()))"/>
    </xsl:function>
    <xsl:variable name="months"
                  select="map:merge(('january januar jänner janvier gennaio enero января januarii jan',     'february februar feber février febbraio febrero февраля februarii feb', 'march märz mars marzo марта martii mar',     'april avril aprile abril апреля aprilis apr', 'may mai maggio mayo мая maii', 'june juni juin giugno junio июня junii iunii jun',     'july juli juillet luglio julio июля julii iulii jul', 'august août agosto августа augusti aug',     'september septembre settembre septiembre сентября septembris sept sep', 'october oktober octobre ottobre octubre октября octobris oct okt',     'november novembre noviembre ноября novembris nov', 'december dezember décembre dicembre diciembre декабря decembris dec dez')     =&gt; for-each-pair(1 to 12, function($names, $number) {map:merge(tokenize($names) ! map{.: $number})}))"/>
+   <xsl:param name="r:names" as="map(xs:string, xs:boolean)"/>
    <xsl:key name="r:attribute"
             match="@when | @from | @to | @source | @unitRef | @subtype | @targetLang | @spanTo | @schemeVersion | @calendar | @minOccurs | @maxOccurs | @validUntil | @wit | @break | @notBefore | @notAfter | @hand"
             use="local-name()"/>
@@ -270,7 +313,7 @@
                </svrl:failed-assert>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:elementSpec[@module] | //tei:classSpec[@module] | //tei:macroSpec[@module]">
+         <xsl:for-each select="((if ($r:names('elementSpec')) then //tei:elementSpec[@module] else ()), (if ($r:names('classSpec')) then //tei:classSpec[@module] else ()), (if ($r:names('macroSpec')) then //tei:macroSpec[@module] else ()))">
             <xsl:if test="not(not(ancestor::tei:schemaSpec or ancestor::tei:TEI or ancestor::tei:teiCorpus)               or not(//tei:moduleSpec or //tei:moduleRef)               or @module = (//tei:moduleSpec/@ident, //tei:moduleRef/@key))">
                <svrl:failed-assert id="tei-spec-module"
                                    role="error"
@@ -328,7 +371,7 @@
                </svrl:failed-assert>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:quotation">
+         <xsl:for-each select="(if ($r:names('quotation')) then //tei:quotation else ())">
             <xsl:if test="not(@marks or tei:p or *)">
                <svrl:failed-assert id="tei-quotation-empty"
                                    role="error"
@@ -340,7 +383,7 @@
                </svrl:failed-assert>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:citeStructure[not(parent::tei:citeStructure)]">
+         <xsl:for-each select="(if ($r:names('citeStructure')) then //tei:citeStructure[not(parent::tei:citeStructure)] else ())">
             <xsl:if test="not(starts-with(@match, '/'))">
                <svrl:failed-assert id="tei-citeStructure-absolute"
                                    role="error"
@@ -352,7 +395,7 @@
                </svrl:failed-assert>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:citeStructure[parent::tei:citeStructure]">
+         <xsl:for-each select="(if ($r:names('citeStructure')) then //tei:citeStructure[parent::tei:citeStructure] else ())">
             <xsl:if test="not(not(starts-with(@match, '/')))">
                <svrl:failed-assert id="tei-citeStructure-relative"
                                    role="error"
@@ -364,7 +407,7 @@
                </svrl:failed-assert>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:p">
+         <xsl:for-each select="(if ($r:names('p')) then //tei:p else ())">
             <xsl:if test="(ancestor::tei:ab or ancestor::tei:p) and not(ancestor::tei:floatingText or parent::tei:exemplum or parent::tei:item or parent::tei:note or parent::tei:q or parent::tei:quote or parent::tei:remarks or parent::tei:said or parent::tei:sp or parent::tei:stage or parent::tei:cell or parent::tei:figure)">
                <svrl:successful-report id="tei-p-in-p"
                                        role="error"
@@ -386,7 +429,7 @@
                </svrl:successful-report>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:desc[@type eq 'deprecationInfo']">
+         <xsl:for-each select="(if ($r:names('desc')) then //tei:desc[@type eq 'deprecationInfo'] else ())">
             <xsl:if test="not(../@validUntil)">
                <svrl:failed-assert id="tei-deprecation-without-date"
                                    role="error"
@@ -398,7 +441,7 @@
                </svrl:failed-assert>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:rt/@target">
+         <xsl:for-each select="(if ($r:names('rt')) then //tei:rt/@target else ())">
             <xsl:if test="../@from or ../@to">
                <svrl:successful-report id="tei-rt-target-and-span"
                                        role="error"
@@ -410,7 +453,7 @@
                </svrl:successful-report>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:rt/@from">
+         <xsl:for-each select="(if ($r:names('rt')) then //tei:rt/@from else ())">
             <xsl:if test="not(../@to)">
                <svrl:failed-assert id="tei-rt-from-without-to"
                                    role="error"
@@ -422,7 +465,7 @@
                </svrl:failed-assert>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:rt/@to">
+         <xsl:for-each select="(if ($r:names('rt')) then //tei:rt/@to else ())">
             <xsl:if test="not(../@from)">
                <svrl:failed-assert id="tei-rt-to-without-from"
                                    role="error"
@@ -434,7 +477,7 @@
                </svrl:failed-assert>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:ptr">
+         <xsl:for-each select="(if ($r:names('ptr')) then //tei:ptr else ())">
             <xsl:if test="@target and @cRef">
                <svrl:successful-report id="tei-ptr-two-targets"
                                        role="error"
@@ -446,7 +489,7 @@
                </svrl:successful-report>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:ref">
+         <xsl:for-each select="(if ($r:names('ref')) then //tei:ref else ())">
             <xsl:if test="@target and @cRef">
                <svrl:successful-report id="tei-ref-two-targets"
                                        role="error"
@@ -458,7 +501,7 @@
                </svrl:successful-report>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:list[@type='gloss']">
+         <xsl:for-each select="(if ($r:names('list')) then //tei:list[@type='gloss'] else ())">
             <xsl:if test="not(tei:label)">
                <svrl:failed-assert id="tei-gloss-list-labels"
                                    role="warning"
@@ -470,7 +513,7 @@
                </svrl:failed-assert>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:relatedItem">
+         <xsl:for-each select="(if ($r:names('relatedItem')) then //tei:relatedItem else ())">
             <xsl:if test="@target and *">
                <svrl:successful-report id="tei-relatedItem-twice"
                                        role="error"
@@ -492,7 +535,7 @@
                </svrl:failed-assert>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:l">
+         <xsl:for-each select="(if ($r:names('l')) then //tei:l else ())">
             <xsl:if test="ancestor::tei:l[not(.//tei:note//tei:l[. is current()])]">
                <svrl:successful-report id="tei-l-in-l" role="error" patternId="l.line-not-in-line">
                   <xsl:attribute name="location" select="path()"/>
@@ -502,7 +545,7 @@
                </svrl:successful-report>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:lg">
+         <xsl:for-each select="(if ($r:names('lg')) then //tei:lg else ())">
             <xsl:if test="not(descendant::tei:lg or descendant::tei:l or descendant::tei:gap)">
                <svrl:failed-assert id="tei-lg-without-l"
                                    role="error"
@@ -522,7 +565,7 @@
                </svrl:successful-report>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:div">
+         <xsl:for-each select="(if ($r:names('div')) then //tei:div else ())">
             <xsl:if test="(ancestor::tei:l or ancestor::tei:lg) and not(ancestor::tei:floatingText)">
                <svrl:successful-report id="tei-div-in-verse"
                                        role="error"
@@ -544,7 +587,7 @@
                </svrl:successful-report>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:metDecl[tei:metSym]">
+         <xsl:for-each select="(if ($r:names('metDecl')) then //tei:metDecl[tei:metSym] else ())">
             <xsl:if test="not(tei:metSym[not(@terminal = ('false', '0'))])">
                <svrl:successful-report id="tei-metDecl-terminal"
                                        role="warning"
@@ -556,7 +599,7 @@
                </svrl:successful-report>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:shift">
+         <xsl:for-each select="(if ($r:names('shift')) then //tei:shift else ())">
             <xsl:if test="not(@new)">
                <svrl:failed-assert id="tei-shift-new" role="warning" patternId="shift.shift-new">
                   <xsl:attribute name="location" select="path()"/>
@@ -566,7 +609,7 @@
                </svrl:failed-assert>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:s">
+         <xsl:for-each select="(if ($r:names('s')) then //tei:s else ())">
             <xsl:if test="tei:s">
                <svrl:successful-report id="tei-s-nested" role="error" patternId="s.s-nested">
                   <xsl:attribute name="location" select="path()"/>
@@ -576,7 +619,7 @@
                </svrl:successful-report>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:span">
+         <xsl:for-each select="(if ($r:names('span')) then //tei:span else ())">
             <xsl:if test="@target and @from">
                <svrl:successful-report id="tei-span-target-from"
                                        role="error"
@@ -588,7 +631,7 @@
                </svrl:successful-report>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:span">
+         <xsl:for-each select="(if ($r:names('span')) then //tei:span else ())">
             <xsl:if test="@target and @to">
                <svrl:successful-report id="tei-span-target-to"
                                        role="error"
@@ -600,7 +643,7 @@
                </svrl:successful-report>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:span">
+         <xsl:for-each select="(if ($r:names('span')) then //tei:span else ())">
             <xsl:if test="@to and not(@from)">
                <svrl:successful-report id="tei-span-to-without-from"
                                        role="error"
@@ -612,7 +655,7 @@
                </svrl:successful-report>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:span">
+         <xsl:for-each select="(if ($r:names('span')) then //tei:span else ())">
             <xsl:if test="(@from, @to) ! contains(normalize-space(.), ' ') = true()">
                <svrl:successful-report id="tei-span-one-point"
                                        role="error"
@@ -624,7 +667,7 @@
                </svrl:successful-report>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:catchwords">
+         <xsl:for-each select="(if ($r:names('catchwords')) then //tei:catchwords else ())">
             <xsl:if test="not(ancestor::tei:msDesc or ancestor::tei:egXML)">
                <svrl:failed-assert id="tei-catchwords-in-msDesc"
                                    role="error"
@@ -636,7 +679,7 @@
                </svrl:failed-assert>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:dimensions">
+         <xsl:for-each select="(if ($r:names('dimensions')) then //tei:dimensions else ())">
             <xsl:if test="count(tei:width) gt 1">
                <svrl:successful-report id="tei-dimensions-width"
                                        role="error"
@@ -648,7 +691,7 @@
                </svrl:successful-report>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:dimensions">
+         <xsl:for-each select="(if ($r:names('dimensions')) then //tei:dimensions else ())">
             <xsl:if test="count(tei:height) gt 1">
                <svrl:successful-report id="tei-dimensions-height"
                                        role="error"
@@ -660,7 +703,7 @@
                </svrl:successful-report>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:dimensions">
+         <xsl:for-each select="(if ($r:names('dimensions')) then //tei:dimensions else ())">
             <xsl:if test="count(tei:depth) gt 1">
                <svrl:successful-report id="tei-dimensions-depth"
                                        role="error"
@@ -672,7 +715,7 @@
                </svrl:successful-report>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:msContents | //tei:physDesc | //tei:history | //tei:additional">
+         <xsl:for-each select="((if ($r:names('msContents')) then //tei:msContents else ()), (if ($r:names('physDesc')) then //tei:physDesc else ()), (if ($r:names('history')) then //tei:history else ()), (if ($r:names('additional')) then //tei:additional else ()))">
             <xsl:if test="preceding-sibling::*[node-name() eq node-name(current())]">
                <svrl:successful-report id="tei-msDesc-part-once"
                                        role="error"
@@ -688,7 +731,7 @@
                </svrl:successful-report>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:msIdentifier">
+         <xsl:for-each select="(if ($r:names('msIdentifier')) then //tei:msIdentifier else ())">
             <xsl:if test="not(parent::tei:msPart) and (*[1][self::tei:idno or self::tei:altIdentifier] or not(normalize-space()))">
                <svrl:successful-report id="tei-msIdentifier-minimal"
                                        role="warning"
@@ -700,7 +743,7 @@
                </svrl:successful-report>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:secFol">
+         <xsl:for-each select="(if ($r:names('secFol')) then //tei:secFol else ())">
             <xsl:if test="not(ancestor::tei:msDesc or ancestor::tei:egXML)">
                <svrl:failed-assert id="tei-secFol-in-msDesc"
                                    role="error"
@@ -712,7 +755,7 @@
                </svrl:failed-assert>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:signatures">
+         <xsl:for-each select="(if ($r:names('signatures')) then //tei:signatures else ())">
             <xsl:if test="not(ancestor::tei:msDesc or ancestor::tei:egXML)">
                <svrl:failed-assert id="tei-signatures-in-msDesc"
                                    role="error"
@@ -724,7 +767,7 @@
                </svrl:failed-assert>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:addSpan">
+         <xsl:for-each select="(if ($r:names('addSpan')) then //tei:addSpan else ())">
             <xsl:if test="not(@spanTo)">
                <svrl:failed-assert id="tei-addSpan-spanTo"
                                    role="error"
@@ -736,7 +779,7 @@
                </svrl:failed-assert>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:damageSpan">
+         <xsl:for-each select="(if ($r:names('damageSpan')) then //tei:damageSpan else ())">
             <xsl:if test="not(@spanTo)">
                <svrl:failed-assert id="tei-damageSpan-spanTo"
                                    role="error"
@@ -748,7 +791,7 @@
                </svrl:failed-assert>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:delSpan">
+         <xsl:for-each select="(if ($r:names('delSpan')) then //tei:delSpan else ())">
             <xsl:if test="not(@spanTo)">
                <svrl:failed-assert id="tei-delSpan-spanTo"
                                    role="error"
@@ -760,7 +803,7 @@
                </svrl:failed-assert>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:facsimile//tei:line | //tei:facsimile//tei:zone">
+         <xsl:for-each select="((if ($r:names('line')) then //tei:facsimile//tei:line else ()), (if ($r:names('zone')) then //tei:facsimile//tei:zone else ()))">
             <xsl:if test="text()[normalize-space()]">
                <svrl:successful-report id="tei-facsimile-text"
                                        role="error"
@@ -772,7 +815,7 @@
                </svrl:successful-report>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:path[@points]">
+         <xsl:for-each select="(if ($r:names('path')) then //tei:path[@points] else ())">
             <xsl:if test="let $p := tokenize(normalize-space(@points), ' ') return deep-equal(tokenize($p[1], ',') ! number(), tokenize($p[last()], ',') ! number())">
                <svrl:successful-report id="tei-path-closed" role="error" patternId="path.path-closed">
                   <xsl:attribute name="location" select="path()"/>
@@ -782,7 +825,7 @@
                </svrl:successful-report>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:subst">
+         <xsl:for-each select="(if ($r:names('subst')) then //tei:subst else ())">
             <xsl:if test="not(tei:add and (tei:del or tei:surplus))">
                <svrl:failed-assert id="tei-subst-content" role="error" patternId="subst.subst-content">
                   <xsl:attribute name="location" select="path()"/>
@@ -792,7 +835,7 @@
                </svrl:failed-assert>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:rdgGrp">
+         <xsl:for-each select="(if ($r:names('rdgGrp')) then //tei:rdgGrp else ())">
             <xsl:if test="not(count(tei:lem) le 1)">
                <svrl:failed-assert id="tei-rdgGrp-lem" role="error" patternId="rdgGrp.rdgGrp-lem">
                   <xsl:attribute name="location" select="path()"/>
@@ -802,7 +845,7 @@
                </svrl:failed-assert>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:variantEncoding">
+         <xsl:for-each select="(if ($r:names('variantEncoding')) then //tei:variantEncoding else ())">
             <xsl:if test="@method eq 'parallel-segmentation' and @location eq 'external'">
                <svrl:successful-report id="tei-variantEncoding-location"
                                        role="error"
@@ -814,7 +857,7 @@
                </svrl:successful-report>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:relation">
+         <xsl:for-each select="(if ($r:names('relation')) then //tei:relation else ())">
             <xsl:if test="not(@name or @ref or @key)">
                <svrl:failed-assert id="tei-relation-name"
                                    role="error"
@@ -826,7 +869,7 @@
                </svrl:failed-assert>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:relation">
+         <xsl:for-each select="(if ($r:names('relation')) then //tei:relation else ())">
             <xsl:if test="@active and @mutual">
                <svrl:successful-report id="tei-relation-active-mutual"
                                        role="error"
@@ -838,7 +881,7 @@
                </svrl:successful-report>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:relation">
+         <xsl:for-each select="(if ($r:names('relation')) then //tei:relation else ())">
             <xsl:if test="@passive and not(@active)">
                <svrl:successful-report id="tei-relation-passive-alone"
                                        role="error"
@@ -850,7 +893,7 @@
                </svrl:successful-report>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:ab[ancestor::tei:l or ancestor::tei:lg]">
+         <xsl:for-each select="(if ($r:names('ab')) then //tei:ab[ancestor::tei:l or ancestor::tei:lg] else ())">
             <xsl:if test="not(ancestor::tei:floatingText or parent::tei:figure or parent::tei:note)">
                <svrl:successful-report id="tei-ab-in-verse" role="error" patternId="ab.ab-in-verse">
                   <xsl:attribute name="location" select="path()"/>
@@ -860,7 +903,7 @@
                </svrl:successful-report>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:join">
+         <xsl:for-each select="(if ($r:names('join')) then //tei:join else ())">
             <xsl:if test="not(contains(normalize-space(@target), ' '))">
                <svrl:failed-assert id="tei-join-targets" role="error" patternId="join.join-targets">
                   <xsl:attribute name="location" select="path()"/>
@@ -870,7 +913,7 @@
                </svrl:failed-assert>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:link">
+         <xsl:for-each select="(if ($r:names('link')) then //tei:link else ())">
             <xsl:if test="not(contains(normalize-space(@target), ' '))">
                <svrl:failed-assert id="tei-link-targets" role="error" patternId="link.link-targets">
                   <xsl:attribute name="location" select="path()"/>
@@ -880,7 +923,7 @@
                </svrl:failed-assert>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:standOff[ancestor::tei:standOff]">
+         <xsl:for-each select="(if ($r:names('standOff')) then //tei:standOff[ancestor::tei:standOff] else ())">
             <xsl:if test="not(@type)">
                <svrl:failed-assert id="tei-standOff-nested-type"
                                    role="error"
@@ -892,7 +935,7 @@
                </svrl:failed-assert>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:f[@fVal]">
+         <xsl:for-each select="(if ($r:names('f')) then //tei:f[@fVal] else ())">
             <xsl:if test="* or normalize-space()">
                <svrl:successful-report id="tei-f-value-once"
                                        role="warning"
@@ -904,7 +947,7 @@
                </svrl:successful-report>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:moduleRef">
+         <xsl:for-each select="(if ($r:names('moduleRef')) then //tei:moduleRef else ())">
             <xsl:if test="@key and *">
                <svrl:successful-report id="tei-moduleRef-content"
                                        role="error"
@@ -936,7 +979,7 @@
                </svrl:successful-report>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:elementSpec[@mode eq 'delete']">
+         <xsl:for-each select="(if ($r:names('elementSpec')) then //tei:elementSpec[@mode eq 'delete'] else ())">
             <xsl:if test="*">
                <svrl:successful-report id="tei-elementSpec-delete"
                                        role="error"
@@ -950,7 +993,7 @@
                </svrl:successful-report>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="(//tei:elementSpec[@mode = ('add', 'change', 'replace')]) except (//tei:elementSpec[@mode eq 'delete'])">
+         <xsl:for-each select="((if ($r:names('elementSpec')) then //tei:elementSpec[@mode = ('add', 'change', 'replace')] else ())) except ((if ($r:names('elementSpec')) then //tei:elementSpec[@mode eq 'delete'] else ()))">
             <xsl:if test="not(* or @* except (@mode, @ident))">
                <svrl:failed-assert id="tei-elementSpec-empty"
                                    role="error"
@@ -964,7 +1007,7 @@
                </svrl:failed-assert>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:dataSpec/tei:content">
+         <xsl:for-each select="(if ($r:names('content')) then //tei:dataSpec/tei:content else ())">
             <xsl:if test=".//tei:anyElement | .//tei:classRef | .//tei:elementRef">
                <svrl:successful-report id="tei-dataSpec-elements"
                                        role="warning"
@@ -976,7 +1019,7 @@
                </svrl:successful-report>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//(tei:classSpec | tei:dataSpec | tei:elementSpec | tei:macroSpec | tei:moduleSpec | tei:schemaSpec | tei:specGrp)/tei:listRef">
+         <xsl:for-each select="(if ($r:names('listRef')) then //tei:listRef[parent::tei:classSpec or parent::tei:dataSpec or parent::tei:elementSpec or parent::tei:macroSpec or parent::tei:moduleSpec or parent::tei:schemaSpec or parent::tei:specGrp] else ())">
             <xsl:if test="tei:listRef">
                <svrl:successful-report id="tei-listRef-nested"
                                        role="error"
@@ -998,7 +1041,7 @@
                </svrl:failed-assert>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:model[not(parent::tei:modelSequence)]">
+         <xsl:for-each select="(if ($r:names('model')) then //tei:model[not(parent::tei:modelSequence)] else ())">
             <xsl:if test="following-sibling::tei:model[               normalize-space(@predicate) eq normalize-space(current()/@predicate)               and normalize-space(@output) eq normalize-space(current()/@output)]">
                <svrl:successful-report id="tei-model-twice" role="error" patternId="model.model-twice">
                   <xsl:attribute name="location" select="path()"/>
@@ -1008,7 +1051,7 @@
                </svrl:successful-report>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:modelSequence">
+         <xsl:for-each select="(if ($r:names('modelSequence')) then //tei:modelSequence else ())">
             <xsl:if test="tei:model/@output">
                <svrl:successful-report id="tei-modelSequence-output"
                                        role="warning"
@@ -1020,7 +1063,7 @@
                </svrl:successful-report>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:sequence">
+         <xsl:for-each select="(if ($r:names('sequence')) then //tei:sequence else ())">
             <xsl:if test="not(count(*) gt 1)">
                <svrl:failed-assert id="tei-sequence-parts"
                                    role="error"
@@ -1032,7 +1075,7 @@
                </svrl:failed-assert>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:alternate">
+         <xsl:for-each select="(if ($r:names('alternate')) then //tei:alternate else ())">
             <xsl:if test="not(count(*) gt 1)">
                <svrl:failed-assert id="tei-alternate-parts"
                                    role="error"
@@ -1044,7 +1087,7 @@
                </svrl:failed-assert>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:constraintSpec[@mode eq 'delete']">
+         <xsl:for-each select="(if ($r:names('constraintSpec')) then //tei:constraintSpec[@mode eq 'delete'] else ())">
             <xsl:if test="*">
                <svrl:successful-report id="tei-constraintSpec-delete"
                                        role="error"
@@ -1058,7 +1101,7 @@
                </svrl:successful-report>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="(//tei:constraintSpec[@mode eq 'change']) except (//tei:constraintSpec[@mode eq 'delete'])">
+         <xsl:for-each select="((if ($r:names('constraintSpec')) then //tei:constraintSpec[@mode eq 'change'] else ())) except ((if ($r:names('constraintSpec')) then //tei:constraintSpec[@mode eq 'delete'] else ()))">
             <xsl:if test="not(*)">
                <svrl:failed-assert id="tei-constraintSpec-change"
                                    role="error"
@@ -1072,7 +1115,7 @@
                </svrl:failed-assert>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="(//tei:constraintSpec[not(@mode = ('delete', 'change'))]) except (//tei:constraintSpec[@mode eq 'delete'] | //tei:constraintSpec[@mode eq 'change'])">
+         <xsl:for-each select="((if ($r:names('constraintSpec')) then //tei:constraintSpec[not(@mode = ('delete', 'change'))] else ())) except ((if ($r:names('constraintSpec')) then //tei:constraintSpec[@mode eq 'delete'] else ()) | (if ($r:names('constraintSpec')) then //tei:constraintSpec[@mode eq 'change'] else ()))">
             <xsl:if test="not(tei:constraint)">
                <svrl:failed-assert id="tei-constraintSpec-rules"
                                    role="error"
@@ -1116,7 +1159,7 @@
                </svrl:successful-report>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:constraintSpec[not(@mode) or @mode eq 'add']">
+         <xsl:for-each select="(if ($r:names('constraintSpec')) then //tei:constraintSpec[not(@mode) or @mode eq 'add'] else ())">
             <xsl:if test="normalize-space(@ident)               = preceding::tei:constraintSpec[not(@mode) or @mode eq 'add']/normalize-space(@ident)">
                <svrl:successful-report id="tei-constraintSpec-name"
                                        role="error"
@@ -1130,7 +1173,7 @@
                </svrl:successful-report>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:attDef[@usage eq 'req'][tei:defaultVal]">
+         <xsl:for-each select="(if ($r:names('attDef')) then //tei:attDef[@usage eq 'req'][tei:defaultVal] else ())">
             <xsl:if test="true()">
                <svrl:successful-report id="tei-attDef-default-required"
                                        role="error"
@@ -1144,7 +1187,7 @@
                </svrl:successful-report>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="(//tei:attDef[tei:defaultVal][tei:valList/@type = 'closed']) except (//tei:attDef[@usage eq 'req'][tei:defaultVal])">
+         <xsl:for-each select="((if ($r:names('attDef')) then //tei:attDef[tei:defaultVal][tei:valList/@type = 'closed'] else ())) except ((if ($r:names('attDef')) then //tei:attDef[@usage eq 'req'][tei:defaultVal] else ()))">
             <xsl:variable name="several" select="tei:datatype/@maxOccurs[. ne '1']"/>
             <xsl:if test="not(every $v in               (if ($several) then tokenize(tei:defaultVal) else string(tei:defaultVal))               satisfies $v = tei:valList/tei:valItem/@ident)">
                <svrl:failed-assert id="tei-attDef-default-listed"
@@ -1159,7 +1202,7 @@
                </svrl:failed-assert>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="(//tei:attDef[not(@mode = ('change', 'delete'))]) except (//tei:attDef[@usage eq 'req'][tei:defaultVal] | //tei:attDef[tei:defaultVal][tei:valList/@type = 'closed'])">
+         <xsl:for-each select="((if ($r:names('attDef')) then //tei:attDef[not(@mode = ('change', 'delete'))] else ())) except ((if ($r:names('attDef')) then //tei:attDef[@usage eq 'req'][tei:defaultVal] else ()) | (if ($r:names('attDef')) then //tei:attDef[tei:defaultVal][tei:valList/@type = 'closed'] else ()))">
             <xsl:if test="not(tei:datatype or tei:valList[@type eq 'closed'])">
                <svrl:failed-assert id="tei-attDef-datatype"
                                    role="error"
@@ -1173,7 +1216,7 @@
                </svrl:failed-assert>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:dataRef[tei:dataFacet or @restriction]">
+         <xsl:for-each select="(if ($r:names('dataRef')) then //tei:dataRef[tei:dataFacet or @restriction] else ())">
             <xsl:if test="not(@name)">
                <svrl:failed-assert id="tei-dataRef-name"
                                    role="error"
@@ -1195,7 +1238,7 @@
                </svrl:successful-report>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:content">
+         <xsl:for-each select="(if ($r:names('content')) then //tei:content else ())">
             <xsl:if test="descendant::*[not(namespace-uri() = ('http://relaxng.org/ns/compatibility/annotations/1.0', 'http://relaxng.org/ns/structure/1.0', 'http://www.tei-c.org/ns/1.0'))]">
                <svrl:successful-report id="tei-content-foreign"
                                        role="error"
@@ -1207,7 +1250,7 @@
                </svrl:successful-report>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:datatype">
+         <xsl:for-each select="(if ($r:names('datatype')) then //tei:datatype else ())">
             <xsl:if test="descendant::*[not(namespace-uri() = ('http://relaxng.org/ns/structure/1.0', 'http://www.tei-c.org/ns/1.0'))]">
                <svrl:successful-report id="tei-datatype-foreign"
                                        role="error"
@@ -1221,7 +1264,7 @@
          </xsl:for-each>
          <xsl:variable name="no-base-text"
                        select="exists(//tei:variantEncoding[@method eq 'parallel-segmentation'])       and empty(//tei:lem)"/>
-         <xsl:for-each select="//tei:app[.//tei:rdg][not(@loc or @from or @to or ancestor::tei:rdg)]">
+         <xsl:for-each select="(if ($r:names('app')) then //tei:app[.//tei:rdg][not(@loc or @from or @to or ancestor::tei:rdg)] else ())">
             <xsl:if test="not(tei:lem or tei:rdgGrp/tei:lem or $no-base-text)">
                <svrl:failed-assert id="tei-app-lem" role="warning" patternId="lemma">
                   <xsl:attribute name="location" select="path()"/>
@@ -1231,7 +1274,7 @@
                </svrl:failed-assert>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:app[not(ancestor::tei:rdg or ancestor::tei:lem)]">
+         <xsl:for-each select="(if ($r:names('app')) then //tei:app[not(ancestor::tei:rdg or ancestor::tei:lem)] else ())">
             <xsl:variable name="readings"
                           select="(tei:lem | tei:rdg | tei:rdgGrp/tei:lem | tei:rdgGrp/tei:rdg)"/>
             <xsl:variable name="plain" select="$readings[not(@hand or @type or @varSeq)]"/>
@@ -1265,7 +1308,7 @@
                </svrl:successful-report>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="(//tei:app[ancestor::tei:rdg[1]/@wit]) except (//tei:app[not(ancestor::tei:rdg or ancestor::tei:lem)])">
+         <xsl:for-each select="((if ($r:names('app')) then //tei:app[ancestor::tei:rdg[1]/@wit] else ())) except ((if ($r:names('app')) then //tei:app[not(ancestor::tei:rdg or ancestor::tei:lem)] else ()))">
             <xsl:variable name="outer" select="ancestor::tei:rdg[1]/tokenize(@wit)"/>
             <xsl:variable name="stray"
                           select="distinct-values(.//(tei:lem | tei:rdg)/tokenize(@wit)[not(. = $outer)])"/>
@@ -1332,7 +1375,7 @@
          <xsl:variable name="repeated"
                        select="map:merge(r:repeated-lines(root()) ! map{generate-id(): true()})"/>
          <xsl:variable name="lines-before" select="r:lines-before(root())"/>
-         <xsl:for-each select="//tei:lb[normalize-space(@n)]">
+         <xsl:for-each select="(if ($r:names('lb')) then //tei:lb[normalize-space(@n)] else ())">
             <xsl:variable name="before" select="$lines-before(generate-id())/xs:integer(@n)"/>
             <xsl:variable name="again" select="map:contains($repeated, generate-id())"/>
             <xsl:if test="$again">
@@ -1359,7 +1402,7 @@
             </xsl:if>
          </xsl:for-each>
          <xsl:variable name="pages-before" select="r:pages-before(root())"/>
-         <xsl:for-each select="//tei:text//tei:pb[matches(@n, '^\s*\d+\s*$')]">
+         <xsl:for-each select="(if ($r:names('pb')) then //tei:pb[matches(@n, '^\s*\d+\s*$')][ancestor::tei:text] else ())">
             <xsl:variable name="before"
                           select="$pages-before(generate-id())/@n[matches(., '^\s*\d+\s*$')]/xs:integer(.)"/>
             <xsl:if test="xs:integer(@n) eq $before">
@@ -1417,7 +1460,7 @@
          </xsl:for-each>
          <xsl:for-each select="key('r:attribute', ('when', 'notBefore', 'notAfter', 'from', 'to'))/parent::tei:*[@when or @notBefore or @notAfter or @from or @to][not(self::tei:app or self::tei:arc or self::tei:biblScope or self::tei:citedRange or self::tei:locus or self::tei:span)]">
             <xsl:variable name="wrong"
-                          select="(@when, @notBefore, @notAfter, @from, @to)[not(r:valid(normalize-space()))]"/>
+                          select="(@when, @notBefore, @notAfter, @from, @to)[not(. castable as xs:date)][not(r:valid(normalize-space()))]"/>
             <xsl:if test="not(empty($wrong))">
                <svrl:failed-assert id="tei-date-format" role="error" patternId="date">
                   <xsl:attribute name="location" select="path()"/>
@@ -1457,47 +1500,36 @@
                </svrl:successful-report>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:date[@when or @to or @notAfter][not(@calendar or @when-custom or @datingMethod or @type)]">
-            <xsl:variable name="years" select="r:years(.)"/>
-            <xsl:variable name="said"
-                          select="if (empty($years) or @when and contains(., substring(@when, 1, 4))) then ()         else distinct-values(tokenize(replace(string(.), '[\d.,]*[.,]\d+', ' '), '\D+')[matches(., '^(1\d{3}|20\d\d)$')] ! xs:integer(.))"/>
-            <xsl:variable name="strange" select="$said[. lt $years[1] or . gt $years[2]]"/>
-            <xsl:variable name="values"
-                          select="string-join((@when, @from, @to, @notBefore, @notAfter) ! (name() || '=&#34;' || . || '&#34;'), ' ')"/>
-            <xsl:variable name="day"
-                          select="if (matches(@when, '^\d{4}-\d\d(-\d\d)?$')) then r:day-in-words(string(.)) else ()"/>
-            <xsl:variable name="month-off"
-                          select="abs($day[1] - xs:integer(substring(@when, 6, 2)))"/>
-            <xsl:variable name="day-off"
-                          select="if (string-length(@when) eq 10) then abs($day[2] - xs:integer(substring(@when, 9, 2))) else ()"/>
-            <xsl:if test="exists($strange) and count($said) le (if (@when) then 1 else 2)">
+         <xsl:for-each select="(if ($r:names('date')) then //tei:date[@when or @to or @notAfter][not(@calendar or @when-custom or @datingMethod or @type)] else ())">
+            <xsl:variable name="strange" select="r:other-years(.)"/>
+            <xsl:variable name="part"
+                          select="if (@when and empty($strange)) then r:other-part(.) else ()"/>
+            <xsl:if test="exists($strange)">
                <svrl:successful-report id="tei-date-words" role="warning" patternId="date-in-words">
                   <xsl:attribute name="location" select="path()"/>
                   <svrl:text>
                      <xsl:text>The words say </xsl:text>
                      <xsl:value-of select="string-join($strange, ', ')"/>
                      <xsl:text>, but </xsl:text>
-                     <xsl:value-of select="$values"/>
+                     <xsl:value-of select="r:written(.)"/>
                      <xsl:text> does not. Correct one of them; if the words count years otherwise, say so with @calendar.</xsl:text>
                   </svrl:text>
                </svrl:successful-report>
             </xsl:if>
-            <xsl:if test="empty($strange) and ($month-off gt 0 and not(string-length(@when) eq 10 and $month-off = (1, 11))         or $month-off eq 0 and $day-off gt 0 and not($day-off = 10 to 13))">
+            <xsl:if test="exists($part)">
                <svrl:successful-report id="tei-date-words" role="warning" patternId="date-in-words">
                   <xsl:attribute name="location" select="path()"/>
                   <svrl:text>
                      <xsl:text>The words name another </xsl:text>
-                     <xsl:value-of select="if ($month-off gt 0) then 'month' else 'day'"/>
+                     <xsl:value-of select="$part"/>
                      <xsl:text> than </xsl:text>
-                     <xsl:value-of select="$values"/>
+                     <xsl:value-of select="r:written(.)"/>
                      <xsl:text>. Correct one of them; if the words count days otherwise, say so with @calendar.</xsl:text>
                   </svrl:text>
                </svrl:successful-report>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:supplied">
-            <xsl:variable name="claims"
-                          select="sort((@* except @xml:id) ! (name() || '=' || normalize-space()))"/>
+         <xsl:for-each select="(if ($r:names('supplied')) then //tei:supplied else ())">
             <xsl:variable name="next"
                           select="following-sibling::node()[not(self::comment() or self::processing-instruction())][1]         /self::tei:supplied"/>
             <xsl:if test="not(normalize-space(@reason))">
@@ -1508,7 +1540,7 @@
                   </svrl:text>
                </svrl:failed-assert>
             </xsl:if>
-            <xsl:if test="exists($next)         and deep-equal($claims, sort(($next/@* except $next/@xml:id) ! (name() || '=' || normalize-space())))">
+            <xsl:if test="exists($next) and deep-equal(r:claims(.), r:claims($next))">
                <svrl:successful-report id="tei-supplied-adjacent" role="warning" patternId="supplied">
                   <xsl:attribute name="location" select="path()"/>
                   <svrl:text>
@@ -1517,7 +1549,7 @@
                </svrl:successful-report>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:ex">
+         <xsl:for-each select="(if ($r:names('ex')) then //tei:ex else ())">
             <xsl:if test="not(ancestor::tei:expan         or ancestor::tei:choice[1]//tei:am)">
                <svrl:failed-assert id="tei-ex-outside-expan" role="warning" patternId="expansion">
                   <xsl:attribute name="location" select="path()"/>
@@ -1527,14 +1559,8 @@
                </svrl:failed-assert>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:gap">
-            <xsl:variable name="chosen"
-                          select="tokenize(@reason) = ('editorial', 'ellipsis', 'irrelevant', 'sampling')"/>
-            <xsl:variable name="translated"
-                          select="exists(ancestor::tei:div[@type = 'translation'])"/>
-            <xsl:variable name="measured"
-                          select="exists((@extent, @quantity, @atLeast, @atMost, @min, @max)[normalize-space()])"/>
-            <xsl:if test="not($measured or $chosen or $translated)">
+         <xsl:for-each select="(if ($r:names('gap')) then //tei:gap else ())">
+            <xsl:if test="not((@extent, @quantity, @atLeast, @atMost, @min, @max)[normalize-space()]         or tokenize(@reason) = ('editorial', 'ellipsis', 'irrelevant', 'sampling') or ancestor::tei:div[@type = 'translation'])">
                <svrl:failed-assert id="tei-gap-extent" role="warning" patternId="gap">
                   <xsl:attribute name="location" select="path()"/>
                   <svrl:text>
@@ -1542,7 +1568,7 @@
                   </svrl:text>
                </svrl:failed-assert>
             </xsl:if>
-            <xsl:if test="exists((@quantity, @atLeast, @atMost)[normalize-space()])         and not(normalize-space(@unit))">
+            <xsl:if test="not(normalize-space(@unit)) and (@quantity, @atLeast, @atMost)[normalize-space()]">
                <svrl:successful-report id="tei-gap-unit" role="warning" patternId="gap">
                   <xsl:attribute name="location" select="path()"/>
                   <svrl:text>
@@ -1559,13 +1585,13 @@
                </svrl:successful-report>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:gap[@unit] | //tei:space[@unit]">
+         <xsl:variable name="usual"
+                       select="('character', 'char', 'chars', 'letter', 'word', 'line', 'column', 'page', 'leaf', 'folio', 'stanza', 'cm', 'mm')"/>
+         <xsl:for-each select="((if ($r:names('gap')) then //tei:gap[@unit] else ()), (if ($r:names('space')) then //tei:space[@unit] else ()))">
             <xsl:variable name="unit" select="normalize-space(@unit)"/>
-            <xsl:variable name="usual"
-                          select="('character', 'char', 'chars', 'letter', 'word', 'line', 'column', 'page', 'leaf', 'folio', 'stanza', 'cm', 'mm')"/>
             <xsl:variable name="meant"
-                          select="$usual[. = (lower-case($unit), replace(lower-case($unit), 's$', ''))][1]"/>
-            <xsl:if test="not($unit = $usual or empty($meant))">
+                          select="if ($unit = $usual) then () else $usual[. = (lower-case($unit), replace(lower-case($unit), 's$', ''))][1]"/>
+            <xsl:if test="not(empty($meant))">
                <svrl:failed-assert id="tei-unit-name" role="warning" patternId="unit">
                   <xsl:attribute name="location" select="path()"/>
                   <svrl:text>
@@ -1578,7 +1604,7 @@
                </svrl:failed-assert>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:choice">
+         <xsl:for-each select="(if ($r:names('choice')) then //tei:choice else ())">
             <xsl:if test="not(count(*) ge 2)">
                <svrl:failed-assert id="tei-choice-two" role="error" patternId="choice">
                   <xsl:attribute name="location" select="path()"/>
@@ -1590,7 +1616,7 @@
                </svrl:failed-assert>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="key('r:attribute', ('hand'))/parent::tei:*[@hand] | //tei:handShift[@new]">
+         <xsl:for-each select="(key('r:attribute', ('hand'))/parent::tei:*[@hand] | (if ($r:names('handShift')) then //tei:handShift[@new] else ()))">
             <xsl:variable name="doc" select="root()"/>
             <xsl:variable name="hands"
                           select="distinct-values((@hand, self::tei:handShift/@new) ! tokenize(.))"/>
@@ -1636,7 +1662,7 @@
                </svrl:failed-assert>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="//tei:handShift[not(@copyOf or @sameAs)]">
+         <xsl:for-each select="(if ($r:names('handShift')) then //tei:handShift[not(@copyOf or @sameAs)] else ())">
             <xsl:if test="not(@new or @scribe or @scribeRef or @script or @scriptRef         or @medium)">
                <svrl:failed-assert id="tei-handShift-new" role="warning" patternId="hand-shift">
                   <xsl:attribute name="location" select="path()"/>
@@ -1647,8 +1673,8 @@
             </xsl:if>
          </xsl:for-each>
          <xsl:variable name="breaks" select="('lb', 'pb', 'cb', 'gb', 'milestone', 'anchor')"/>
-         <xsl:for-each select="//tei:text//tei:p[not(@copyOf or @sameAs)]">
-            <xsl:if test="not(normalize-space()) and not(*[not(local-name() = $breaks)])">
+         <xsl:for-each select="(if ($r:names('p')) then //tei:p else ())">
+            <xsl:if test="empty(.//text()[normalize-space()]) and empty(*[not(local-name() = $breaks)])         and ancestor::tei:text and not(@copyOf or @sameAs)">
                <svrl:successful-report id="tei-p-empty" role="warning" patternId="empty-block">
                   <xsl:attribute name="location" select="path()"/>
                   <svrl:text>
@@ -1657,8 +1683,8 @@
                </svrl:successful-report>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="(//tei:head[not(@copyOf or @sameAs)]) except (//tei:text//tei:p[not(@copyOf or @sameAs)])">
-            <xsl:if test="not(normalize-space()) and not(*[not(local-name() = $breaks)])">
+         <xsl:for-each select="(if ($r:names('head')) then //tei:head else ())">
+            <xsl:if test="empty(.//text()[normalize-space()]) and empty(*[not(local-name() = $breaks)])         and not(@copyOf or @sameAs)">
                <svrl:successful-report id="tei-head-empty" role="warning" patternId="empty-block">
                   <xsl:attribute name="location" select="path()"/>
                   <svrl:text>

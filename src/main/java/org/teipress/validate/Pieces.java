@@ -1,6 +1,7 @@
 package org.teipress.validate;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import org.teipress.source.Source;
 
@@ -25,10 +26,12 @@ final class Pieces {
     private final String text;
     private final Visitor visitor;
     private final Deque<String> open = new ArrayDeque<>();
+    private final String[] names = new String[256];
 
     private Pieces(Source source, Visitor visitor) {
         this.text = source.text();
         this.visitor = visitor;
+        Arrays.fill(names, "");
     }
 
     /** Walks through a source. */
@@ -115,7 +118,21 @@ final class Pieces {
         while (to < text.length() && " \t\r\n/>".indexOf(text.charAt(to)) < 0) {
             to++;
         }
-        String name = text.substring(from, to);
-        return name.substring(name.indexOf(':') + 1);
+        int colon = text.lastIndexOf(':', to - 1);
+        return known(Math.max(from, colon + 1), to);
+    }
+
+    /** The same string for the same name, so that those who look it up in sets need not count its hash again. */
+    private String known(int from, int to) {
+        int hash = to - from;
+        for (int i = from; i < to; i++) {
+            hash = hash * 31 + text.charAt(i);
+        }
+        String at = names[hash & names.length - 1];
+        if (at.length() != to - from || !text.startsWith(at, from)) {
+            at = text.substring(from, to);
+            names[hash & names.length - 1] = at;
+        }
+        return at;
     }
 }

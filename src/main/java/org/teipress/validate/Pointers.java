@@ -10,15 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.regex.Pattern;
-import net.sf.saxon.om.AttributeInfo;
-import net.sf.saxon.om.AxisInfo;
 import net.sf.saxon.om.NamespaceUri;
-import net.sf.saxon.om.NodeInfo;
-import net.sf.saxon.om.NodeName;
-import net.sf.saxon.pattern.NodeKindTest;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.streams.Steps;
-import net.sf.saxon.tree.iter.AxisIterator;
 import org.teipress.document.TeiDocument;
 import org.teipress.report.Diagnostic;
 import org.teipress.report.NearestName;
@@ -56,78 +50,69 @@ final class Pointers {
     private final TeiDocument document;
     private final OtherFiles files;
     private final Prefixes prefixes = new Prefixes();
-    private final Map<String, XdmNode> ids = new HashMap<>();
+    private final Attributes attributes;
+    /** Identifiers, and which attribute says them. */
+    private final Map<String, Integer> ids = new HashMap<>();
     /** What stands before the space in identifiers that have one: pointers to them follow from that. */
     private final Set<String> halves = new HashSet<>();
     private final List<Diagnostic> found = new ArrayList<>();
 
     Pointers(TeiDocument document, OtherFiles files) {
         this.document = document;
+        this.attributes = new Attributes(document);
         this.files = files;
-    }
-
-    /** An attribute whose value is a pointer or several. */
-    private record Pointing(NodeInfo element, String attribute, String value) {
-
-        XdmNode node() {
-            return new XdmNode(element).select(Steps.attribute(a -> a.getUnderlyingNode().getDisplayName().equals(attribute))).asNode();
-        }
     }
 
     /** All findings about identifiers and pointers. */
     List<Diagnostic> check() {
-        List<Pointing> pointings = new ArrayList<>();
-        AxisIterator elements = document.tree().getUnderlyingNode().iterateAxis(AxisInfo.DESCENDANT, NodeKindTest.ELEMENT);
-        for (NodeInfo element = elements.next(); element != null; element = elements.next()) {
-            read(element, pointings);
+        document.tree().select(Steps.descendant(TEI.toString(), "prefixDef")).forEach(prefixes::add);
+        List<Integer> pointing = new ArrayList<>();
+        for (int i = 0; i < attributes.count(); i++) {
+            if (attributes.isIdentifier(i)) {
+                identifier(i, attributes.value(i).strip());
+            } else if (attributes.name(i).hasURI(NamespaceUri.NULL) && ATTRIBUTES.contains(attributes.name(i).getLocalPart())
+                    && attributes.namespaceOfElement(i).equals(TEI)) {
+                pointing.add(i);
+            }
         }
-        for (Pointing pointing : pointings) {
-            StringTokenizer tokens = new StringTokenizer(pointing.value());
+        for (int i : pointing) {
+            StringTokenizer tokens = new StringTokenizer(attributes.value(i));
             while (tokens.hasMoreTokens()) {
                 String token = tokens.nextToken();
                 if (!token.startsWith("#") || !ids.containsKey(token.substring(1))) {
-                    pointer(pointing.node(), token);
+                    pointer(attributes.node(i), token);
                 }
             }
         }
         return found;
     }
 
-    /** Keeps what an element is called and what it points to; most of them have no attributes. */
-    private void read(NodeInfo element, List<Pointing> pointings) {
-        if (element.getLocalPart().equals("prefixDef")) {
-            prefixes.add(new XdmNode(element));
-        }
-        for (AttributeInfo attribute : element.attributes()) {
-            NodeName name = attribute.getNodeName();
-            if (name.hasURI(NamespaceUri.XML) && name.getLocalPart().equals("id")) {
-                identifier(new XdmNode(element), attribute.getValue().strip());
-            } else if (name.hasURI(NamespaceUri.NULL) && ATTRIBUTES.contains(name.getLocalPart())
-                    && element.getNamespaceUri().equals(TEI)) {
-                pointings.add(new Pointing(element, name.getLocalPart(), attribute.getValue()));
-            }
-        }
-    }
-
-    private void identifier(XdmNode element, String id) {
-        if (!NCNAME.matcher(id).matches()) {
+    private void identifier(int attribute, String id) {
+        if (!isPlain(id) && !NCNAME.matcher(id).matches()) {
             halves.add(id.replaceFirst("\\s.*$", ""));
-            found.add(Diagnostic.error("ref-id-invalid", written(element),
+            found.add(Diagnostic.error("ref-id-invalid", document.span(attributes.node(attribute)),
                     "\"" + id + "\" cannot be an xml:id").withHelp("an xml:id begins with a letter or _ and goes on "
                     + "with letters, digits, hyphens, points and _; it has no spaces"));
         }
-        XdmNode first = ids.putIfAbsent(id, element);
+        Integer first = ids.putIfAbsent(id, attribute);
         if (first != null) {
-            found.add(Diagnostic.error("ref-id-duplicate", written(element),
+            found.add(Diagnostic.error("ref-id-duplicate", document.span(attributes.node(attribute)),
                             "the xml:id \"" + id + "\" is used twice")
                     .withHelp("give one of the two elements another xml:id, and correct the pointers to it")
-                    .withRelated(document.span(first), "it is used first here"));
+                    .withRelated(document.span(attributes.node(first).getParent()), "it is used first here"));
         }
     }
 
-    /** Where the identifier of an element stands. */
-    private Span written(XdmNode element) {
-        return document.span(new Pointing(element.getUnderlyingNode(), "xml:id", "").node());
+    /** Whether an identifier has only English letters, digits and signs that are always allowed, as most have. */
+    private static boolean isPlain(String id) {
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
+            if (!letter && (i == 0 || !(c >= '0' && c <= '9' || c == '-' || c == '.'))) {
+                return false;
+            }
+        }
+        return !id.isEmpty();
     }
 
     private void pointer(XdmNode attribute, String token) {

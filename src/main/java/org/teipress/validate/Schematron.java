@@ -1,12 +1,17 @@
 package org.teipress.validate;
 
 import net.sf.saxon.s9api.Destination;
+import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmDestination;
+import net.sf.saxon.s9api.XdmMap;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltExecutable;
 import net.sf.saxon.trans.UncheckedXPathException;
+import net.sf.saxon.tree.tiny.TinyNodeImpl;
+import net.sf.saxon.tree.tiny.TinyTree;
+import net.sf.saxon.type.Type;
 import org.teipress.document.SaxonEngine;
 import org.teipress.document.TeiDocument;
 import org.teipress.report.Check;
@@ -14,7 +19,10 @@ import org.teipress.report.Diagnostic;
 import org.teipress.report.Span;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,6 +30,9 @@ import java.util.Optional;
  * the engine it was compiled with.
  */
 final class Schematron implements CompiledSchema {
+
+    /** The parameter of our own stylesheet that tells which elements there are. */
+    private static final QName NAMES = new QName("https://teipress.org/ns/rules", "names");
 
     private final String name;
     private final XsltExecutable rules;
@@ -64,6 +75,9 @@ final class Schematron implements CompiledSchema {
     private XdmNode run(TeiDocument document) throws SaxonApiException {
         Xslt30Transformer transformer = rules.load30();
         transformer.setGlobalContextItem(document.tree());
+        if (ours) {
+            transformer.setStylesheetParameters(Map.of(NAMES, XdmMap.makeMap(names(document))));
+        }
         transformer.setMessageHandler(message -> { });
         transformer.setErrorReporter(error -> { });
         // A schema is no program: whatever it tries to write goes nowhere.
@@ -71,6 +85,20 @@ final class Schematron implements CompiledSchema {
         XdmDestination svrl = new XdmDestination();
         transformer.applyTemplates(document.tree(), svrl);
         return svrl.getXdmNode();
+    }
+
+    /** The names in a document, each once: a look at two arrays instead of at each node. */
+    private static Map<String, Boolean> names(TeiDocument document) {
+        TinyTree tree = ((TinyNodeImpl) document.tree().getUnderlyingNode()).getTree();
+        BitSet seen = new BitSet();
+        for (int i = 0; i < tree.getNumberOfNodes(); i++) {
+            if (tree.getNodeKind(i) == Type.ELEMENT || tree.getNodeKind(i) == Type.TEXTUAL_ELEMENT) {
+                seen.set(tree.getFingerprint(i));
+            }
+        }
+        Map<String, Boolean> names = new HashMap<>();
+        seen.stream().forEach(name -> names.put(tree.getNamePool().getLocalName(name), true));
+        return names;
     }
 
     private static Destination refuse(URI uri) {

@@ -24,11 +24,10 @@ final class TypedSigns {
             "eg", "cit", "form", "gramGrp");
 
     /** Divisions, by their type, and elements that speak of an edition in print, with the signs of print. */
-    private static final Pattern ABOUT = Pattern.compile("<(?:\\w+:)?(?:div\\d?\\s[^>]*?type\\s*=\\s*[\"'](?:apparatus|commentary|bibliography"
-            + "|translation|history|introduction|notes)\\b|(?:note|bibl|mentioned|q|quote|witDetail)[\\s>])");
+    private static final Pattern ABOUT = Pattern.compile("\\stype\\s*=\\s*[\"'](?:apparatus|commentary|bibliography"
+            + "|translation|history|introduction|notes)\\b");
 
-    private static final Set<String> SPEAKING = Set.of("div", "div1", "div2", "div3", "div4", "div5", "div6", "div7", "note", "bibl",
-            "mentioned", "q", "quote", "witDetail");
+    private static final Set<String> SPEAKING = Set.of("note", "bibl", "mentioned", "q", "quote", "witDetail");
 
     private static final Set<String> SIGNED = Set.of("supplied", "unclear", "ex", "add", "del", "surplus", "corr", "persName", "placeName",
             "orgName", "ref", "hi", "foreign", "term");
@@ -64,7 +63,7 @@ final class TypedSigns {
     }
 
     void start(String local, int from, int to) {
-        boolean aside = about > 0 || SPEAKING.contains(local) && ABOUT.matcher(text).region(from, to).lookingAt();
+        boolean aside = about > 0 || SPEAKING.contains(local) || local.startsWith("div") && ABOUT.matcher(text).region(from, to).find();
         about += aside ? 1 : 0;
         quotations.start(local);
         inText += local.equals("text") ? 1 : 0;

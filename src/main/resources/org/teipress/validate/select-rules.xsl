@@ -19,6 +19,8 @@
       <xsl:apply-templates select="sch:ns"/>
       <xsl:copy-of select="xsl:*" copy-namespaces="no"/>
       <xsl:apply-templates select="sch:let"/>
+      <!-- The names of the elements that there are; whether there is an element of another name, Saxon finds out node by node. -->
+      <out:param name="r:names" as="map(xs:string, xs:boolean)"/>
       <!-- Rules on elements of any name ask for an attribute. -->
       <out:key name="r:attribute" match="{string-join(distinct-values(.//sch:rule/r:alternatives(@context) ! r:attributes(.)) ! ('@' || .), ' | ')}"
         use="local-name()"/>
@@ -45,7 +47,9 @@
   </xsl:template>
 
   <xsl:template match="sch:rule" as="element()">
-    <xsl:variable name="before" as="xs:string" select="string-join(preceding-sibling::sch:rule ! r:selected(@context), ' | ')"/>
+    <xsl:variable name="names" as="xs:string*" select="r:alternatives(@context) ! r:element(.)"/>
+    <xsl:variable name="before" as="xs:string" select="string-join(preceding-sibling::sch:rule/@context[(r:alternatives(.) ! r:element(.)) = ($names, '*')
+      or $names = '*'] ! r:selected(.), ' | ')"/>
     <out:for-each select="{if ($before) then '(' || r:selected(@context) || ') except (' || $before || ')' else r:selected(@context)}">
       <xsl:apply-templates select="sch:let | sch:assert | sch:report"/>
     </out:for-each>
@@ -82,11 +86,23 @@
 
   <xsl:template match="text() | comment() | processing-instruction() | sch:title" as="empty-sequence()"/>
 
-  <!-- The expression that selects what a context matches. -->
+  <!-- The expression that selects what a context matches. Alternatives of different names have no element in common. -->
   <xsl:function name="r:selected" as="xs:string">
     <xsl:param name="context" as="xs:string"/>
-    <xsl:sequence select="string-join(r:alternatives($context) ! (if (exists(r:attributes(.)))
-      then 'key(''r:attribute'', (''' || string-join(r:attributes(.), ''', ''') || '''))/parent::' || . else '//' || .), ' | ')"/>
+    <xsl:variable name="names" as="xs:string*" select="r:alternatives($context) ! r:element(.)"/>
+    <xsl:variable name="apart" as="xs:boolean" select="count($names) eq count(distinct-values($names)) and not($names = '*')"/>
+    <xsl:variable name="parts" as="xs:string*" select="r:alternatives($context) ! (if (exists(r:attributes(.)))
+      then 'key(''r:attribute'', (''' || string-join(r:attributes(.), ''', ''') || '''))/parent::' || .
+      else '(if ($r:names(''' || r:element(.) || ''')) then //' || . || ' else ())')"/>
+    <xsl:sequence select="if (count($parts) eq 1) then $parts else '(' || string-join($parts, if ($apart) then ', ' else ' | ') || ')'"/>
+  </xsl:function>
+
+  <!-- The local name of the elements that an alternative matches, or on which it matches attributes; a star for any name. -->
+  <xsl:function name="r:element" as="xs:string">
+    <xsl:param name="alternative" as="xs:string"/>
+    <xsl:variable name="plain" as="xs:string" select="replace($alternative, '\[[^\[\]]*\]', '')"/>
+    <xsl:sequence select="if ($plain ne $alternative) then r:element($plain)
+      else tokenize($plain, '/+')[not(starts-with(., '@'))][last()] ! substring-after(., ':')"/>
   </xsl:function>
 
   <!-- The attributes of which an element of any name must have one to match a context; none if the context does not begin with them. -->
