@@ -36,34 +36,27 @@
        formula notatedMusic graphic media binaryObject gap space fw meeting abstract app seg add del floruit
        form gramGrp etym xr def usg figure table list listBibl'"/>
 
-  <!-- The kind of an element by its name: 1 a frame, 2 a leaf, 3 either; none for a run. Numbers compare fast. -->
+  <!-- What steps leave within a line: what is hidden, signs and breaks. -->
+  <xsl:variable name="f:nevers" static="yes" as="xs:string" select="'hidden sign break line-end'"/>
+
+  <!-- The kind of an element by its name: 1 a frame, 2 a leaf, 3 either, 4 never; none for a run. Numbers compare fast. -->
   <xsl:variable name="f:kinds" as="map(xs:string, xs:integer)" static="yes" select="
       map:merge((
         tokenize($f:frames) ! map:entry(., 1),
         tokenize($f:leaves) ! map:entry(., 2),
-        tokenize($f:eithers)[not(. = tokenize($f:frames))] ! map:entry(., 3)))"/>
+        tokenize($f:eithers)[not(. = tokenize($f:frames))] ! map:entry(., 3),
+        tokenize($f:nevers) ! map:entry(., 4)))"/>
 
   <!-- Whether an element is shown as a block where it stands. Foot notes and what is hidden take no part. -->
   <xsl:function name="f:is-block" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
     <xsl:variable name="kind" as="xs:integer?" select="$f:kinds(local-name($element))"/>
-    <xsl:choose>
-      <xsl:when test="$kind le 2">
-        <xsl:sequence select="true()"/>
-      </xsl:when>
-      <xsl:when test="$element/self::tp:hidden">
-        <xsl:sequence select="false()"/>
-      </xsl:when>
-      <xsl:when test="$element/self::tei:note and f:note-place($element) = ('foot', 'margin')">
-        <xsl:sequence select="false()"/>
-      </xsl:when>
-      <xsl:when test="$kind eq 3 and f:stands-among-blocks($element)">
-        <xsl:sequence select="true()"/>
-      </xsl:when>
-      <xsl:otherwise>
-        <xsl:sequence select="f:holds-block($element)"/>
-      </xsl:otherwise>
-    </xsl:choose>
+    <xsl:sequence select="
+        if ($kind le 2) then true()
+        else if ($kind eq 4) then false()
+        else if (empty($kind)) then f:holds-block($element)
+        else if ($element/self::tei:note and f:note-place($element) = ('foot', 'margin')) then false()
+        else f:stands-among-blocks($element) or f:holds-block($element)"/>
   </xsl:function>
 
   <!-- Whether an element is a division of a text. -->

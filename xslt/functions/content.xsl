@@ -12,7 +12,7 @@
     models of TEI P5; white space directly inside these elements is layout of the file, never text.
   -->
 
-  <xsl:variable name="f:element-only-names" as="map(xs:string, xs:boolean)" select="
+  <xsl:variable name="f:element-only-names" static="yes" as="map(xs:string, xs:boolean)" select="
       map:merge(tokenize('TEI teiCorpus teiHeader fileDesc titleStmt editionStmt publicationStmt seriesStmt notesStmt
       sourceDesc encodingDesc profileDesc revisionDesc editorialDecl classDecl tagsDecl namespace charDecl
       char glyph refsDecl cRefPattern citeStructure listPrefixDef prefixDef appInfo application taxonomy category
@@ -30,7 +30,7 @@
       facsimile zone')
       ! map:entry(., true()), map { 'duplicates': 'use-first' })"/>
 
-  <xsl:variable name="f:inline-names" as="map(xs:string, xs:boolean)" select="
+  <xsl:variable name="f:inline-names" static="yes" as="map(xs:string, xs:boolean)" select="
       map:merge(tokenize('abbr add addName addSpan am anchor author biblScope c caesura cb certainty choice cl code
       corr damage date del delSpan distinct docAuthor docDate emph email ex expan foreign forename fw g gap gb genName
       geogFeat geogName gi gloss handShift hi ident idno interp lb lem locus m measure mentioned metamark milestone

@@ -9,65 +9,28 @@
                 exclude-result-prefixes="#all">
 
   <!--
-    Asks a convention: which row fits an element, and what that row prints in a view. Rows are indexed once, by
-    element; an element that no row is about costs one look into a map.
+    Asks a convention: which row fits an element, and what that row prints in a view. An element that no row is about
+    costs one look into a map.
   -->
 
-  <xsl:import href="inheritance.xsl"/>
+  <xsl:import href="convention-tables.xsl"/>
   <xsl:import href="extents.xsl"/>
 
   <!-- The convention. One that still extends others is completed from the files beside it. -->
   <xsl:param name="convention" as="document-node(element(c:convention))" required="yes"/>
 
-  <xsl:variable name="f:convention" as="element(c:convention)" select="
-      if ($convention/c:convention/@extends)
-      then f:with-inheritance($convention/c:convention, function($id as xs:string) as element(c:convention) {
-        doc(resolve-uri($id || '.xml', base-uri($convention)))/c:convention })
-      else $convention/c:convention"/>
+  <!-- What convention-tables.xsl makes of it; whoever prepares many documents by one convention hands it over. -->
+  <xsl:param name="tables" as="map(*)" select="f:tables($convention)"/>
 
-  <!-- Element name to rows, each with its tests: the first that fits counts. -->
-  <xsl:variable name="f:rows" as="map(xs:string, map(xs:string, item()*)*)">
-    <xsl:map>
-      <xsl:for-each-group select="$f:convention/c:row" group-by="tokenize(@element)">
-        <xsl:map-entry key="current-grouping-key()" select="current-group() ! map {
-            'row': ., 'tests': array { c:when ! f:tests(.) } }"/>
-      </xsl:for-each-group>
-    </xsl:map>
-  </xsl:variable>
-
-  <!-- Row to view to print. -->
-  <xsl:variable name="f:prints" as="map(xs:string, map(xs:string, element(c:print)))" select="
-      map:merge($f:convention/c:row ! map:entry(string(@id),
-        map:merge(c:print ! (for $view in tokenize(@view) return map:entry($view, .)))))"/>
-
-  <!-- Row to the attributes that any of its prints has: what is not there need not be looked for. -->
-  <xsl:variable name="f:features" as="map(xs:string, map(*))" select="
-      map:merge($f:convention/c:row ! map:entry(string(@id),
-        map:merge(distinct-values(c:print/@*/local-name()) ! map:entry(., true()))))"/>
-
-  <xsl:variable name="f:row-by-id" as="map(xs:string, element(c:row))"
-      select="map:merge($f:convention/c:row ! map:entry(string(@id), .))"/>
-
-  <xsl:variable name="f:joints" as="map(xs:string, element(c:joint))"
-      select="map:merge($f:convention/c:joint ! map:entry(string(@name), .))"/>
-
-  <xsl:variable name="f:aliases" as="map(xs:string, xs:string)"
-      select="map:merge($f:convention/c:view ! map:entry(string(@name), string(@as)))"/>
-
-  <!-- "attribute element" to the values known there and what they mean; "" is the meaning of all others. -->
-  <xsl:variable name="f:values" as="map(xs:string, map(xs:string, xs:string))">
-    <xsl:map>
-      <xsl:for-each select="$f:convention/c:values">
-        <xsl:variable name="known" as="map(xs:string, xs:string)" select="
-            map:merge((for $value in c:value, $token in tokenize($value/@is) return map:entry($token, string($value/@means)),
-              @default ! map:entry('', string(.))), map { 'duplicates': 'use-first' })"/>
-        <xsl:variable name="attribute" as="xs:string" select="@attribute"/>
-        <xsl:for-each select="tokenize(@of)">
-          <xsl:map-entry key="$attribute || ' ' || ." select="$known"/>
-        </xsl:for-each>
-      </xsl:for-each>
-    </xsl:map>
-  </xsl:variable>
+  <!-- The tables by name. Only map(*): a closer type would be checked entry by entry, for each document. -->
+  <xsl:variable name="f:convention" as="element(c:convention)" select="$tables?convention"/>
+  <xsl:variable name="f:rows" as="map(*)" select="$tables?rows"/>
+  <xsl:variable name="f:prints" as="map(*)" select="$tables?prints"/>
+  <xsl:variable name="f:features" as="map(*)" select="$tables?features"/>
+  <xsl:variable name="f:row-by-id" as="map(*)" select="$tables?row-by-id"/>
+  <xsl:variable name="f:joints" as="map(*)" select="$tables?joints"/>
+  <xsl:variable name="f:aliases" as="map(*)" select="$tables?aliases"/>
+  <xsl:variable name="f:values" as="map(*)" select="$tables?values"/>
 
   <!-- Whether any row is about elements of this name. -->
   <xsl:function name="f:has-rows" as="xs:boolean">
@@ -78,7 +41,7 @@
   <!-- The row that fits an element, if one does. -->
   <xsl:function name="f:row" as="element(c:row)?">
     <xsl:param name="element" as="element()"/>
-    <xsl:variable name="extent" as="map(xs:string, item()?)?" select="f:extent-of($element)"/>
+    <xsl:variable name="extent" as="map(*)?" select="f:extent-of($element)"/>
     <xsl:sequence select="($f:rows(local-name($element))[
         every $test in ?tests?* satisfies f:holds($element, $test, $extent)])[1]?row"/>
   </xsl:function>
@@ -98,7 +61,7 @@
     <xsl:param name="element" as="element()"/>
     <xsl:param name="attribute" as="xs:string"/>
     <xsl:variable name="value" as="attribute()?" select="$element/@*[local-name() eq $attribute]"/>
-    <xsl:variable name="known" as="map(xs:string, xs:string)"
+    <xsl:variable name="known" as="map(*)"
         select="($f:values($attribute || ' ' || local-name($element)), map {})[1]"/>
     <xsl:sequence select="$value ! (tokenize(lower-case(.)) ! $known(.), $known(''), string(.))[1]"/>
   </xsl:function>
@@ -107,29 +70,18 @@
   <xsl:function name="f:unknown-tokens" as="xs:string*">
     <xsl:param name="element" as="element()"/>
     <xsl:param name="attribute" as="xs:string"/>
-    <xsl:variable name="known" as="map(xs:string, xs:string)?"
+    <xsl:variable name="known" as="map(*)?"
         select="$f:values($attribute || ' ' || local-name($element))"/>
     <xsl:sequence select="
         if (empty($known)) then ()
         else tokenize($element/@*[local-name() eq $attribute])[not(map:contains($known, lower-case(.)) or . castable as xs:double)]"/>
   </xsl:function>
 
-  <!-- A condition of a row as tests of one kind each: kind, the attribute's name, the values, whether it is reversed. -->
-  <xsl:function name="f:tests" as="map(xs:string, item()*)*">
-    <xsl:param name="when" as="element(c:when)"/>
-    <xsl:variable name="not" as="xs:boolean" select="$when/@not = 'yes'"/>
-    <xsl:variable name="kinds" as="attribute()*" select="$when/(@* except (@not, @of, @attribute))"/>
-    <xsl:for-each select="$kinds, $when[empty($kinds)]/@attribute">
-      <xsl:sequence select="map { 'kind': local-name(.), 'name': string($when/@attribute), 'values': tokenize(.),
-          'not': $not, 'of': string($when/@of) }"/>
-    </xsl:for-each>
-  </xsl:function>
-
   <!-- Whether a test holds. In: the element, the test, the extent where the element has one. -->
   <xsl:function name="f:holds" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
-    <xsl:param name="test" as="map(xs:string, item()*)"/>
-    <xsl:param name="extent" as="map(xs:string, item()?)?"/>
+    <xsl:param name="test" as="map(*)"/>
+    <xsl:param name="extent" as="map(*)?"/>
     <xsl:choose>
       <xsl:when test="$test?of eq 'parent'">
         <xsl:variable name="parent" as="element()?" select="$element/parent::*"/>
@@ -144,8 +96,8 @@
   <!-- Whether a test holds of an element, before it is reversed. -->
   <xsl:function name="f:holds-itself" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
-    <xsl:param name="test" as="map(xs:string, item()*)"/>
-    <xsl:param name="extent" as="map(xs:string, item()?)?"/>
+    <xsl:param name="test" as="map(*)"/>
+    <xsl:param name="extent" as="map(*)?"/>
     <xsl:variable name="kind" as="xs:string" select="$test?kind"/>
     <xsl:variable name="values" as="xs:string*" select="$test?values"/>
     <xsl:sequence select="

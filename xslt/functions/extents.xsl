@@ -10,11 +10,11 @@
   <!-- How much is missing or left blank: reads the several ways in which TEI and EpiDoc say it. -->
 
   <!-- Words that may stand before a number in @extent and make it an estimate. -->
-  <xsl:variable name="f:circa-words" as="xs:string"
+  <xsl:variable name="f:circa-words" static="yes" as="xs:string"
       select="'about|approximately|approx\.?|circa|ca\.?|c\.?|etwa|ungefähr|environ|circa|около|~|±'"/>
 
   <!-- The extent of an element that can have one: gap or space. -->
-  <xsl:function name="f:extent-of" as="map(xs:string, item()?)?">
+  <xsl:function name="f:extent-of" as="map(*)?">
     <xsl:param name="element" as="element()"/>
     <xsl:sequence select="if ($element/self::tei:gap or $element/self::tei:space) then f:extent($element) else ()"/>
   </xsl:function>
@@ -28,14 +28,14 @@
       word  the unit as it was written
       text  the words of a free extent
   -->
-  <xsl:function name="f:extent" as="map(xs:string, item()?)">
+  <xsl:function name="f:extent" as="map(*)">
     <xsl:param name="element" as="element()"/>
     <xsl:variable name="low" as="xs:double?" select="f:number(($element/@atLeast, $element/@min)[1])"/>
     <xsl:variable name="high" as="xs:double?" select="f:number(($element/@atMost, $element/@max)[1])"/>
     <xsl:variable name="n" as="xs:double?" select="f:number($element/@quantity)"/>
     <xsl:variable name="circa" as="xs:boolean"
         select="$element/@precision = 'low' or $element/tei:precision/@precision = 'low'"/>
-    <xsl:variable name="amount" as="map(xs:string, item()?)" select="
+    <xsl:variable name="amount" as="map(*)" select="
         if (exists($low) and exists($high) and $low ne $high) then map { 'kind': 'range', 'n': $low, 'max': string($high) }
         else if (exists($low) and exists($high)) then map { 'kind': 'exact', 'n': $low }
         else if (exists($low)) then map { 'kind': 'range', 'n': $low, 'max': '?' }
@@ -48,7 +48,7 @@
   </xsl:function>
 
   <!-- An extent in words: "unknown", "about 5 letters", "2-3 lines", or anything. -->
-  <xsl:function name="f:worded-extent" as="map(xs:string, item()?)">
+  <xsl:function name="f:worded-extent" as="map(*)">
     <xsl:param name="words" as="xs:string"/>
     <xsl:param name="has-unit" as="xs:boolean"/>
     <xsl:variable name="form" as="xs:string"

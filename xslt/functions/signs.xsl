@@ -54,7 +54,7 @@
     <xsl:param name="name" as="xs:string"/>
     <xsl:param name="element" as="element()"/>
     <xsl:param name="print" as="element(c:print)"/>
-    <xsl:variable name="extent" as="map(xs:string, item()?)?" select="f:extent-of($element)"/>
+    <xsl:variable name="extent" as="map(*)?" select="f:extent-of($element)"/>
     <xsl:sequence select="
         if (starts-with($name, '@')) then string(tokenize($element/@*[local-name() eq substring($name, 2)])[1])
         else if (starts-with($name, '=')) then f:value(substring($name, 2), $element, $print)[. ne ''] ! ('=' || .) => string()

@@ -14,7 +14,7 @@
     Out: the same text nodes in the same order; beside them tp:sign, tp:letters, tp:break and tp:gen as xslt/README.md
     says.
 
-    Three passes: signs/rows.xsl writes each row's signs where its element stands; signs/merge.xsl reads the line of
+    Three passes: signs/rows.xsl writes each row's signs where its element stands; signs/merge.xsl reads the lines of
     the text once for each view and notes what neighbours do to each other; signs/settle.xsl carries that out.
     signs/balance.xsl then checks the result, and signs/legend.xsl lists what occurs.
   -->
@@ -53,7 +53,7 @@
       <xsl:document>
         <xsl:apply-templates select="$signed/*" mode="m:settle">
           <xsl:with-param name="shown" select="$views" tunnel="yes"/>
-          <xsl:with-param name="notes" select="f:line-notes($signed, $views)" tunnel="yes"/>
+          <xsl:with-param name="notes" select="f:line-notes($signed)" tunnel="yes"/>
           <xsl:with-param name="legend" select="f:legend($signed)"/>
         </xsl:apply-templates>
       </xsl:document>

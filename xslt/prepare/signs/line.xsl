@@ -8,27 +8,45 @@
                 xmlns:f="https://teipress.org/ns/function"
                 exclude-result-prefixes="xs m f">
 
-  <!-- The line of the text as the second pass of step 40 reads it, walked once for all views. -->
+  <!-- The line of the text as the second pass of step 40 reads it: what stands between two ends of a block. -->
 
   <xsl:mode name="m:line" on-no-match="deep-skip" on-multiple-match="fail"/>
 
   <!--
-    The line of all views: text, signs, ends of lines; and each block twice, where it begins and where it ends. What is
-    in a block in which nothing can happen is left out.
+    The blocks in whose lines signs, or ends of lines of the source, may do something to each other: few of all.
+    In: the document after the first pass.
+  -->
+  <xsl:function name="f:blocks-to-read" as="element()*">
+    <xsl:param name="document" as="document-node()"/>
+    <xsl:sequence select="
+        ($document//tp:line-end
+         | $document//tp:sign[@join and @side eq 'close' or @ends-line or starts-with(., ' ')])/f:line-of(.)"/>
+  </xsl:function>
+
+  <!-- The element in whose line a sign stands. -->
+  <xsl:function name="f:line-of" as="element()">
+    <xsl:param name="sign" as="element()"/>
+    <xsl:sequence select="$sign/(ancestor::*[not(self::tp:view)][f:is-apart(.)][1], root()/*)[1]"/>
+  </xsl:function>
+
+  <!-- The views that show an element. -->
+  <xsl:function name="f:views-of" as="xs:string*">
+    <xsl:param name="element" as="element()"/>
+    <xsl:variable name="around" as="element(tp:view)*" select="$element/ancestor::tp:view"/>
+    <xsl:sequence select="$views[every $view in $around satisfies contains-token($view/@names, .)]"/>
+  </xsl:function>
+
+  <!--
+    The line of all views: text, signs, ends of lines; a block within it stands there itself, for its own line is read
+    elsewhere.
   -->
   <xsl:template match="*" mode="m:line" as="node()*">
-    <xsl:variable name="inside" as="node()*">
-      <xsl:apply-templates mode="m:line"/>
-    </xsl:variable>
     <xsl:choose>
-      <xsl:when test="not(f:is-apart(.))">
-        <xsl:sequence select="$inside"/>
-      </xsl:when>
-      <xsl:when test="f:may-meet($inside)">
-        <xsl:sequence select="., $inside, ."/>
+      <xsl:when test="f:is-apart(.)">
+        <xsl:sequence select="."/>
       </xsl:when>
       <xsl:otherwise>
-        <xsl:sequence select="., ."/>
+        <xsl:apply-templates mode="m:line"/>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>

@@ -11,9 +11,9 @@
                 exclude-result-prefixes="xs map c m f">
 
   <!--
-    Second pass of step 40: what neighbours in the line do to each other. For each view the line is read once, as a
-    reader of that view would meet it: letters, signs, ends of lines, and where blocks begin and end. What is found is
-    noted by node, for the third pass:
+    Second pass of step 40: what neighbours in the line do to each other. For each view the line of a block is read once, as
+    a reader of that view would meet it: letters, signs, ends of lines, and blocks that part it. What is found is noted by
+    node, for the third pass:
       drop    this sign merges with its neighbour, or is a space beside a space
       after, before   the gap's bracket on the left, on the right, has merged
       trim    the sign's first space stands beside another
@@ -22,22 +22,25 @@
       close, open   at a line's end: brackets to close before it and to open again behind it (text)
   -->
 
-  <!-- Notes by node. In: the document after the first pass, the views. -->
-  <xsl:function name="f:line-notes" as="map(xs:string, map(*)*)">
+  <!-- Notes by node. In: the document after the first pass. -->
+  <xsl:function name="f:line-notes" as="map(*)">
     <xsl:param name="document" as="document-node()"/>
-    <xsl:param name="views" as="xs:string+"/>
-    <xsl:variable name="line" as="node()*">
-      <xsl:apply-templates select="$document/*" mode="m:line"/>
+    <xsl:variable name="notes" as="map(*)*">
+      <xsl:for-each select="f:blocks-to-read($document)">
+        <xsl:variable name="line" as="node()*">
+          <xsl:apply-templates mode="m:line"/>
+        </xsl:variable>
+        <xsl:sequence select="if (f:may-meet($line)) then f:views-of(.) ! f:read-line($line, .) else ()"/>
+      </xsl:for-each>
     </xsl:variable>
-    <xsl:sequence select="
-        map:merge($views ! f:read-line($line, .) ! map:entry(?node, .), map { 'duplicates': 'combine' })"/>
+    <xsl:sequence select="map:merge($notes ! map:entry(?node, .), map { 'duplicates': 'combine' })"/>
   </xsl:function>
 
   <!--
     Reads one line. State: prior, the last character seen ("" at the beginning of a block, " " for any space); close,
     the closing sign that may yet merge; over, what stood between since; tail, the first sign behind the last letter;
     wait, a space to be set, and blank, one that was set, which depend on what follows; open, brackets that stand open;
-    stands, the sign that also stands for a gap whose own is not printed; blocks and the priors around them; view.
+    stands, the sign that also stands for a gap whose own is not printed; view.
   -->
   <xsl:function name="f:read-line" as="map(*)*">
     <xsl:param name="line" as="node()*"/>
@@ -275,20 +278,12 @@
     </xsl:choose>
   </xsl:function>
 
-  <!-- Where a block begins or ends: nothing merges across. A note leaves the line around it as it was. -->
+  <!-- A block within the line: nothing merges across. A note leaves the line around it as it was. -->
   <xsl:function name="f:read-block" as="map(*)">
     <xsl:param name="state" as="map(*)"/>
     <xsl:param name="block" as="node()"/>
-    <xsl:sequence select="
-        if (exists($state?blocks) and head($state?blocks)?block is $block) then
-          f:state($state, map {
-            'prior': if ($block/self::tei:note) then head($state?blocks)?prior else '',
-            'open': head($state?blocks)?open, 'blocks': tail($state?blocks),
-            'close': (), 'over': '', 'tail': (), 'wait': (), 'blank': () })
-        else
-          f:state($state, map {
-            'prior': '', 'open': (), 'close': (), 'over': '', 'tail': (), 'wait': (), 'blank': (),
-            'blocks': (map { 'block': $block, 'prior': $state?prior, 'open': $state?open }, $state?blocks) })"/>
+    <xsl:sequence select="map { 'view': $state?view, 'open': $state?open, 'over': '',
+        'prior': if ($block/self::tei:note) then $state?prior else '' }"/>
   </xsl:function>
 
 </xsl:stylesheet>

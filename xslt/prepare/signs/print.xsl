@@ -9,13 +9,14 @@
                 xmlns:f="https://teipress.org/ns/function"
                 exclude-result-prefixes="xs map c f">
 
-  <!-- The signs that the prints of a row make for one element. Each function's "prints" maps a view to its print. -->
+  <!-- The signs that the prints of a row make for one element. Each function's "prints" maps a view to its print;
+       only map(*), since a closer type would be checked entry by entry at each of many thousand elements. -->
 
   <!-- The signs before the content: one for each group of views that open alike. -->
   <xsl:function name="f:openings" as="element(tp:sign)*">
     <xsl:param name="element" as="element()"/>
     <xsl:param name="row" as="element(c:row)"/>
-    <xsl:param name="prints" as="map(xs:string, element(c:print))"/>
+    <xsl:param name="prints" as="map(*)"/>
     <xsl:param name="bracketed" as="xs:string*"/>
     <xsl:for-each-group select="$views[map:contains($prints, .)][not(. = $bracketed)]"
         group-by="f:opening($element, $prints(.))">
@@ -42,7 +43,7 @@
   <xsl:function name="f:closings" as="element(tp:sign)*">
     <xsl:param name="element" as="element()"/>
     <xsl:param name="row" as="element(c:row)"/>
-    <xsl:param name="prints" as="map(xs:string, element(c:print))"/>
+    <xsl:param name="prints" as="map(*)"/>
     <xsl:param name="bracketed" as="xs:string*"/>
     <xsl:variable name="doubtful" as="xs:boolean" select="f:is-doubtful($element)"/>
     <xsl:for-each-group select="$views[map:contains($prints, .)]"
@@ -93,7 +94,7 @@
   <xsl:function name="f:bodies" as="element(tp:sign)*">
     <xsl:param name="element" as="element()"/>
     <xsl:param name="row" as="element(c:row)"/>
-    <xsl:param name="prints" as="map(xs:string, element(c:print))"/>
+    <xsl:param name="prints" as="map(*)"/>
     <xsl:variable name="doubtful" as="xs:boolean" select="f:is-doubtful($element)"/>
     <xsl:for-each-group select="$views[map:contains($prints, .)]" group-by="f:body($element, $prints(.), $doubtful)">
       <xsl:variable name="print" as="element(c:print)" select="$prints(current-group()[1])"/>
@@ -139,7 +140,7 @@
   <!-- Notes that explain what has no sign: generated, at the foot. -->
   <xsl:function name="f:sign-notes" as="element()*">
     <xsl:param name="element" as="element()"/>
-    <xsl:param name="prints" as="map(xs:string, element(c:print))"/>
+    <xsl:param name="prints" as="map(*)"/>
     <xsl:for-each-group select="$views[$prints(.)/@note]" group-by="f:filled($prints(.)/@note, $element, $prints(.))">
       <tp:view names="{current-group()}">
         <note xmlns="http://www.tei-c.org/ns/1.0" type="sign" place="foot">
@@ -160,7 +161,7 @@
   <!-- Marks for the second pass: here a line of the source ends. -->
   <xsl:function name="f:line-ends" as="element(tp:line-end)*">
     <xsl:param name="element" as="element()"/>
-    <xsl:param name="prints" as="map(xs:string, element(c:print))"/>
+    <xsl:param name="prints" as="map(*)"/>
     <xsl:for-each-group select="$views[$prints(.)/@line][not(f:line($prints(.)) eq 'sign')]"
         group-by="f:line($prints(.)) || ' ' || $prints(.)/@hyphen">
       <tp:line-end as="{substring-before(current-grouping-key(), ' ')}"

@@ -43,7 +43,7 @@
     <xsl:param name="shown" as="xs:string+" tunnel="yes"/>
     <xsl:param name="open" as="xs:string*" tunnel="yes"/>
     <xsl:variable name="row" as="element(c:row)" select="$f:row-by-id(@tp:row)"/>
-    <xsl:variable name="prints" as="map(xs:string, element(c:print))"
+    <xsl:variable name="prints" as="map(*)"
         select="map:merge(for $view in $shown, $print in f:print($row, $view)[not(@place = current()/@place)]
           return map:entry($view, $print))"/>
     <!-- Views in which equal brackets already stand around this element. -->
@@ -68,7 +68,7 @@
   <xsl:template name="words" as="attribute()*">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="row" as="element(c:row)" required="yes"/>
-    <xsl:param name="prints" as="map(xs:string, element(c:print))" required="yes"/>
+    <xsl:param name="prints" as="map(*)" required="yes"/>
     <xsl:if test="exists($prints?*/(@open, @close, @sign, @mark, @case, @letter, @line, @note))">
       <xsl:attribute name="tp:kind" select="$row/@kind"/>
       <xsl:variable name="say" as="xs:string" select="f:say($row, ., $language)"/>
@@ -82,7 +82,7 @@
   <xsl:template name="printed" as="node()*">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="row" as="element(c:row)" required="yes"/>
-    <xsl:param name="prints" as="map(xs:string, element(c:print))" required="yes"/>
+    <xsl:param name="prints" as="map(*)" required="yes"/>
     <xsl:param name="bracketed" as="xs:string*" required="yes"/>
     <!-- What is asked of each of many thousand elements: which kinds of signs its row prints at all. -->
     <xsl:variable name="has" as="map(*)" select="$f:features($row/@id)"/>
@@ -152,11 +152,11 @@
   <!-- The content of the context element, its letters marked, changed in case or replaced as its prints say. -->
   <xsl:template name="letters" as="node()*">
     <xsl:context-item as="element()" use="required"/>
-    <xsl:param name="prints" as="map(xs:string, element(c:print))" required="yes"/>
-    <xsl:param name="letter" as="map(xs:string, element(c:print))" tunnel="yes" select="map { }"/>
+    <xsl:param name="prints" as="map(*)" required="yes"/>
+    <xsl:param name="letter" as="map(*)" tunnel="yes" select="map { }"/>
     <xsl:param name="marked" as="xs:string*" tunnel="yes"/>
-    <xsl:param name="around" as="map(xs:string, element()*)" select="map { }"/>
-    <xsl:variable name="looks" as="map(xs:string, xs:string)" select="
+    <xsl:param name="around" as="map(*)" select="map { }"/>
+    <xsl:variable name="looks" as="map(*)" select="
         map:merge(for $view in map:keys($prints), $print in $prints($view)[@mark or @case]
           return map:entry($view, $print/@mark || ' ' || $print/@case || ' ' || $print/@between-letters))"/>
     <xsl:variable name="look" as="xs:string?"
@@ -188,8 +188,8 @@
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="look" as="xs:string" required="yes"/>
     <xsl:param name="names" as="xs:string+" required="yes"/>
-    <xsl:param name="prints" as="map(xs:string, element(c:print))" required="yes"/>
-    <xsl:param name="around" as="map(xs:string, element()*)" required="yes"/>
+    <xsl:param name="prints" as="map(*)" required="yes"/>
+    <xsl:param name="around" as="map(*)" required="yes"/>
     <xsl:param name="shown" as="xs:string+" tunnel="yes"/>
     <xsl:variable name="parts" as="xs:string+" select="tokenize($look, ' ')"/>
     <xsl:variable name="between" as="xs:boolean" select="$parts[3] eq 'yes'"/>

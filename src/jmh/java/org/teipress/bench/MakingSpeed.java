@@ -33,7 +33,7 @@ import org.teipress.source.Source;
  */
 public final class MakingSpeed {
 
-    private static final int[] SIZES = {400, 10_000, 100_000, 1_000_000};
+    private static final int[] SIZES = {400, 10_000, 100_000};
     private static final int ROUNDS = Integer.getInteger("rounds", 25);
     /** Seconds of the processor that each way has to get warm, for each size. */
     private static final int WARM = Integer.getInteger("warm", 10);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.streams.Steps;
 
 /**
@@ -14,10 +15,11 @@ import net.sf.saxon.s9api.streams.Steps;
  * @param id      its name
  * @param title   what it is called in a legend
  * @param tree    the document that the steps take, without anything left to inherit
+ * @param tables  what the steps look up in it, made once for all documents: {@code functions/convention-tables.xsl}
  * @param sources every file that it was made of, the convention's own first
  * @param own     its own file, as it was written
  */
-public record Convention(String id, String title, XdmNode tree, List<URI> sources, XdmNode own) {
+public record Convention(String id, String title, XdmNode tree, XdmValue tables, List<URI> sources, XdmNode own) {
 
     public Convention {
         sources = List.copyOf(sources);

@@ -18,6 +18,7 @@ import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmMap;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmNodeKind;
+import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.streams.Steps;
 import org.teipress.document.SaxonEngine;
 import org.teipress.document.TeiDocument;
@@ -45,6 +46,7 @@ public final class Conventions {
     /** Conventions that are typed to be read by programs: what they print has one view and is not meant for readers of an edition. */
     public static final List<String> CODES = List.of("leiden-plus");
     private static final QName ID = new QName("id");
+    private static final QName TABLES = new QName("https://teipress.org/ns/function", "tables");
 
     private final SaxonEngine engine;
     private final Stylesheets stylesheets;
@@ -180,10 +182,14 @@ public final class Conventions {
                     Map.of(new QName("parents"), byId));
             XdmNode root = root(whole);
             String title = root.select(Steps.child("title")).findFirst().map(t -> t.getStringValue().strip()).orElse("");
-            return new Convention(String.valueOf(root.getAttributeValue(ID)), title, whole, sources, tree);
+            return new Convention(String.valueOf(root.getAttributeValue(ID)), title, whole, tables(whole), sources, tree);
         } catch (SaxonApiException e) {
             throw new IllegalStateException("completing a convention failed", e);
         }
+    }
+
+    private XdmValue tables(XdmNode whole) throws SaxonApiException {
+        return stylesheets.step("functions/convention-tables.xsl").load30().callFunction(TABLES, new XdmValue[] {whole});
     }
 
     /** The element of a document. */

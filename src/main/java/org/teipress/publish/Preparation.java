@@ -33,6 +33,7 @@ final class Preparation {
     static List<Step> steps(Convention convention, List<View> views, Settings settings, Images images, Sides sides) {
         Map<QName, XdmValue> signs = new HashMap<>();
         signs.put(new QName("convention"), convention.tree());
+        signs.put(new QName("tables"), convention.tables());
         signs.put(new QName("views"), words(views));
         Map<QName, XdmValue> shown = new HashMap<>(signs);
         shown.put(new QName("transcript"), new XdmAtomicValue(settings.transcript()));
