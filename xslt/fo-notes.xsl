@@ -25,7 +25,9 @@
   <!--
     What is known, by the name of the item that hangs in the text (tp:foot/@anchor): "page" as xs:integer (in the stage
     "room", the line), "line" as xs:string, the number that the entry shows, and "which" as xs:string, the sign of a word that
-    occurs more than once in its line; "held" as xs:boolean, whether the notes of the page must be too high for the page before.
+    occurs more than once in its line; "held" as xs:boolean, whether the notes of the page must be too high for the page before;
+    "tight" as xs:double, how near to each other its lines are, 1 being usual; "white" as xs:double, the points above the rule that
+    are left empty.
   -->
   <xsl:param name="plan" as="map(xs:string, map(xs:string, item()))" select="map{}"/>
 

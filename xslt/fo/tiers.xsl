@@ -5,32 +5,40 @@
                 xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
                 xmlns:tp="https://teipress.org/ns/prepared" xmlns:m="https://teipress.org/ns/mode"
                 xmlns:f="https://teipress.org/ns/function" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+                xmlns:math="http://www.w3.org/2005/xpath-functions/math"
                 exclude-result-prefixes="#all">
 
   <!-- The part of the page that an item fills, in points: a part of a line where it runs on, else whole lines. -->
   <xsl:function name="f:height" as="xs:double">
     <xsl:param name="item" as="element(tp:foot)"/>
-    <xsl:variable name="width" as="xs:double" select="(($widths(string($item/@name)), 0)[1] + $key-width) * $note-size * 1.01"/>
+    <xsl:variable name="width" as="xs:double" select="(($widths(string($item/@name)), 0)[1] + f:key-width($item)) * $note-size * 1.01"/>
     <xsl:variable name="layout" as="xs:string" select="$layouts[xs:integer($item/@tier)]"/>
     <xsl:variable name="columns" as="xs:double" select="(number(substring-after($layout, 'columns-'))[. ge 1], 1)[1]"/>
     <xsl:variable name="lines" as="xs:double" select="
         if ($layout eq 'run-in') then $width div $measure
-        else (ceiling($width div ($measure div $columns)) + 1 div $note-line) div $columns"/>
+        else (ceiling($width div ($measure div $columns - 4)) + 1 div $note-line) div $columns"/>
     <xsl:sequence select="round($lines * $note-line, 2)"/>
   </xsl:function>
 
-  <!-- A number with the spaces around it, by the size of the type. -->
-  <xsl:variable name="key-width" as="xs:double" select="2.1"/>
+  <!-- What stands before an item, by the size of the type: a number with the spaces around it. -->
+  <xsl:function name="f:key-width" as="xs:double">
+    <xsl:param name="item" as="element(tp:foot)"/>
+    <xsl:sequence select="1.2 + 0.45 * string-length(f:key($item))"/>
+  </xsl:function>
 
   <!-- The height of a line of notes, in points. -->
   <xsl:variable name="note-line" as="xs:double" select="$note-size * $note-leading"/>
 
-  <!-- What the tiers of a page add to the heights of their items: spaces, and what a last line leaves empty. -->
+  <!--
+    What the tiers of a page add to the heights of their items: spaces, and what a last line leaves empty, half of it on average. Tiers
+    that few lines have items for are not on every page.
+  -->
   <xsl:variable name="between-tiers" as="xs:double" select="
-      let $all := //tp:foot
+      let $all := //tp:foot,
+          $pages := max((1, $plan?*?page)) * $font-size * 2 div $height
       return sum(for $t in distinct-values($all/@tier)
-                 return (4 + (if ($has-rules) then 3 else 0) + (if ($layouts[xs:integer($t)] eq 'run-in') then 0.8 * $note-line else 0))
-                        * min((1, 10 * count($all[@tier = $t]) div count($all))))"/>
+                 return (3 + (if ($has-rules) then 3 else 0) + 0.5 * $note-line)
+                        * (1 - math:exp(- count($all[@tier = $t]) div $pages)))"/>
 
   <!-- While notes only take room, this is taken at the rule above the notes, which every page with notes has once. -->
   <xsl:template match="fo:static-content[@flow-name = 'xsl-footnote-separator']/fo:block/@padding-after" as="attribute()">
@@ -48,11 +56,19 @@
       <xsl:if test="sum($items ! f:height(.)) lt $height * 0.85">
         <xsl:attribute name="keep-together.within-page">always</xsl:attribute>
       </xsl:if>
-      <xsl:if test="$plan(string($items[1]/@anchor))?held">
-        <xsl:attribute name="padding-after" select="6 * $note-line || 'pt'"/>
-      </xsl:if>
+      <xsl:variable name="place" as="map(xs:string, item())?" select="$plan(string($items[1]/@anchor))"/>
+      <xsl:choose>
+        <xsl:when test="$place?held">
+          <xsl:attribute name="padding-after" select="6 * $note-line || 'pt'"/>
+        </xsl:when>
+        <xsl:when test="exists($place)">
+          <xsl:attribute name="id" select="'tiers-' || $items[1]/@anchor"/>
+          <xsl:attribute name="padding-before" select="$place?white || 'pt'"/>
+        </xsl:when>
+      </xsl:choose>
       <xsl:call-template name="tiers">
         <xsl:with-param name="items" select="$items"/>
+        <xsl:with-param name="tight" select="($place?tight, 1)[1]" tunnel="yes"/>
       </xsl:call-template>
     </fo:block>
   </xsl:template>
@@ -69,6 +85,9 @@
       <xsl:sort select="current-grouping-key()"/>
       <xsl:variable name="layout" as="xs:string" select="$layouts[current-grouping-key()]"/>
       <fo:block xsl:use-attribute-sets="tier">
+        <xsl:if test="position() eq 1">
+          <xsl:attribute name="space-before">0pt</xsl:attribute>
+        </xsl:if>
         <xsl:if test="$has-rules and position() gt 1">
           <xsl:attribute name="border-before-style">solid</xsl:attribute>
           <xsl:attribute name="border-before-width">0.3pt</xsl:attribute>
@@ -116,7 +135,9 @@
   <!-- One paragraph: a wide space before each line's first entry, a stroke between entries of one line. -->
   <xsl:template name="run-in" as="element(fo:block)">
     <xsl:param name="items" as="element(tp:foot)+"/>
+    <xsl:param name="tight" as="xs:double" tunnel="yes"/>
     <fo:block xsl:use-attribute-sets="note">
+      <xsl:attribute name="line-height" select="$note-leading * $tight"/>
       <xsl:for-each-group select="$items" group-adjacent="f:key(.)">
         <xsl:variable name="place" as="xs:integer" select="position()"/>
         <fo:inline word-spacing="0.7em">
@@ -139,10 +160,12 @@
   <xsl:template name="lines" as="element()*">
     <xsl:param name="items" as="element(tp:foot)*"/>
     <xsl:param name="around" as="xs:string"/>
+    <xsl:param name="tight" as="xs:double" tunnel="yes"/>
     <xsl:for-each select="$items">
       <xsl:variable name="place" as="xs:integer" select="position()"/>
       <xsl:variable name="line" as="element(fo:block)">
         <fo:block xsl:use-attribute-sets="note">
+          <xsl:attribute name="line-height" select="$note-leading * $tight"/>
           <xsl:call-template name="item">
             <xsl:with-param name="shows-key" select="@number or $place eq 1 or not(f:key(.) eq f:key($items[$place - 1]))"/>
           </xsl:call-template>

@@ -27,6 +27,7 @@ import org.apache.fop.apps.io.ResourceResolverFactory;
 import org.apache.fop.render.intermediate.IFDocumentHandler;
 import org.teipress.document.TeiDocument;
 import org.teipress.report.Diagnostic;
+import org.teipress.report.Severity;
 import org.teipress.report.Span;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -129,6 +130,7 @@ public final class FoFormatter {
                         .finish(outcome.laid().pdf()));
             }
             said.addAll(unsettled(outcome, job.document()));
+            said.addAll(layouts(outcome, job.document()));
         } catch (SaxonApiException | SAXException | IOException | RuntimeException e) {
             if (job.hyphenated()) {
                 return Optional.empty();
@@ -153,6 +155,13 @@ public final class FoFormatter {
                     : " paragraphs or verses begin") + " on pages that do not face each other", document));
         }
         return said;
+    }
+
+    /** A remark for those who ask how the pages came about. */
+    private static List<Diagnostic> layouts(Passes.Outcome outcome, TeiDocument document) {
+        return outcome.passes() == 1 ? List.of() : List.of(Diagnostic.of("pub-print-layouts", Severity.INFO,
+                Span.startOf(document.source().uri()), "the pages were laid out " + outcome.passes()
+                        + " times until what names pages and lines was right"));
     }
 
     private static Diagnostic unsettled(int passes, String what, TeiDocument document) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.ToIntFunction;
 
 /**
@@ -33,11 +34,43 @@ public record NotePlan(Map<String, Place> places, Map<String, Folio> mentions, M
      * @param line  the number that the entry shows: "12", "12–14"; empty where lines are not counted
      * @param which the sign of a word that occurs several times in its line: "²"; else empty
      * @param held  whether the notes of this page would else be taken over to the page before, with its first line
+     * @param fit   how the notes of this page fill their room
      */
-    public record Place(int page, String line, String which, boolean held) {
+    public record Place(int page, String line, String which, boolean held, Fit fit) {
+
+        Place(int page, String line, String which, boolean held) {
+            this(page, line, which, held, Fit.FREE);
+        }
 
         private boolean says(Place other) {
             return line.equals(other.line) && which.equals(other.which);
+        }
+    }
+
+    /**
+     * How the notes of a page fill the room that the text leaves them.
+     *
+     * @param white above them, in thousandths of a point
+     * @param tight the distance of their lines, 1 being usual
+     */
+    public record Fit(double white, double tight) {
+
+        /** As it comes. */
+        static final Fit FREE = new Fit(0, 1);
+
+        /** Lines nearer to each other than this would be seen. */
+        private static final double TIGHTEST = 0.92;
+
+        /** What FOP wants more than it prints, for spaces that it drops in the end. */
+        private static final double SLACK = 2500;
+
+        /** Room that no line would fit into, in thousandths of a point. */
+        private static final double NARROW = 5000;
+
+        /** For notes that came out so high this way, where there is so much room. */
+        private Fit with(double height, double room) {
+            return height > room - SLACK ? new Fit(0, tight * (room - SLACK) / height)
+                    : new Fit(Math.max(0, room - height - NARROW), tight);
         }
     }
 
@@ -92,9 +125,18 @@ public record NotePlan(Map<String, Place> places, Map<String, Folio> mentions, M
         return of(anchors, pages, ReadPages.Spot::page);
     }
 
-    /** The same, as if every line that has notes were a page: to find out how many lines fill one. */
+    /**
+     * The same, as if every line that has notes were a page, and lines that may not be parted were one: to find out how many
+     * lines fill one.
+     */
     static NotePlan ofLines(List<Feet.Anchor> anchors, ReadPages pages) {
-        return of(anchors, pages, ReadPages.Spot::row);
+        return of(anchors, pages, spot -> {
+            int row = spot.row();
+            while (pages.feet().isBound(row)) {
+                row--;
+            }
+            return row;
+        });
     }
 
     private static NotePlan of(List<Feet.Anchor> anchors, ReadPages pages, ToIntFunction<ReadPages.Spot> group) {
@@ -145,11 +187,43 @@ public record NotePlan(Map<String, Place> places, Map<String, Folio> mentions, M
         return new NotePlan(joined, mentions, breaks);
     }
 
+    /**
+     * The same plan with notes that fill their pages: white above them where the text leaves them too much room, which would
+     * draw in lines of the next page; lines nearer to each other where it leaves too little.
+     *
+     * @param left by the number of the page, how much room the text leaves for notes and the rule above them
+     * @param set  the layout that was made with this plan
+     * @return empty if some page has so little that it would be seen
+     */
+    Optional<NotePlan> fitted(IntToDoubleFunction left, ReadPages set) {
+        Map<Integer, Fit> fits = new HashMap<>();
+        for (Map.Entry<String, Place> entry : places.entrySet()) {
+            double height = set.feet().height(entry.getKey());
+            Place place = entry.getValue();
+            if (height > 0) {
+                fits.putIfAbsent(place.page(), place.fit().with(height,
+                        left.applyAsDouble(place.page()) - set.rows().rule()));
+            }
+        }
+        if (fits.values().stream().anyMatch(fit -> fit.tight() < Fit.TIGHTEST)) {
+            return Optional.empty();
+        }
+        Map<String, Place> fitted = new LinkedHashMap<>();
+        places.forEach((name, place) -> fitted.put(name, new Place(place.page(), place.line(), place.which(), place.held(),
+                fits.getOrDefault(place.page(), place.fit()))));
+        return Optional.of(new NotePlan(fitted, mentions, breaks));
+    }
+
     /** How many notes and mentions of this plan are elsewhere in the layout that was made with it, or name another line. */
     long astray(NotePlan seen) {
+        return notesAstray(seen)
+                + mentions.entrySet().stream().filter(m -> !m.getValue().says(seen.mentions.get(m.getKey()))).count();
+    }
+
+    /** How many notes are. */
+    long notesAstray(NotePlan seen) {
         Map<Integer, Integer> printed = printed(seen);
-        long moved = mentions.entrySet().stream().filter(m -> !m.getValue().says(seen.mentions.get(m.getKey()))).count();
-        return moved + places.entrySet().stream().filter(planned -> {
+        return places.entrySet().stream().filter(planned -> {
             Place is = seen.places.get(planned.getKey());
             return is == null || is.page() != printed.get(planned.getValue().page()) || !is.says(planned.getValue());
         }).count();
@@ -170,6 +244,12 @@ public record NotePlan(Map<String, Place> places, Map<String, Folio> mentions, M
      * to the page before, for the line that brings them still found room there. Those are held back.
      */
     NotePlan next(NotePlan seen) {
+        Map<String, Folio> folios = new LinkedHashMap<>();
+        seen.mentions.forEach((id, folio) -> folios.put(id, folio.as(mentions.get(id))));
+        return new NotePlan(notesAstray(seen) == 0 ? places : nextPlaces(seen), folios, breaks);
+    }
+
+    private Map<String, Place> nextPlaces(NotePlan seen) {
         Set<Integer> taken = new HashSet<>();
         Map<Integer, Boolean> pulled = new HashMap<>();
         printed(seen).forEach((page, where) -> pulled.put(page, !taken.add(where)));
@@ -190,8 +270,6 @@ public record NotePlan(Map<String, Place> places, Map<String, Folio> mentions, M
                 next.put(name, new Place(is.page(), is.line(), is.which(), true));
             }
         });
-        Map<String, Folio> folios = new LinkedHashMap<>();
-        seen.mentions.forEach((id, folio) -> folios.put(id, folio.as(mentions.get(id))));
-        return new NotePlan(next, folios, breaks);
+        return next;
     }
 }

@@ -43,6 +43,7 @@ final class PageReader extends IFRenderer {
     private static final int HIGH = 60_000;
 
     private static final String ROOM = "room-";
+    private static final String TIERS = "tiers-";
 
     private final IFDocumentHandler handler;
     private final ReadPages read;
@@ -100,6 +101,7 @@ final class PageReader extends IFRenderer {
         margin.page();
         body = page.getRegionViewport(Constants.FO_REGION_BODY).getViewArea();
         read.rows().page(body.getHeight());
+        read.feet().page(body.getHeight());
         if (!paints) {
             renderRegionViewport(page.getRegionViewport(Constants.FO_REGION_BODY));
             return;
@@ -150,8 +152,18 @@ final class PageReader extends IFRenderer {
             foot.setSeparator(null);
         } else if (foot.getSeparator() != null) {
             read.rows().rule(foot.getSeparator().getBPD());
+            lower(foot);
         }
         super.renderFootnote(foot);
+    }
+
+    /** White that notes have before them stands above the rule. */
+    private static void lower(Footnote foot) {
+        if (foot.getChildAreas() != null && foot.getChildAreas().get(0) instanceof Block notes
+                && notes.getTrait(Trait.PADDING_BEFORE) instanceof Integer white) {
+            notes.addTrait(Trait.PADDING_BEFORE, 0);
+            foot.setTop(foot.getTop() + white);
+        }
     }
 
     @Override
@@ -173,9 +185,15 @@ final class PageReader extends IFRenderer {
             } else if (id.startsWith(ROOM)) {
                 read.room(id.substring(ROOM.length()));
                 read.rows().note(id.substring(ROOM.length()), block.getAllocBPD());
+            } else if (id.startsWith(TIERS)) {
+                read.feet().takes(id.substring(TIERS.length()), block.getAllocBPD());
             }
         }
+        int above = row;
         super.renderBlock(block);
+        if (isText && block.getChildAreas() != null && block.getChildAreas().get(0) instanceof LineArea) {
+            read.feet().block(above + 1, row);
+        }
         counts = before;
     }
 
@@ -207,6 +225,7 @@ final class PageReader extends IFRenderer {
         line = new Line(new StringBuilder(), isNumbered);
         if (isText) {
             read.rows().ends(currentPageViewport.getPageNumber(), begins + area.getBPD() - body.getY());
+            read.feet().ends(begins + area.getBPD() - body.getY());
         }
         if (isText && !isLow) {
             waiting.forEach(id -> read.seen(id, spot()));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmNode;
 import org.apache.fop.fonts.FontInfo;
@@ -13,9 +14,10 @@ import org.xml.sax.SAXException;
 /**
  * Lays a document out as often as its notes ask for. Plain notes need one layout. Notes that name printed lines need
  * to know where those lines are. A first layout finds the lines, which do not depend on the pages. A second one finds the
- * pages: the notes of each line together take the room that they will fill. The next ones set the notes of each page as
- * one, until every note is on the page of its line and names the right one. A page whose notes turn out higher hands
- * lines on; it gets none back, since the first of them brings the notes of a whole page. Used once.
+ * pages: the notes of each line together take the room that they will fill. A third one sets the notes of each page as
+ * one, and finds how high they really are. Where that moves lines to other pages, a fourth one holds the pages as they were: white
+ * above the notes, or lines of notes a little nearer to each other, make them as high as their room. Should they need much more than
+ * that, pages hand lines on, and the notes are set anew. Used once.
  */
 final class Passes {
 
@@ -93,7 +95,7 @@ final class Passes {
         }
         ReadPages pages = trial(Stage.MARKS, NotePlan.NOTHING);
         NotePlan plan = NotePlan.of(anchors, pages);
-        return settle(new Pages(1, apart(pages) == 0 ? plan : plan.breaking(breaks(pages, NotePlan.NOTHING)), plan));
+        return settle(new Pages(1, apart(pages) == 0 ? plan : plan.breaking(breaks(pages, NotePlan.NOTHING)), plan, pages.feet()));
     }
 
     private Outcome keyed(List<Feet.Anchor> anchors) throws SaxonApiException, SAXException, IOException {
@@ -105,7 +107,7 @@ final class Passes {
             pages = trial(Stage.ROOM, lines);
             pass++;
         }
-        return settle(apart(pages) == 0 ? new Pages(pass - 1, NotePlan.of(anchors, pages), lines)
+        return settle(apart(pages) == 0 ? new Pages(pass - 1, NotePlan.of(anchors, pages), lines, pages.feet())
                 : room(pass - 1, lines.breaking(breaks(pages, lines))));
     }
 
@@ -115,8 +117,9 @@ final class Passes {
      * @param passes how many there were
      * @param plan   for the next one
      * @param lines  the plan that room for the notes was made by
+     * @param feet   the room at the foot of the pages that the plan goes by
      */
-    private record Pages(int passes, NotePlan plan, NotePlan lines) {
+    private record Pages(int passes, NotePlan plan, NotePlan lines, FootRoom feet) {
     }
 
     /** Makes room for the notes on facing pages until these are in step, or for so long as there is hope. */
@@ -125,7 +128,7 @@ final class Passes {
         for (int pass = made + 1;; pass++) {
             ReadPages pages = trial(Stage.ROOM, lines);
             if (apart(pages) == 0 || pass > made + 2) {
-                return new Pages(pass, NotePlan.of(feet.anchors(), pages).breaking(lines.breaks()), lines);
+                return new Pages(pass, NotePlan.of(feet.anchors(), pages).breaking(lines.breaks()), lines, pages.feet());
             }
             lines = lines.breaking(breaks(pages, lines));
         }
@@ -163,11 +166,17 @@ final class Passes {
             if (astray == 0 && isTidy || pass >= most) {
                 return new Outcome(laid, pass, astray, apart, feet.attaches());
             }
+            Optional<NotePlan> fitted = plan.notesAstray(seen) == 0 ? Optional.empty()
+                    : plan.fitted(pages.feet()::left, laid.read());
+            if (fitted.isPresent()) {
+                pages = new Pages(pass, fitted.get(), pages.lines(), pages.feet());
+                continue;
+            }
             // Notes on the wrong page put rows out of step, too: they come first.
             boolean breaks = !isTidy && (astray == 0 || feet.anchors().isEmpty() || pass == most - 3);
             NotePlan next = breaks ? plan.next(seen).breaking(breaks(laid.read(), plan)) : plan.next(seen);
             pages = breaks && !feet.anchors().isEmpty() ? room(pass, pages.lines().breaking(next.breaks()))
-                    : new Pages(pass, next, pages.lines());
+                    : new Pages(pass, next, pages.lines(), laid.read().feet());
             pass = pages.passes();
         }
     }

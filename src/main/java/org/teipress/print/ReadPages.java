@@ -23,6 +23,7 @@ final class ReadPages {
     private final Set<String> wanted;
     private final Set<String> cited;
     private final Rows rows = new Rows();
+    private final FootRoom feet = new FootRoom();
     private int pages;
 
     /**
@@ -63,6 +64,11 @@ final class ReadPages {
     /** The rows of facing pages. */
     Rows rows() {
         return rows;
+    }
+
+    /** How much room there is at the foot of each page, and how much its notes take. */
+    FootRoom feet() {
+        return feet;
     }
 
     /** An address was seen; only its first occurrence in a line with a number counts, for heads of tables are repeated. */

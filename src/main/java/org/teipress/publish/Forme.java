@@ -46,7 +46,9 @@ record Forme(Stylesheets stylesheets, XdmNode made) implements PrintCopy {
             XdmMap place = new XdmMap().put(new XdmAtomicValue("page"), new XdmAtomicValue(entry.getValue().page()))
                     .put(new XdmAtomicValue("line"), new XdmAtomicValue(entry.getValue().line()))
                     .put(new XdmAtomicValue("which"), new XdmAtomicValue(entry.getValue().which()))
-                    .put(new XdmAtomicValue("held"), new XdmAtomicValue(entry.getValue().held()));
+                    .put(new XdmAtomicValue("held"), new XdmAtomicValue(entry.getValue().held()))
+                    .put(new XdmAtomicValue("tight"), new XdmAtomicValue(entry.getValue().fit().tight()))
+                    .put(new XdmAtomicValue("white"), new XdmAtomicValue(entry.getValue().fit().white() / 1000));
             places = places.put(new XdmAtomicValue(entry.getKey()), place);
         }
         return places;

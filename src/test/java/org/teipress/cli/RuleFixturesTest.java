@@ -30,6 +30,7 @@ class RuleFixturesTest {
             "pub-failed", "a fault of our own, for which there must be no document",
             "pub-message", "only a project's own stylesheet says it",
             "pub-print", "OverflowTest, ApparatusTest",
+            "pub-print-layouts", "ApparatusTest",
             "pub-print-unsettled", "ApparatusTest");
 
     /** What only print has trouble with. */
