@@ -224,8 +224,7 @@ final class PageReader extends IFRenderer {
         Line outer = line;
         line = new Line(new StringBuilder(), isNumbered);
         if (isText) {
-            read.rows().ends(currentPageViewport.getPageNumber(), begins + area.getBPD() - body.getY());
-            read.feet().ends(begins + area.getBPD() - body.getY());
+            read.ends(currentPageViewport.getPageNumber(), begins + area.getBPD() - body.getY());
         }
         if (isText && !isLow) {
             waiting.forEach(id -> read.seen(id, spot()));

@@ -71,6 +71,12 @@ final class ReadPages {
         return feet;
     }
 
+    /** Text on the page of this number, the last so far, ends so far below the upper end of the page. */
+    void ends(int number, double bottom) {
+        rows.ends(number, bottom);
+        feet.ends(bottom);
+    }
+
     /** An address was seen; only its first occurrence in a line with a number counts, for heads of tables are repeated. */
     void seen(String id, Spot spot) {
         if (cited.contains(id)) {

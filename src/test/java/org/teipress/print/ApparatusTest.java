@@ -141,8 +141,7 @@ class ApparatusTest {
                 } else {
                     seen++;
                     if (!Integer.valueOf(number).equals(lines.get(key.group(2)))) {
-                        wrong.add(key.group(2) + " names " + number + ", is on " + lines.get(key.group(2)) + ": "
-                                + foot.substring(Math.max(0, key.start() - 60), key.end()));
+                        wrong.add(key.group(2) + " names " + number + ", is on " + lines.get(key.group(2)));
                     }
                 }
             }
