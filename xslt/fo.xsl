@@ -34,6 +34,7 @@
   <xsl:include href="fo/proof.xsl"/>
   <xsl:include href="fo/apparatus.xsl"/>
   <xsl:include href="fo/keys.xsl"/>
+  <xsl:include href="fo/present.xsl"/>
   <xsl:include href="fo/endnotes.xsl"/>
   <xsl:include href="fo/references.xsl"/>
   <xsl:include href="fo/index.xsl"/>

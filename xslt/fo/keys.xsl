@@ -131,6 +131,9 @@
       <xsl:if test=". is $anchor and count(tokenize($lemma)) = (1, 2, 3)">
         <xsl:attribute name="words" select="$lemma"/>
       </xsl:if>
+      <xsl:if test="exists($witnesses)">
+        <xsl:attribute name="present" select="f:present(.) ! f:siglum(.)" separator="&#x9;"/>
+      </xsl:if>
       <xsl:if test="f:turns(.)">
         <xsl:attribute name="direction" select="f:direction(@xml:lang)"/>
       </xsl:if>
@@ -171,6 +174,9 @@
       <xsl:attribute name="tp:tiers" select="$all-tiers ! (?layout, 'run-in')[1]"/>
       <xsl:if test="$tier-rules">
         <xsl:attribute name="tp:rules">thin</xsl:attribute>
+      </xsl:if>
+      <xsl:if test="exists($witnesses)">
+        <xsl:attribute name="tp:witnesses" select="$witnesses ! f:siglum(.)" separator="&#x9;"/>
       </xsl:if>
       <xsl:attribute name="tp:size" select="$font-size"/>
       <xsl:attribute name="tp:between" select="$entry-separator"/>

@@ -104,6 +104,9 @@
   <!-- Whether an entry names the witnesses of the lemma, too (a positive apparatus). -->
   <xsl:param name="lemma-witnesses" as="xs:boolean" select="true()"/>
 
+  <!-- Whether a page names above its apparatus the witnesses that have its text. -->
+  <xsl:param name="page-witnesses" as="xs:boolean" select="false()"/>
+
   <!-- What follows the lemma of an entry. -->
   <xsl:param name="lemma-separator" as="xs:string" select="']'"/>
 

@@ -38,7 +38,8 @@
           $pages := max((1, $plan?*?page)) * $font-size * 2 div $height
       return sum(for $t in distinct-values($all/@tier)
                  return (3 + (if ($has-rules) then 3 else 0) + 0.5 * $note-line)
-                        * (1 - math:exp(- count($all[@tier = $t]) div $pages)))"/>
+                        * (1 - math:exp(- count($all[@tier = $t]) div $pages)))
+             + (if (empty($witnesses)) then 0 else $note-line + 3)"/>
 
   <!-- While notes only take room, this is taken at the rule above the notes, which every page with notes has once. -->
   <xsl:template match="fo:static-content[@flow-name = 'xsl-footnote-separator']/fo:block/@padding-after" as="attribute()">
@@ -76,16 +77,38 @@
   <!-- Whether rules part the tiers. -->
   <xsl:variable name="has-rules" as="xs:boolean" select="exists(/*/@tp:rules)"/>
 
+  <!-- The sigla of all witnesses; none where pages do not name theirs. -->
+  <xsl:variable name="witnesses" as="xs:string*" select="tokenize(/*/@tp:witnesses, '&#x9;')"/>
+
+  <!-- The witnesses that have the text of a page, above its apparatus. -->
+  <xsl:template name="present" as="element(fo:block)?">
+    <xsl:param name="items" as="element(tp:foot)+"/>
+    <xsl:param name="tight" as="xs:double" tunnel="yes"/>
+    <xsl:variable name="present" as="xs:string*" select="$items/@present ! tokenize(., '&#x9;')"/>
+    <xsl:if test="exists($present)">
+      <fo:block xsl:use-attribute-sets="note present">
+        <xsl:attribute name="line-height" select="$note-leading * $tight"/>
+        <xsl:value-of select="$witnesses[. = $present]" separator="&#x2002;"/>
+      </fo:block>
+    </xsl:if>
+  </xsl:template>
+
   <!-- The tiers of a page, from above. In: the footnote that they hang on; their items. -->
   <xsl:template name="tiers" as="element()*">
     <xsl:context-item as="element(fo:footnote)" use="required"/>
     <xsl:param name="items" as="element(tp:foot)+"/>
     <xsl:variable name="around" as="xs:string" select="(ancestor::*/@writing-mode, 'lr-tb')[1]"/>
+    <xsl:variable name="present" as="element(fo:block)?">
+      <xsl:call-template name="present">
+        <xsl:with-param name="items" select="$items"/>
+      </xsl:call-template>
+    </xsl:variable>
+    <xsl:sequence select="$present"/>
     <xsl:for-each-group select="$items" group-by="xs:integer(@tier)">
       <xsl:sort select="current-grouping-key()"/>
       <xsl:variable name="layout" as="xs:string" select="$layouts[current-grouping-key()]"/>
       <fo:block xsl:use-attribute-sets="tier">
-        <xsl:if test="position() eq 1">
+        <xsl:if test="position() eq 1 and empty($present)">
           <xsl:attribute name="space-before">0pt</xsl:attribute>
         </xsl:if>
         <xsl:if test="$has-rules and position() gt 1">

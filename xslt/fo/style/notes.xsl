@@ -49,6 +49,13 @@
     <xsl:attribute name="font-size">0.9em</xsl:attribute>
   </xsl:attribute-set>
 
+  <!-- The witnesses of a page. -->
+  <xsl:attribute-set name="present">
+    <xsl:attribute name="font-style">italic</xsl:attribute>
+    <xsl:attribute name="text-align">start</xsl:attribute>
+    <xsl:attribute name="space-before">0pt</xsl:attribute>
+  </xsl:attribute-set>
+
   <xsl:attribute-set name="tier">
     <xsl:attribute name="space-before">3pt</xsl:attribute>
     <xsl:attribute name="space-before.conditionality">discard</xsl:attribute>

@@ -43,6 +43,8 @@ public enum SettingKey {
     PRINT_TIER_RULES("print.tier-rules", Kind.FLAG, "true", "Whether rules part the tiers at the foot."),
     PRINT_LEMMA_WITNESSES("print.lemma-witnesses", Kind.FLAG, "true",
             "Whether an entry names the witnesses of the lemma, too: a positive apparatus."),
+    PRINT_PAGE_WITNESSES("print.page-witnesses", Kind.FLAG, "true",
+            "Whether a page names above its apparatus the witnesses that have its text."),
     PRINT_LEMMA_SEPARATOR("print.lemma-separator", Kind.TEXT, "\"]\"", "What follows the lemma of an entry."),
     PRINT_ENTRY_SEPARATOR("print.entry-separator", Kind.TEXT, "\"|\"",
             "What stands between the entries of one line in a tier that runs in."),
