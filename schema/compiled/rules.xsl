@@ -11,7 +11,7 @@
                 expand-text="no">
    <xsl:key name="by-id" match="*[@xml:id]" use="@xml:id"/>
    <xsl:function name="r:stretch" as="xs:string">
-      <xsl:param name="lb" as="element(tei:lb)"/>
+      <xsl:param name="lb" as="element()"/>
       <xsl:sequence select="let $scope := $lb/ancestor::*[self::tei:div or self::tei:div1 or self::tei:div2       or self::tei:div3 or self::tei:div4 or self::tei:div5 or self::tei:div6 or self::tei:div7 or self::tei:note       or self::tei:floatingText or self::tei:rdg or self::tei:lem or self::tei:orig or self::tei:reg or self::tei:sic       or self::tei:corr or self::tei:abbr or self::tei:expan or self::tei:zone or self::tei:text][1]       return string-join((generate-id($scope), $lb/@ed, $lb/@edRef, $lb/@type), '|')"/>
    </xsl:function>
    <xsl:function name="r:repeated-lines" as="element(tei:lb)*">
@@ -36,6 +36,27 @@
          </xsl:for-each-group>
       </xsl:variable>
       <xsl:sequence select="map:merge($pairs)"/>
+   </xsl:function>
+   <xsl:function name="r:verses-before" as="map(xs:string, element(tei:l))">
+      <xsl:param name="doc" as="document-node()"/>
+      <xsl:variable name="pairs" as="map(xs:string, element(tei:l))*">
+         <xsl:for-each-group select="$doc//tei:l[matches(@n, '^\s*\d+\s*$')][not(@part = ('M', 'F'))]"
+                             group-by="r:stretch(.)">
+            <xsl:sequence select="for-each-pair(tail(current-group()), current-group(), function($l, $before) {map{generate-id($l): $before}})"/>
+         </xsl:for-each-group>
+      </xsl:variable>
+      <xsl:sequence select="map:merge($pairs)"/>
+   </xsl:function>
+   <xsl:function name="r:step" as="xs:integer?">
+      <xsl:param name="before" as="map(xs:string, element())"/>
+      <xsl:param name="numbered" as="element()*"/>
+      <xsl:variable name="steps"
+                    as="xs:integer*"
+                    select="for $e in $numbered return $before(generate-id($e))/@n[matches(., '^\s*\d+\s*$')] ! (xs:integer($e/@n) - xs:integer(.))"/>
+      <xsl:for-each select="(1, 5, 10)">
+         <xsl:variable name="step" as="xs:integer" select="."/>
+         <xsl:sequence select="$step[count($steps) ge 8 and count($steps[. eq $step]) ge 0.9 * count($steps)]"/>
+      </xsl:for-each>
    </xsl:function>
    <xsl:function name="r:pages-before" as="map(xs:string, element(tei:pb))">
       <xsl:param name="doc" as="document-node()"/>
@@ -1375,8 +1396,11 @@
          <xsl:variable name="repeated"
                        select="map:merge(r:repeated-lines(root()) ! map{generate-id(): true()})"/>
          <xsl:variable name="lines-before" select="r:lines-before(root())"/>
+         <xsl:variable name="line-step"
+                       select="r:step($lines-before, //tei:lb[map:contains($lines-before, generate-id())])"/>
          <xsl:for-each select="(if ($r:names('lb')) then //tei:lb[normalize-space(@n)] else ())">
-            <xsl:variable name="before" select="$lines-before(generate-id())/xs:integer(@n)"/>
+            <xsl:variable name="previous" select="$lines-before(generate-id())"/>
+            <xsl:variable name="before" select="$previous/xs:integer(@n)"/>
             <xsl:variable name="again" select="map:contains($repeated, generate-id())"/>
             <xsl:if test="$again">
                <svrl:successful-report id="tei-lb-n-duplicate" role="warning" patternId="break">
@@ -1400,11 +1424,26 @@
                   </svrl:text>
                </svrl:successful-report>
             </xsl:if>
+            <xsl:if test="exists($before) and xs:integer(@n) gt $before + $line-step         and empty(//tei:gap[. &gt;&gt; $previous and . &lt;&lt; current()])">
+               <svrl:successful-report id="tei-lb-n-gap" role="warning" patternId="break">
+                  <xsl:attribute name="location" select="path()"/>
+                  <svrl:text>
+                     <xsl:text>Line </xsl:text>
+                     <xsl:value-of select="xs:integer(@n)"/>
+                     <xsl:text> follows line </xsl:text>
+                     <xsl:value-of select="$before"/>
+                     <xsl:text>, and no line is said to be missing between them. Correct @n, or mark with &lt;gap unit="line"&gt; what is missing.</xsl:text>
+                  </svrl:text>
+               </svrl:successful-report>
+            </xsl:if>
          </xsl:for-each>
          <xsl:variable name="pages-before" select="r:pages-before(root())"/>
+         <xsl:variable name="page-step"
+                       select="r:step($pages-before, //tei:pb[matches(@n, '^\s*\d+\s*$')][map:contains($pages-before, generate-id())])"/>
          <xsl:for-each select="(if ($r:names('pb')) then //tei:pb[matches(@n, '^\s*\d+\s*$')][ancestor::tei:text] else ())">
+            <xsl:variable name="previous" select="$pages-before(generate-id())"/>
             <xsl:variable name="before"
-                          select="$pages-before(generate-id())/@n[matches(., '^\s*\d+\s*$')]/xs:integer(.)"/>
+                          select="$previous/@n[matches(., '^\s*\d+\s*$')]/xs:integer(.)"/>
             <xsl:if test="xs:integer(@n) eq $before">
                <svrl:successful-report id="tei-pb-n-duplicate" role="warning" patternId="page">
                   <xsl:attribute name="location" select="path()"/>
@@ -1424,6 +1463,59 @@
                      <xsl:text> follows page </xsl:text>
                      <xsl:value-of select="$before"/>
                      <xsl:text>. Correct @n, or say with @ed of which edition the page is.</xsl:text>
+                  </svrl:text>
+               </svrl:successful-report>
+            </xsl:if>
+            <xsl:if test="xs:integer(@n) gt $before + $page-step         and empty(//tei:gap[. &gt;&gt; $previous and . &lt;&lt; current()])">
+               <svrl:successful-report id="tei-pb-n-gap" role="warning" patternId="page">
+                  <xsl:attribute name="location" select="path()"/>
+                  <svrl:text>
+                     <xsl:text>Page </xsl:text>
+                     <xsl:value-of select="normalize-space(@n)"/>
+                     <xsl:text> follows page </xsl:text>
+                     <xsl:value-of select="$before"/>
+                     <xsl:text>, and no page is said to be missing between them. Correct @n, or mark with &lt;gap unit="page"&gt; what is missing.</xsl:text>
+                  </svrl:text>
+               </svrl:successful-report>
+            </xsl:if>
+         </xsl:for-each>
+         <xsl:variable name="verses-before" select="r:verses-before(root())"/>
+         <xsl:variable name="verse-step"
+                       select="r:step($verses-before, //tei:l[map:contains($verses-before, generate-id())])"/>
+         <xsl:for-each select="(if ($r:names('l')) then //tei:l[matches(@n, '^\s*\d+\s*$')][not(@part = ('M', 'F'))] else ())">
+            <xsl:variable name="previous" select="$verses-before(generate-id())"/>
+            <xsl:variable name="before" select="$previous/xs:integer(@n)"/>
+            <xsl:if test="xs:integer(@n) eq $before">
+               <svrl:successful-report id="tei-l-n-duplicate" role="warning" patternId="verse">
+                  <xsl:attribute name="location" select="path()"/>
+                  <svrl:text>
+                     <xsl:text>Verse </xsl:text>
+                     <xsl:value-of select="normalize-space(@n)"/>
+                     <xsl:text> occurs a second time. Correct @n, or say with @part that both are parts of one line.</xsl:text>
+                  </svrl:text>
+               </svrl:successful-report>
+            </xsl:if>
+            <xsl:if test="xs:integer(@n) lt $before and xs:integer(@n) gt 1">
+               <svrl:successful-report id="tei-l-n-order" role="warning" patternId="verse">
+                  <xsl:attribute name="location" select="path()"/>
+                  <svrl:text>
+                     <xsl:text>Verse </xsl:text>
+                     <xsl:value-of select="normalize-space(@n)"/>
+                     <xsl:text> follows verse </xsl:text>
+                     <xsl:value-of select="$before"/>
+                     <xsl:text>. Correct @n, or mark the division that begins in between.</xsl:text>
+                  </svrl:text>
+               </svrl:successful-report>
+            </xsl:if>
+            <xsl:if test="xs:integer(@n) gt $before + $verse-step         and empty(//tei:gap[. &gt;&gt; $previous and . &lt;&lt; current()])">
+               <svrl:successful-report id="tei-l-n-gap" role="warning" patternId="verse">
+                  <xsl:attribute name="location" select="path()"/>
+                  <svrl:text>
+                     <xsl:text>Verse </xsl:text>
+                     <xsl:value-of select="normalize-space(@n)"/>
+                     <xsl:text> follows verse </xsl:text>
+                     <xsl:value-of select="$before"/>
+                     <xsl:text>, and no verse is said to be missing between them. Correct @n, or mark with &lt;gap unit="line"&gt; what is missing.</xsl:text>
                   </svrl:text>
                </svrl:successful-report>
             </xsl:if>

@@ -106,7 +106,7 @@ public final class Specimen {
         String message = ours ? d.message().replace(" before </p>", "").replaceFirst(": <p> is open here$", "") : d.message();
         Optional<String> help = ours ? Optional.of("write start tag and end tag, or neither") : d.help();
         Span span = new Span(piece.uri(), at(d.span().start(), piece, by), at(d.span().end(), piece, by));
-        return new Diagnostic(d.rule(), d.severity(), span, message, help, List.of(), Optional.empty(), Optional.empty());
+        return new Diagnostic(d.rule(), d.severity(), span, message, help, List.of(), Optional.empty(), Optional.empty(), List.of());
     }
 
     private static Position at(Position position, Source piece, int by) {

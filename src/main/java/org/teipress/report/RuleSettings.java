@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Which rules count, and how much: what a project or a command line has decided. A rule is named whole, by its family
@@ -85,7 +86,13 @@ public record RuleSettings(List<String> select, List<Line> lines) {
         if (select.isEmpty() && lines.isEmpty()) {
             return report;
         }
-        return report.withOnly(report.diagnostics().stream().flatMap(d -> judged(d, file).stream()).toList());
+        return report.withOnly(report.diagnostics().stream().flatMap(d -> told(d, file)).toList());
+    }
+
+    /** A finding as it counts; where it does not, what it stood in place of. */
+    private Stream<Diagnostic> told(Diagnostic d, String file) {
+        Optional<Diagnostic> judged = judged(d, file);
+        return judged.isPresent() ? judged.stream() : d.covered().stream().flatMap(c -> told(c, file));
     }
 
     private Optional<Diagnostic> judged(Diagnostic d, String file) {

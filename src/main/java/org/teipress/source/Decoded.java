@@ -10,6 +10,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -32,6 +33,11 @@ record Decoded(String text, Optional<Fault> fault, Optional<Fault> doubt, Charse
 
     private static final Pattern DECLARED =
             Pattern.compile("^<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"'>]*)[\"']");
+
+    private static final List<String> OLD = List.of("windows-1252", "windows-1250");
+
+    /** Beyond ASCII, what stands in hardly any text. */
+    private static final Pattern OF_NO_TEXT = Pattern.compile("[^\\x00-\\x7F\\p{L}\u2010-\u2026\u00A0\u00A7\u00AB\u00BB\u00B0\u00B7\u2030]");
 
     /** A byte sequence that is not text, or an encoding nobody knows. */
     record Fault(String rule, int offset, String message, String help) {
@@ -146,13 +152,16 @@ record Decoded(String text, Optional<Fault> fault, Optional<Fault> doubt, Charse
         String text = out + "\uFFFD" + new String(in.array(), in.position() + 1, in.remaining() - 1,
                 StandardCharsets.ISO_8859_1).replaceAll("[^\\x00-\\x7F]", "\uFFFD");
         return new Decoded(text, Optional.of(new Fault("xml-encoding", good, String.format(java.util.Locale.ROOT,
-                "byte 0x%02X at byte %d is not valid %s", bad, in.position(), charset.name()), guess(bad))), Optional.empty(),
+                "byte 0x%02X at byte %d is not valid %s", bad, in.position(), charset.name()), guess(in.array(), bad))), Optional.empty(),
                 charset, 0);
     }
 
-    private static String guess(int bad) {
-        String seen = new String(new byte[] {(byte) bad}, Charset.forName("windows-1252"));
-        return "the file looks like windows-1252 (there the byte is \"" + seen
+    /** The first encoding by which all bytes are letters or signs of a text: of western Europe, else of central Europe. */
+    private static String guess(byte[] bytes, int bad) {
+        String name = OLD.stream().filter(old -> OF_NO_TEXT.matcher(new String(bytes, Charset.forName(old))).results().findAny().isEmpty())
+                .findFirst().orElse(OLD.get(0));
+        String seen = new String(new byte[] {(byte) bad}, Charset.forName(name));
+        return "the file looks like " + name + " (there the byte is \"" + seen
                 + "\"): save it as UTF-8, or declare the encoding that it really has";
     }
 

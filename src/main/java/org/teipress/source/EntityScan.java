@@ -2,6 +2,7 @@ package org.teipress.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,14 @@ import org.teipress.report.Span;
  * word (in attributes without even an event), and with them the author's letters; so the text itself is searched.
  */
 final class EntityScan {
+
+    /** Entities that HTML declares and TEI documents of old had from their DTD. */
+    private static final Map<String, String> HTML = Map.ofEntries(Map.entry("nbsp", "&#160;"), Map.entry("shy", "&#173;"),
+            Map.entry("ndash", "–"), Map.entry("mdash", "—"), Map.entry("hellip", "…"), Map.entry("lsquo", "‘"), Map.entry("rsquo", "’"),
+            Map.entry("ldquo", "“"), Map.entry("rdquo", "”"), Map.entry("bdquo", "„"), Map.entry("laquo", "«"), Map.entry("raquo", "»"),
+            Map.entry("auml", "ä"), Map.entry("ouml", "ö"), Map.entry("uuml", "ü"), Map.entry("szlig", "ß"), Map.entry("eacute", "é"),
+            Map.entry("egrave", "è"), Map.entry("agrave", "à"), Map.entry("ccedil", "ç"), Map.entry("sect", "§"), Map.entry("para", "¶"),
+            Map.entry("aelig", "æ"), Map.entry("oelig", "œ"), Map.entry("middot", "·"), Map.entry("copy", "©"));
 
     private static final Pattern SKIP_OR_REFERENCE = Pattern.compile(
             "<!--.*?-->|<!\\[CDATA\\[.*?\\]\\]>|<\\?.*?\\?>|&([\\p{L}_:][^\\s;&<]*);", Pattern.DOTALL);
@@ -55,6 +64,12 @@ final class EntityScan {
 
     private static Diagnostic undeclared(String name, Span span) {
         return Diagnostic.error("xml-entity-undeclared", span, "the entity &" + name + "; is not declared")
-                .withHelp("write the character itself, or declare the entity in the DOCTYPE");
+                .withHelp(meant(name));
+    }
+
+    /** What to write instead of an entity that is not declared. */
+    static String meant(String name) {
+        return HTML.containsKey(name) ? "HTML knows it, XML does not: write " + HTML.get(name)
+                : "write the character itself, or declare the entity in the DOCTYPE";
     }
 }

@@ -131,6 +131,9 @@ final class ParserMessages {
             "06", "elements nested more than 1,000 deep",
             "07", "more than a million nodes inside entities");
 
+    private static final Pattern UNQUOTED = Pattern.compile("([^\\s=<>]+)\\s*=\\s*([\u201C\u201D\u201E\u2018\u2019\u201A\u00AB\u00BB]?)"
+            + "([^\\s\"'<>/\u201C\u201D\u201E\u2018\u2019\u201A\u00AB\u00BB]*)");
+
     private static final Pattern HTML = Pattern.compile("\\s*(?i:<!doctype\\s+html|<html)\\b");
 
     private static final List<List<Retold>> KNOWN = List.of(TAGS, WHOLE, CHARACTERS);
@@ -148,8 +151,25 @@ final class ParserMessages {
         Diagnostic diagnostic = KNOWN.stream().flatMap(List::stream).map(k -> apply(k, text, place))
                 .flatMap(Optional::stream).findFirst()
                 .orElseGet(() -> Diagnostic.error("xml-syntax", place.span(Anchor.HERE, ""), text));
+        if (diagnostic.rule().value().equals("xml-entity-undeclared")) {
+            return diagnostic.withHelp(EntityScan.meant(diagnostic.message().replaceAll(".*&|;.*", "")));
+        }
+        if (diagnostic.message().endsWith("is not in quotation marks")) {
+            return unquoted(diagnostic, source);
+        }
         return diagnostic.rule().value().matches("xml-truncated|xml-empty")
                 ? open.truncated(diagnostic) : unlessHtml(diagnostic, source);
+    }
+
+    /** A value without quotation marks, or in those of a word processor: what is to be written is known. */
+    private static Diagnostic unquoted(Diagnostic diagnostic, Source source) {
+        Matcher m = UNQUOTED.matcher(source.chars()).region(diagnostic.span().start().offset(), source.chars().length());
+        if (!m.lookingAt() || m.group(3).isEmpty()) {
+            return diagnostic;
+        }
+        Diagnostic told = m.group(2).isEmpty() ? diagnostic : Diagnostic.error(diagnostic.rule().value(), diagnostic.span(),
+                diagnostic.message().replace("is not in quotation marks", "stands in typographic quotation marks"));
+        return told.withHelp("write " + m.group(1) + "=\"" + m.group(3) + "\"");
     }
 
     /** What is to be said besides when a page of HTML is given in place of TEI. */

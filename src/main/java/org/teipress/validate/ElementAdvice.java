@@ -18,6 +18,9 @@ final class ElementAdvice {
     /** What can hold more than this many elements is a place for running text. */
     private static final int RUNNING = 110;
 
+    /** What stands in at most so many elements is a part of them. */
+    private static final int FEW = 5;
+
     private final ContentModels models;
 
     ElementAdvice(ContentModels models) {
@@ -133,6 +136,12 @@ final class ElementAdvice {
         List<String> wrappers = Vocabulary.likelyFirst(expected).stream().filter(homes::contains).toList();
         List<String> fitting = Vocabulary.likelyFirst(new ArrayList<>(homes)).stream()
                 .filter(h -> models.allows(parent.local(), h)).toList();
+        Set<String> all = new LinkedHashSet<>(wrappers);
+        all.addAll(fitting);
+        Optional<String> own = partOf(parent, all);
+        if (own.isPresent()) {
+            return Optional.of("put it inside <" + own.get() + ">");
+        }
         for (Optional<OpenElement> up = parent.parent(); up.isPresent(); up = up.get().parent()) {
             if (homes.contains(up.get().local()) && homes.size() > 3) {
                 return Optional.of("end " + tag(parent) + " before it: it may stand in " + tag(up.get()));
@@ -141,10 +150,14 @@ final class ElementAdvice {
         if (homes.size() <= 3 && !homes.isEmpty()) {
             return Optional.of(tag(element) + " must stand inside " + Allowed.tags(Vocabulary.likelyFirst(new ArrayList<>(homes)), " or "));
         }
-        Set<String> all = new LinkedHashSet<>(wrappers);
-        all.addAll(fitting);
         return all.isEmpty() ? Optional.empty()
                 : Optional.of("put it inside " + Allowed.tags(likely(parent, new ArrayList<>(all)), " or "));
+    }
+
+    /** Of the elements that could come in between, the one of which the parent consists: the item of a list, the cell of a row. */
+    private Optional<String> partOf(OpenElement parent, Set<String> between) {
+        return models.allowsText(parent.local()) || models.childCount(parent.local()) >= RUNNING ? Optional.empty()
+                : Vocabulary.likelyFirst(new ArrayList<>(between)).stream().filter(n -> models.parents(n).size() <= FEW).findFirst();
     }
 
     /** Text directly inside an element that takes only elements. */
@@ -162,7 +175,7 @@ final class ElementAdvice {
     private List<String> likely(OpenElement container, List<String> names) {
         List<String> sorted = new ArrayList<>(Vocabulary.likelyFirst(names));
         if (models.childCount(container.local()) < RUNNING) {
-            sorted.sort(java.util.Comparator.comparing(n -> models.parents(n).size() > 5));
+            sorted.sort(java.util.Comparator.comparing(n -> models.parents(n).size() > FEW));
         }
         return sorted.stream().limit(2).toList();
     }

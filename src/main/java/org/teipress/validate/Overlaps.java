@@ -4,15 +4,18 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.teipress.report.Diagnostic;
+import org.teipress.report.Severity;
 
 /**
  * One mistake, one message: where the grammar and a rule complain of the same thing, the rule stays, because it knows
@@ -34,6 +37,9 @@ final class Overlaps {
 
     private static final Pattern MEANT = Pattern.compile("did you mean ([\\w:.-]+)\\?");
 
+    /** Rules that miss what may stand in another file of the document. */
+    private static final Set<String> UNDECLARED = Set.of("ref-target-missing", "tei-wit-undeclared", "tei-hand-undeclared");
+
     /** How many findings before a place are looked at: those about one tag stand close together. */
     private static final int NEIGHBOURS = 6;
 
@@ -48,10 +54,39 @@ final class Overlaps {
         }
     }
 
-    /** The findings without those that a better one covers. */
+    /** The findings without those that a better one covers; it remembers them. */
     static List<Diagnostic> resolve(List<Diagnostic> found) {
-        Overlaps overlaps = new Overlaps(found);
-        return found.stream().filter(d -> overlaps.near(d).noneMatch(other -> causes(other, d) || covers(other, d))).toList();
+        List<Diagnostic> all = withoutThoseOfInclusions(found);
+        Overlaps overlaps = new Overlaps(all);
+        List<Diagnostic> left = new ArrayList<>();
+        Map<Diagnostic, List<Diagnostic>> covered = new IdentityHashMap<>();
+        for (Diagnostic d : all) {
+            Optional<Diagnostic> covers = overlaps.near(d).filter(other -> covers(other, d)).findFirst();
+            covers.ifPresent(other -> covered.computeIfAbsent(other, o -> new ArrayList<>()).add(d));
+            if (covers.isEmpty() && overlaps.near(d).noneMatch(other -> causes(other, d))) {
+                left.add(d);
+            }
+        }
+        return left.stream().map(d -> covered.containsKey(d) ? d.withCovered(covered.get(d)) : d).toList();
+    }
+
+    /** What is pointed to may be in a file that could not be included: told as what may follow from that. */
+    private static List<Diagnostic> withoutThoseOfInclusions(List<Diagnostic> found) {
+        Optional<Diagnostic> inclusion = found.stream().filter(d -> d.rule().value().startsWith("xinclude-")
+                && d.severity() == Severity.ERROR).findFirst();
+        List<Diagnostic> lost = found.stream().filter(d -> UNDECLARED.contains(d.rule().value()) && d.help().stream()
+                .noneMatch(h -> h.startsWith("did you mean"))).toList();
+        if (inclusion.isEmpty() || lost.isEmpty()) {
+            return found;
+        }
+        List<Diagnostic> left = new ArrayList<>(found);
+        left.removeAll(lost);
+        Diagnostic told = inclusion.get();
+        for (Diagnostic d : lost.subList(0, Math.min(3, lost.size()))) {
+            told = told.withRelated(d.span(), "may follow from it: " + d.message());
+        }
+        left.set(left.indexOf(inclusion.get()), told);
+        return left;
     }
 
     private Stream<Diagnostic> near(Diagnostic d) {

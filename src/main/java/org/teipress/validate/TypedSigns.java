@@ -27,7 +27,8 @@ final class TypedSigns {
     private static final Pattern ABOUT = Pattern.compile("\\stype\\s*=\\s*[\"'](?:apparatus|commentary|bibliography"
             + "|translation|history|introduction|notes)\\b");
 
-    private static final Set<String> SPEAKING = Set.of("note", "bibl", "mentioned", "q", "quote", "witDetail");
+    private static final Set<String> SPEAKING = Set.of("note", "bibl", "mentioned", "q", "quote", "witDetail",
+            "stage", "label");
 
     private static final Set<String> SIGNED = Set.of("supplied", "unclear", "ex", "add", "del", "surplus", "corr", "persName", "placeName",
             "orgName", "ref", "hi", "foreign", "term");
@@ -35,7 +36,7 @@ final class TypedSigns {
     private static final String OPENING = "([{⟨⟦";
     private static final String CLOSING = ")]}⟩⟧";
     private static final Pattern TYPED = Pattern.compile("\\[\\s*(?:\\.{2,}|…|-{2,}|—|\\?|sic!?|!)\\s*]|[⟦⟧⸢⸣⌈⌉⟨⟩]"
-            + "|(?<=\\p{L})\\[\\p{L}{1,12}]|\\[\\p{L}{1,12}](?=\\p{L})");
+            + "|\\(\\s*(?:\\?|sic!?|!)\\s*\\)|\\[\\p{L}[\\p{L}\\p{M}' .,?-]{0,40}]");
 
     private final Source source;
     private final String text;

@@ -86,7 +86,7 @@ public final class Validation {
             return found;
         }
         Fixes fixes = new Fixes(sources);
-        return new Suppressions(sources).filter(fixes.attach(Overlaps.resolve(found)));
+        return fixes.attach(Overlaps.resolve(new Suppressions(sources).filter(found)));
     }
 
     private boolean usable(SchemaRef ref) {

@@ -129,4 +129,10 @@ class EncodingTest {
         assertThat(source.lines().lines()).isEqualTo(4);
         assertThat(source.lines().line(1)).isEqualTo("𐀀𐀀<b>");
     }
+
+    @Test
+    void oldEncodingsAreToldApartByTheirLetters() {
+        assertThat(Reads.of(in("windows-1250", "<a>Mikołaj, Kraków, środa</a>")).diagnostics().get(0).help().orElse("")).contains("windows-1250", "\"ł\"");
+        assertThat(Reads.of(in("windows-1252", "<a>“Müller”</a>")).diagnostics().get(0).help().orElse("")).contains("windows-1252");
+    }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.teipress.report.Check;
 import org.teipress.report.Diagnostic;
+import org.teipress.report.Guidelines;
 import org.teipress.report.Markup;
 import org.teipress.report.Related;
 import org.teipress.report.RulePage;
@@ -75,6 +76,7 @@ final class HtmlReporter implements Reporter {
         if (group.more() > 0) {
             paragraph(Optional.of(group.more() + " more: " + group.places()));
         }
+        Guidelines.element(d).ifPresent(this::link);
         rule(d);
         body.append("</article>\n");
     }
@@ -113,10 +115,13 @@ final class HtmlReporter implements Reporter {
         paragraph(Optional.of(page.get().why()));
         page.get().right().ifPresent(r -> body.append("<pre><code>").append(Markup.escape(r)).append("</code></pre>\n"));
         for (String see : page.get().links()) {
-            body.append("<p><a href=\"").append(Markup.escape(see)).append("\">").append(Markup.escape(see))
-                    .append("</a></p>\n");
+            link(see);
         }
         body.append("</details>\n");
+    }
+
+    private void link(String address) {
+        body.append("<p><a href=\"").append(Markup.escape(address)).append("\">").append(Markup.escape(address)).append("</a></p>\n");
     }
 
     @Override

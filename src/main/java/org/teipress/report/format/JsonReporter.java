@@ -7,6 +7,7 @@ import org.teipress.report.Check;
 import org.teipress.report.Diagnostic;
 import org.teipress.report.Edit;
 import org.teipress.report.Fix;
+import org.teipress.report.Guidelines;
 import org.teipress.report.Position;
 import org.teipress.report.Related;
 import org.teipress.report.Severity;
@@ -47,6 +48,7 @@ final class JsonReporter implements Reporter {
         node.put("severity", d.severity().word());
         node.put("message", d.message());
         d.help().ifPresent(h -> node.put("help", h));
+        Guidelines.of(d).ifPresent(g -> node.put("guidelines", g));
         span(d.span(), node);
         d.xpath().ifPresent(x -> node.put("xpath", x));
         if (!d.related().isEmpty()) {

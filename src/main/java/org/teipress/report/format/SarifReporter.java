@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.teipress.report.Check;
 import org.teipress.report.Diagnostic;
+import org.teipress.report.Guidelines;
 import org.teipress.report.Edit;
 import org.teipress.report.Fix;
 import org.teipress.report.Related;
@@ -70,6 +71,8 @@ final class SarifReporter implements Reporter {
             }
         }
         d.fix().ifPresent(f -> fix(f, result.putArray("fixes").addObject()));
+        // SARIF has one address for a rule, none for a result.
+        Guidelines.element(d).ifPresent(g -> result.putObject("properties").put("helpUri", g));
     }
 
     private void fix(Fix fix, ObjectNode node) {

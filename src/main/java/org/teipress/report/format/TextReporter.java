@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.teipress.report.Check;
 import org.teipress.report.Diagnostic;
+import org.teipress.report.Guidelines;
 import org.teipress.report.Related;
-import org.teipress.report.Rulebook;
 import org.teipress.report.Severity;
 
 /**
@@ -63,10 +63,9 @@ final class TextReporter implements Reporter {
         line("");
     }
 
-    /** The chapter of the TEI Guidelines on a finding of a rule; told once for each rule. */
+    /** What the TEI Guidelines say on a finding; told once for each element or rule. */
     private Optional<String> guide(Diagnostic d) {
-        return guided.add(d.rule().value()) ? Rulebook.bundled().pageOrFamily(d.rule()).stream().flatMap(p -> p.links().stream())
-                .filter(s -> s.contains("tei-c.org/")).findFirst() : Optional.empty();
+        return guided.add(Guidelines.element(d).orElse(d.rule().value())) ? Guidelines.of(d) : Optional.empty();
     }
 
     private void note(String blank, String word, Optional<String> text) throws IOException {

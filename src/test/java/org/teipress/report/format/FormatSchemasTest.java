@@ -103,6 +103,8 @@ class FormatSchemasTest {
             assertThat(validation.validate(Source.of(URI.create("report:junit"), report)).report().diagnostics()).isEmpty();
             String wrong = report.replaceFirst("<failure type=\"[^\"]*\"", "<failure kind=\"a\"");
             assertThat(validation.validate(Source.of(URI.create("report:junit"), wrong)).report().diagnostics()).isNotEmpty();
+            String counted = report.replaceFirst("<testsuites ", "<testsuites skipped=\"0\" ");
+            assertThat(validation.validate(Source.of(URI.create("report:junit"), counted)).report().diagnostics()).isNotEmpty();
         }
     }
 
