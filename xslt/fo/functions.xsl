@@ -72,4 +72,10 @@
     <xsl:param name="text" as="xs:string"/>
     <xsl:sequence select="replace($text, '([/.?&amp;=#_-])(\w)', '$1&#x200B;$2')"/>
   </xsl:function>
+
+  <!-- Whether nothing shows: FOP stumbles over an inline without content at the beginning of a line. -->
+  <xsl:function name="f:is-empty" as="xs:boolean">
+    <xsl:param name="run" as="item()*"/>
+    <xsl:sequence select="every $item in $run satisfies $item instance of text() and string($item) eq ''"/>
+  </xsl:function>
 </xsl:stylesheet>

@@ -75,7 +75,7 @@
       <fo:block xsl:use-attribute-sets="contents-line" start-indent="{$indent}em">
         <xsl:copy-of select="$role"/>
         <fo:basic-link internal-destination="{$goal}" fox:alt-text="{$text}">
-          <xsl:value-of select="$text"/>
+          <xsl:value-of select="$text || ' '"/>
           <!-- Between letters from the right FOP sets dots wider than the line; a dotted rule is as wide as it should be. -->
           <fo:leader leader-alignment="reference-area">
             <xsl:attribute name="leader-pattern" select="if ($has-letters) then 'rule' else 'dots'"/>

@@ -216,12 +216,17 @@
   <!-- The number of a note and what it says. -->
   <xsl:template name="note-text" as="item()*">
     <xsl:context-item as="element()" use="required"/>
-    <fo:inline xsl:use-attribute-sets="note-number" role="Lbl">
-      <xsl:value-of select="f:note-number(.)"/>
-    </fo:inline>
-    <xsl:text>&#xA0;</xsl:text>
+    <xsl:variable name="begin" as="node()?" select="node()[self::* or normalize-space()][1]"/>
+    <xsl:variable name="first" as="element(tei:p)?" select="$begin/self::tei:p"/>
+    <xsl:variable name="led" as="element()?" select="$begin[not($first)]/self::* ! f:first-line(.)"/>
+    <xsl:variable name="number" as="item()+">
+      <fo:inline xsl:use-attribute-sets="note-number" role="Lbl">
+        <xsl:value-of select="f:note-number(.)"/>
+      </fo:inline>
+      <xsl:text>&#xA0;</xsl:text>
+    </xsl:variable>
+    <xsl:sequence select="$number[not($led)]"/>
     <!-- The first paragraph goes on behind the number. -->
-    <xsl:variable name="first" as="element(tei:p)?" select="node()[self::* or normalize-space()][1][self::tei:p]"/>
     <xsl:for-each select="$first">
       <xsl:call-template name="inline">
         <xsl:with-param name="content" select="node()"/>
@@ -230,6 +235,8 @@
     </xsl:for-each>
     <xsl:apply-templates select="node() except $first" mode="m:content">
       <xsl:with-param name="is-apart" select="true()" tunnel="yes"/>
+      <xsl:with-param name="led" select="$led" tunnel="yes"/>
+      <xsl:with-param name="lead" select="$number" tunnel="yes"/>
     </xsl:apply-templates>
   </xsl:template>
 </xsl:stylesheet>

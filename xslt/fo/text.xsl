@@ -128,6 +128,7 @@
     <xsl:call-template name="properties"/>
     <xsl:call-template name="as-counted">
       <xsl:with-param name="run" as="item()*">
+        <xsl:call-template name="run-in"/>
         <xsl:apply-templates select="$content" mode="m:content"/>
         <xsl:call-template name="hosted-notes"/>
       </xsl:with-param>
@@ -180,6 +181,7 @@
     <xsl:if test="$is-lined">
       <xsl:attribute name="text-align">start</xsl:attribute>
       <xsl:attribute name="text-align-last">justify</xsl:attribute>
+      <xsl:sequence select="f:room-for-numbers(.//tei:lb/string((@tp:n, @n)[1]))"/>
     </xsl:if>
     <xsl:call-template name="as-counted">
       <xsl:with-param name="run" as="item()*">
@@ -246,18 +248,13 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- Whether nothing shows: FOP stumbles over an inline without content at the beginning of a line. -->
-  <xsl:function name="f:is-empty" as="xs:boolean">
-    <xsl:param name="run" as="item()*"/>
-    <xsl:sequence select="every $item in $run satisfies $item instance of text() and string($item) eq ''"/>
-  </xsl:function>
-
   <!-- The content, with quotation marks where it has none. -->
   <xsl:template name="marked" as="item()*">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
     <xsl:param name="look" as="xs:string*"/>
     <xsl:variable name="quotes" as="xs:string*" select="if ($look = 'quoted') then f:added-quotes(.) else ()"/>
+    <xsl:call-template name="run-in"/>
     <xsl:value-of select="$quotes[1]"/>
     <xsl:apply-templates select="$content" mode="m:content"/>
     <xsl:value-of select="$quotes[2]"/>
@@ -275,6 +272,7 @@
           <xsl:call-template name="properties">
             <xsl:with-param name="look" select="$look"/>
           </xsl:call-template>
+          <xsl:call-template name="run-in"/>
           <xsl:apply-templates select="$content" mode="m:content"/>
         </fo:block>
       </xsl:when>

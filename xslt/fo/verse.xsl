@@ -18,6 +18,7 @@
       <xsl:attribute name="text-align-last">justify</xsl:attribute>
     </xsl:if>
     <xsl:call-template name="properties"/>
+    <xsl:sequence select="f:room-for-numbers($own[$numbered])"/>
     <xsl:call-template name="head-marker"/>
     <xsl:call-template name="as-counted">
       <xsl:with-param name="run" as="item()*">
@@ -39,6 +40,20 @@
     <xsl:param name="number" as="xs:string"/>
     <xsl:sequence select="
         $number ne '' and (if ($number castable as xs:integer) then xs:integer($number) mod xs:integer($line-step) = 0 else true())"/>
+  </xsl:function>
+
+  <!--
+    The room at the end of a line where its number stands: only the last line of what is turned over reaches into it, so
+    that a number never falls into a line of its own. In: the numbers of a block.
+  -->
+  <xsl:function name="f:room-for-numbers" as="attribute()*">
+    <xsl:param name="numbers" as="xs:string*"/>
+    <xsl:variable name="longest" as="xs:integer?" select="max($numbers[f:prints-number(.)] ! string-length())"/>
+    <xsl:if test="$longest">
+      <xsl:variable name="room" as="xs:decimal" select="0.5 + 0.45 * $longest"/>
+      <xsl:attribute name="end-indent" select="'from-parent(end-indent) + ' || $room || 'em'"/>
+      <xsl:attribute name="last-line-end-indent" select="'-' || $room || 'em'"/>
+    </xsl:if>
   </xsl:function>
 
   <!-- The address that takes the lines of a block out of the count. -->

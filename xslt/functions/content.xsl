@@ -50,10 +50,16 @@
         and not($element/text()[normalize-space()])"/>
   </xsl:function>
 
+  <!-- Elements that are blocks among blocks, and stand in the line of the text where text stands around them. -->
+  <xsl:variable name="f:inline-in-text" as="map(xs:string, xs:boolean)" select="
+      map:merge(tokenize('actor address bibl camera caption cit def desc etym form formula gram gramGrp label orth pron said
+      sound stage tech usg view xr') ! map:entry(., true()))"/>
+
   <!-- Whether an element stands in the line of the text, as a word does. In: a TEI element. -->
   <xsl:function name="f:is-inline" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="map:contains($f:inline-names, local-name($element))"/>
+    <xsl:sequence select="map:contains($f:inline-names, local-name($element))
+        or map:contains($f:inline-in-text, local-name($element)) and exists($element/../text()[normalize-space()])"/>
   </xsl:function>
 
   <!-- Whether an element marks where something in the source begins: a line, a page, a column. -->

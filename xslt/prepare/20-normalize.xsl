@@ -74,6 +74,20 @@
     </xsl:if>
   </xsl:template>
 
+  <!-- Words that are only tagged apart, without any white space between them, are words apart. -->
+  <xsl:template match="tei:w[f:stands-before-word(.)]" mode="m:normalize" as="node()+" priority="1">
+    <xsl:next-match/>
+    <xsl:value-of select="' '"/>
+  </xsl:template>
+
+  <!-- Whether a word stands directly before another, in an element that holds nothing but what is tagged. -->
+  <xsl:function name="f:stands-before-word" as="xs:boolean">
+    <xsl:param name="word" as="element(tei:w)"/>
+    <xsl:sequence select="
+        exists($word/following-sibling::node()[1]/self::tei:w[not(@part or @join = ('left', 'both', 'overlap'))])
+        and not($word/@part or $word/@join = ('right', 'both', 'overlap') or $word/../text())"/>
+  </xsl:function>
+
   <!-- Comments and instructions stay behind, and what they part grows together: this is what really stands before. -->
   <xsl:function name="f:before" as="node()?">
     <xsl:param name="node" as="node()"/>
@@ -112,7 +126,32 @@
     <xsl:param name="previous" as="node()?"/>
     <xsl:param name="next" as="node()?"/>
     <xsl:param name="parent" as="element()"/>
-    <xsl:sequence select="not(f:closes-up-before($previous, $parent)) and not(f:closes-up-after($next, $parent))"/>
+    <xsl:sequence select="not(f:closes-up-before($previous, $parent)) and not(f:closes-up-after($next, $parent))
+        and not(f:token-before($previous, $parent)/@join = ('right', 'both') or f:token-behind($next, $parent)/@join = ('left', 'both'))"/>
+  </xsl:function>
+
+  <!-- The word or mark of punctuation that ends before white space, out of all that ends or begins there. In: as for f:keeps-blank. -->
+  <xsl:function name="f:token-before" as="element()?">
+    <xsl:param name="previous" as="node()?"/>
+    <xsl:param name="parent" as="element()"/>
+    <xsl:sequence select="
+        if ($previous/(self::tei:w | self::tei:pc)) then $previous
+        else if ($previous/self::*) then $previous/node()[self::* or normalize-space()][last()]/self::* ! f:token-before(., $previous)
+        else if (empty($previous) and f:is-inline($parent))
+        then $parent/preceding-sibling::node()[self::* or normalize-space()][1]/self::* ! f:token-before(., ..)
+        else ()"/>
+  </xsl:function>
+
+  <!-- The word or mark of punctuation that begins behind white space. -->
+  <xsl:function name="f:token-behind" as="element()?">
+    <xsl:param name="next" as="node()?"/>
+    <xsl:param name="parent" as="element()"/>
+    <xsl:sequence select="
+        if ($next/(self::tei:w | self::tei:pc)) then $next
+        else if ($next/self::*) then $next/node()[self::* or normalize-space()][1]/self::* ! f:token-behind(., $next)
+        else if (empty($next) and f:is-inline($parent))
+        then $parent/following-sibling::node()[self::* or normalize-space()][1]/self::* ! f:token-behind(., ..)
+        else ()"/>
   </xsl:function>
 
   <!-- Whether white space at the beginning of a text is swallowed by what stands before it. -->

@@ -85,4 +85,19 @@ class PreparationTest {
         assertThat(normalized("<p>wo-<pb break='no'/>\n<lb break='no'/>rd and <pb/>page</p>"))
                 .isEqualTo("wo-rd and page");
     }
+
+    @Test
+    void whiteSpaceInsideARunOfTextIsText() throws Exception {
+        assertThat(normalized("<lg><l><label>M 1 </label>so it goes <stage>(off) </stage>on</l></lg>")).isEqualTo("M 1 so it goes (off) on");
+        assertThat(normalized("<div><label>One </label><p> two </p></div>")).isEqualTo("Onetwo");
+    }
+
+    @Test
+    void wordsThatAreTaggedStandApartUnlessTheyAreJoined() throws Exception {
+        assertThat(normalized("<p><w>one</w><w>two</w><pc>.</pc></p>")).isEqualTo("one two.");
+        assertThat(normalized("<p>some <w>o</w><w>ne</w> <w part='I'>tw</w><w part='F'>o</w></p>")).isEqualTo("some one two");
+        assertThat(normalized("<p><w join='right'>can</w><w>not</w></p>")).isEqualTo("cannot");
+        assertThat(normalized("<p>\n<s><rs>\n<w join='right'>Town</w>\n</rs>\n<pc>,</pc>\n<w>land</w>\n<pc join='left'>.</pc>\n</s></p>").strip())
+                .isEqualTo("Town, land.");
+    }
 }

@@ -1,0 +1,46 @@
+package org.teipress.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Where pages and lines of the source begin, and what runs into the first line of a block. */
+class BreaksTest {
+
+    private static List<String> lines(String body) {
+        return PrintedLines.texts(PrintedLines.pdf(body, Map.of())).stream().flatMap(String::lines).toList();
+    }
+
+    @Test
+    void aPageBetweenBlocksRunsIntoTheFirstLineOfWhatFollows() {
+        assertThat(lines("<p>Before.</p><pb n='1'/><lg><l>First verse</l><pb n='2'/><l>second verse</l></lg>"
+                + "<pb n='3'/><div><head>Evening</head><pb n='4'/><p>Prose</p><pb n='5'/><quote><p>Quoted</p></quote></div>"
+                + "<pb n='6'/>"))
+                .containsSubsequence("|| First verse", "|| second verse", "|| Evening", "|| Prose", "|| Quoted", "||");
+    }
+
+    @Test
+    void whatThePageHasAtItsHeadComesFirst() {
+        assertThat(lines("<p>Before.</p><pb n='1'/><fw>running head</fw><p>Prose</p>")).containsSubsequence("|| running head", "Prose");
+    }
+
+    @Test
+    void theNumberOfANoteRunsIntoItsFirstParagraph() throws IOException {
+        List<PrintedLines.Line> page = PrintedLines.of(PrintedLines.pdf(
+                "<p>Word<note><cit><quote><p>Deep down</p><p>and up</p></quote><bibl>Anna</bibl></cit></note></p>", Map.of())).get(0);
+        PrintedLines.Line first = page.stream().filter(l -> l.text().contains("Deep down")).findFirst().orElseThrow();
+        assertThat(page).anyMatch(l -> l.text().equals("1") && l.x() < first.x() && first.y() - l.y() > 0 && first.y() - l.y() < 5);
+    }
+
+    @Test
+    void theNumberOfALineNeverStandsAlone() {
+        String text = IntStream.rangeClosed(1, 40).mapToObj(i -> "<lb n='0330a" + i + "'/>" + "and so ".repeat(i / 3) + "on".repeat(1 + i % 3))
+                .collect(Collectors.joining("\n"));
+        assertThat(lines("<div type='edition'><ab>" + text + "</ab></div>")).contains("ononon 0330a2").noneMatch(l -> l.matches("0330a\\d+"));
+    }
+}
