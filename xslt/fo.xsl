@@ -28,7 +28,9 @@
   <xsl:include href="fo/facing.xsl"/>
   <xsl:include href="fo/verse.xsl"/>
   <xsl:include href="fo/generated.xsl"/>
+  <xsl:include href="functions/parts.xsl"/>
   <xsl:include href="fo/breaks.xsl"/>
+  <xsl:include href="fo/run-in.xsl"/>
   <xsl:include href="fo/notes.xsl"/>
   <xsl:include href="fo/sidenotes.xsl"/>
   <xsl:include href="fo/proof.xsl"/>

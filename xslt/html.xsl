@@ -28,6 +28,7 @@
   <xsl:include href="html/blocks.xsl"/>
   <xsl:include href="html/inline.xsl"/>
   <xsl:include href="html/letters.xsl"/>
+  <xsl:include href="functions/parts.xsl"/>
   <xsl:include href="html/breaks.xsl"/>
   <xsl:include href="html/lists.xsl"/>
   <xsl:include href="html/tables.xsl"/>

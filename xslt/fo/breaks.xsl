@@ -62,52 +62,6 @@
     </xsl:where-populated>
   </xsl:template>
 
-  <!-- The pages and columns that begin between blocks run into the first line of what follows. -->
-  <xsl:key name="run-in" match="tei:pb | tei:cb | tei:gb | tei:milestone" use="f:line-behind(.) ! generate-id()"/>
-
-  <!-- The block whose first line a break between blocks runs into. -->
-  <xsl:function name="f:line-behind" as="element()?">
-    <xsl:param name="break" as="element()"/>
-    <xsl:sequence select="
-        if (f:stands-among-blocks($break)) then f:first-line($break/following-sibling::*[not(f:is-between(.)) or self::tei:fw][1]) else ()"/>
-  </xsl:function>
-
-  <!-- The block that begins an element and holds running text; none where that is no plain block. -->
-  <xsl:function name="f:first-line" as="element()?">
-    <xsl:param name="element" as="element()?"/>
-    <xsl:choose>
-      <xsl:when test="empty($element)"/>
-      <xsl:when test="$element/(self::tei:p | self::tei:l | self::tei:ab | self::tei:head | self::tei:speaker | self::tei:salute
-                                | self::tei:signed | self::tei:dateline | self::tei:trailer | self::tei:byline | self::tei:quote
-                                | self::tei:q | self::tei:said | self::tei:fw)[f:is-block(.)][not(f:holds-block(.))]">
-        <xsl:sequence select="$element[normalize-space()]"/>
-      </xsl:when>
-      <xsl:when test="$element/(self::tei:lg | self::tei:sp | self::tei:opener | self::tei:closer | self::tei:cit | self::tei:quote
-                                | self::tei:q | self::tei:said) or f:is-division($element)">
-        <xsl:sequence select="f:first-line($element/*[not(f:is-between(.))][1])"/>
-      </xsl:when>
-    </xsl:choose>
-  </xsl:function>
-
-  <!-- What runs into the first line of a block: breaks before it, and the number of the note that begins with it. -->
-  <xsl:template name="run-in" as="item()*">
-    <xsl:context-item as="element()" use="required"/>
-    <xsl:param name="is-apart" as="xs:boolean" select="false()" tunnel="yes"/>
-    <xsl:param name="led" as="element()?" tunnel="yes"/>
-    <xsl:param name="lead" as="item()*" tunnel="yes"/>
-    <xsl:if test="current() is $led">
-      <xsl:sequence select="$lead"/>
-    </xsl:if>
-    <xsl:if test="not($is-apart)">
-      <xsl:for-each select="key('run-in', generate-id())[not(ancestor::tp:hidden)]">
-        <xsl:apply-templates select="." mode="m:content">
-          <xsl:with-param name="runs-in" select="true()" tunnel="yes"/>
-        </xsl:apply-templates>
-        <xsl:text> </xsl:text>
-      </xsl:for-each>
-    </xsl:if>
-  </xsl:template>
-
   <!-- A page or column: the sign of the convention, else a stroke with its number. -->
   <xsl:template name="break-mark" as="item()*">
     <xsl:context-item as="element()" use="required"/>

@@ -43,8 +43,9 @@
   <xsl:template name="mention" as="element()?">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="is-apart" as="xs:boolean" select="false()" tunnel="yes"/>
+    <xsl:param name="runs-in" as="xs:boolean" select="false()" tunnel="yes"/>
     <xsl:choose>
-      <xsl:when test="not(f:is-mentioned(.)) or $is-apart and not(ancestor::tei:note)"/>
+      <xsl:when test="not(f:is-mentioned(.)) or $is-apart and not(ancestor::tei:note) or $runs-in"/>
       <xsl:when test="f:stands-among-blocks(.)">
         <fo:block id="{f:mention-id(.)}" keep-with-next.within-page="9"/>
       </xsl:when>

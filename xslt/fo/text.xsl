@@ -31,6 +31,7 @@
             <xsl:call-template name="in-columns"/>
           </xsl:when>
           <xsl:otherwise>
+            <xsl:call-template name="part-beginning"/>
             <xsl:apply-templates select="$content" mode="m:content"/>
           </xsl:otherwise>
         </xsl:choose>

@@ -110,4 +110,10 @@
     <xsl:attribute name="space-before">0.4em</xsl:attribute>
     <xsl:attribute name="hyphenate">false</xsl:attribute>
   </xsl:attribute-set>
+
+  <!-- The number of a division without a heading, before its first line. -->
+  <xsl:attribute-set name="part-number">
+    <xsl:attribute name="font-weight">bold</xsl:attribute>
+    <xsl:attribute name="font-size">0.8em</xsl:attribute>
+  </xsl:attribute-set>
 </xsl:stylesheet>

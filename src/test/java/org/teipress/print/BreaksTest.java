@@ -43,4 +43,13 @@ class BreaksTest {
                 .collect(Collectors.joining("\n"));
         assertThat(lines("<div type='edition'><ab>" + text + "</ab></div>")).contains("ononon 0330a2").noneMatch(l -> l.matches("0330a\\d+"));
     }
+
+    @Test
+    void divisionsWithoutHeadingsShowTheirNumbers() {
+        assertThat(lines("<div n='1'><div n='1'><p>First.</p></div><div n='2'><p>Second.</p><p>More.</p></div></div>"
+                + "<div n='2'><head>Named</head><p>Third.</p></div>"))
+                .containsSubsequence("1.1 First.", "2 Second.", "More.", "Named", "Third.");
+        assertThat(lines("<div type='edition'><ab>Text.</ab></div><div type='translation'><p>Words.</p></div>"))
+                .containsSubsequence("Text.", "Translation", "Words.");
+    }
 }
