@@ -74,8 +74,8 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- Words that are only tagged apart, without any white space between them, are words apart. -->
-  <xsl:template match="tei:w[f:stands-before-word(.)]" mode="m:normalize" as="node()+" priority="1">
+  <!-- Words of readings and sentences that are only tagged apart, as collations are, without any white space, are words apart. -->
+  <xsl:template match="(tei:rdg | tei:lem | tei:s)/tei:w[f:stands-before-word(.)]" mode="m:normalize" as="node()+" priority="1">
     <xsl:next-match/>
     <xsl:value-of select="' '"/>
   </xsl:template>

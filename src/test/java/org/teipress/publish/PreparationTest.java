@@ -94,9 +94,9 @@ class PreparationTest {
 
     @Test
     void wordsThatAreTaggedStandApartUnlessTheyAreJoined() throws Exception {
-        assertThat(normalized("<p><w>one</w><w>two</w><pc>.</pc></p>")).isEqualTo("one two.");
+        assertThat(normalized("<p><app><lem><w>one</w><w>two</w><pc>.</pc></lem></app></p>")).isEqualTo("one two.");
         assertThat(normalized("<p>some <w>o</w><w>ne</w> <w part='I'>tw</w><w part='F'>o</w></p>")).isEqualTo("some one two");
-        assertThat(normalized("<p><w join='right'>can</w><w>not</w></p>")).isEqualTo("cannot");
+        assertThat(normalized("<p><s><w join='right'>can</w><w>not</w></s> <w>o</w><w>ne</w></p>")).isEqualTo("cannot one");
         assertThat(normalized("<p>\n<s><rs>\n<w join='right'>Town</w>\n</rs>\n<pc>,</pc>\n<w>land</w>\n<pc join='left'>.</pc>\n</s></p>").strip())
                 .isEqualTo("Town, land.");
     }
