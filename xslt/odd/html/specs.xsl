@@ -86,7 +86,8 @@
           <b>
             <xsl:apply-templates select="$gloss/node()" mode="odd:prose"/>
           </b>
-          <xsl:text>. </xsl:text>
+          <!-- Descriptions of TEI go on from the name of the element ("contains …"), others are sentences. -->
+          <xsl:value-of select="if (matches($description, '^\s*\p{Ll}')) then ': ' else '. '"/>
         </xsl:if>
         <xsl:apply-templates select="$description/node()" mode="odd:prose"/>
       </p>

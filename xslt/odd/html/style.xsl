@@ -68,7 +68,8 @@
     .rules li { margin: .25rem 0; }
     @media (max-width: 50rem) { body { display: block; } nav { position: static; height: auto; max-height: 45vh; border-right: 0;
       border-bottom: 1px solid var(--line); } dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .5rem; }
-      td:last-child, tbody th { width: auto; } }
+      table, tbody, tr, tbody th, td { display: block; width: auto; } thead { display: none; } tbody th, td { border: 0; padding: .1rem 0; }
+      tr { border-bottom: 1px solid var(--line); padding: .4rem 0; } td:last-child { width: auto; } article { overflow-wrap: break-word; } }
     @media print { body { display: block; font-size: 10pt; } nav { display: none; } main { padding: 0; max-width: none; }
       article { break-inside: avoid-page; } details > * { display: block; } a { color: inherit; } }
   </xsl:variable>
