@@ -85,6 +85,8 @@
     <xsl:context-item as="element()" use="required"/>
     <xsl:variable name="division" as="element()" select="."/>
     <xsl:variable name="counterpart" as="element()" select="f:counterpart(.)"/>
+    <!-- The columns of a text from the right are set from the right, too. -->
+    <xsl:variable name="from-right" as="xs:boolean" select="f:writing-mode(f:language(.)) eq 'rl-tb'"/>
     <fo:table xsl:use-attribute-sets="parallel">
       <fo:table-column column-width="proportional-column-width(1)"/>
       <fo:table-column column-width="proportional-column-width(1)"/>
@@ -95,11 +97,13 @@
               <xsl:with-param name="division" select="$division"/>
               <xsl:with-param name="steps" select="?left?*"/>
               <xsl:with-param name="is-right" select="false()"/>
+              <xsl:with-param name="gutter" select="if ($from-right) then 'start' else 'end'"/>
             </xsl:call-template>
             <xsl:call-template name="column-cell">
               <xsl:with-param name="division" select="$counterpart"/>
               <xsl:with-param name="steps" select="?right?*"/>
               <xsl:with-param name="is-right" select="true()"/>
+              <xsl:with-param name="gutter" select="if ($from-right) then 'end' else 'start'"/>
             </xsl:call-template>
           </fo:table-row>
         </xsl:for-each>
@@ -135,13 +139,15 @@
     </xsl:choose>
   </xsl:function>
 
-  <!-- One side of a row; divisions that begin with it give their addresses. In: the division of this side; what stands there. -->
+  <!-- One side of a row; divisions that begin with it give their addresses. In: the division of this side; what stands there; where the other side is. -->
   <xsl:template name="column-cell" as="element(fo:table-cell)">
     <xsl:param name="division" as="element()"/>
     <xsl:param name="steps" as="element()*"/>
     <xsl:param name="is-right" as="xs:boolean"/>
+    <xsl:param name="gutter" as="xs:string"/>
     <fo:table-cell xsl:use-attribute-sets="parallel-cell">
-      <xsl:attribute name="{if ($is-right) then 'padding-start' else 'padding-end'}">3mm</xsl:attribute>
+      <!-- FOP takes the start of a cell for its left, also where the table goes from the right. -->
+      <xsl:attribute name="padding-{$gutter}">3mm</xsl:attribute>
       <!-- Whoever compares the pages with the text knows that this is out of its order. -->
       <xsl:if test="$is-right">
         <xsl:attribute name="tp:beside">true</xsl:attribute>

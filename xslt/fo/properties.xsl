@@ -47,6 +47,12 @@
   <!-- Where letters from the right stand in a line, FOP sets the parts of a divided word backwards. -->
   <xsl:variable name="has-letters-from-right" as="xs:boolean" select="matches(string(/), $from-right)"/>
 
+  <!-- Letters of India and its neighbours: those of a syllable join, and FOP does not join what it might divide. -->
+  <xsl:variable name="joining" as="xs:string" static="yes" select="'[&#x900;-&#xDFF;&#xF00;-&#x109F;&#x1780;-&#x17FF;]'"/>
+
+  <!-- Whether there are any. -->
+  <xsl:variable name="has-letters-that-join" as="xs:boolean" select="matches(string(/), $joining)"/>
+
   <!-- The attributes of the block or inline that an element becomes. In: the element; $look as the behaviour asks; $id. -->
   <xsl:template name="properties" as="attribute()*">
     <xsl:context-item as="element()" use="required"/>
@@ -57,7 +63,8 @@
       <xsl:attribute name="id" select="$id"/>
     </xsl:if>
     <xsl:sequence select="f:language-properties(.)"/>
-    <xsl:if test="$has-letters-from-right and not(* and f:holds-block(.)) and matches(string(), $from-right)">
+    <xsl:if test="($has-letters-from-right or $has-letters-that-join) and not(* and f:holds-block(.))
+                  and (matches(string(), $from-right) or matches(string(), $joining))">
       <xsl:attribute name="hyphenate">false</xsl:attribute>
     </xsl:if>
     <xsl:variable name="style" as="element()*">

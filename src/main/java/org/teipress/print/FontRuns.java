@@ -259,6 +259,8 @@ final class FontRuns extends XMLFilterImpl {
             attributes.addAttribute("", "script", "script", "CDATA", "arab");
         }
         if (SpelledWords.isReshaped(characters)) {
+            // FOP takes the rules of a language in place of those of the script, and has too few of them to join the letters.
+            attributes.addAttribute("", "language", "language", "CDATA", "none");
             attributes.addAttribute(FOX, SpelledWords.CARRIER, "fox:" + SpelledWords.CARRIER, "CDATA", characters);
         }
         super.startElement(FO, "inline", "fo:inline", attributes);

@@ -1,0 +1,90 @@
+package org.teipress.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
+
+/** Small things of a page that nobody looks for until they are wrong. */
+class PageDetailsTest {
+
+    private static final String PROSE = "<div><head>The quay</head><p>" + "lamp ferry harbour ".repeat(12) + "</p></div>";
+
+    private static List<String> lines(String body, Map<String, Object> print) {
+        return PrintedLines.texts(PrintedLines.pdf(body, print)).stream().flatMap(String::lines).toList();
+    }
+
+    @Test
+    void headingsAreCountedOnRequest() {
+        assertThat(lines(PROSE, Map.of("line-numbers", "page", "line-step", 1.0)))
+                .contains("The quay").anyMatch(l -> l.matches("lamp ferry .* 1"));
+        assertThat(lines(PROSE, Map.of("line-numbers", "page", "line-step", 1.0, "line-headings", true)))
+                .contains("The quay 1").anyMatch(l -> l.matches("lamp ferry .* 2"));
+    }
+
+    @Test
+    void listsStandBehindATextWithoutContents() {
+        String figures = "<figure><head>The bridge</head><p>x</p></figure><p>between</p><figure><head>The ferry</head><p>x</p></figure>";
+        List<String> pages = PrintedLines.texts(PrintedLines.pdf("<div>" + figures + "<p>the end</p></div>",
+                Map.of("contents", false, "lists", List.of("figures"))));
+        String all = String.join("\n", pages);
+        assertThat(all).doesNotContain("Contents");
+        assertThat(all.indexOf("The bridge", all.indexOf("the end"))).isPositive();
+        assertThat(all.substring(all.indexOf("the end"))).containsPattern("The bridge[ .]*1").containsPattern("The ferry[ .]*1");
+    }
+
+    @Test
+    void columnsAreWrittenInTheirOwnDirection() throws IOException {
+        byte[] pdf = PrintedLines.pdf("<div type='edition' xml:lang='ar'><p>" + "قلم كتاب ".repeat(30) + "نهاية</p></div>"
+                + "<div type='translation' xml:lang='en'><p>" + "lamp ferry harbour ".repeat(14) + "over</p></div>",
+                Map.of("parallel", "columns"));
+        List<TextPosition> letters = letters(pdf);
+        List<TextPosition> arabic = letters.stream().filter(l -> l.getUnicode().matches("\\p{IsArabic}+")).toList();
+        List<TextPosition> latin = letters.stream().filter(l -> l.getUnicode().matches("[a-z]") && l.getFontSizeInPt() < 11).toList();
+        double left = arabic.stream().mapToDouble(TextPosition::getXDirAdj).min().orElseThrow();
+        double right = latin.stream().mapToDouble(l -> l.getXDirAdj() + l.getWidthDirAdj()).max().orElseThrow();
+        assertThat(left - right).as("the translation stands on the left, and there is white between").isBetween(12.0, 25.0);
+        double bottom = arabic.stream().mapToDouble(TextPosition::getYDirAdj).max().orElseThrow();
+        assertThat(arabic.stream().filter(l -> l.getYDirAdj() == bottom).mapToDouble(TextPosition::getXDirAdj).min().orElseThrow())
+                .as("the last line begins on the right, and leaves the left of its column empty").isGreaterThan(left + 50);
+    }
+
+    @Test
+    void aRangeOverTwoPagesNamesBoth() throws IOException {
+        String text = String.join(" ", PrintedLines.texts(PrintedLines.pdf("<p><app><lem wit='#A'>dawn " + "lamp ferry harbour ".repeat(150)
+                + "dusk</lem><rdg wit='#B'>noon</rdg></app> " + "and on ".repeat(20) + "</p>", Map.of())));
+        assertThat(Pattern.compile("1\\.1–2\\.\\d+\\sdawn lamp … dusk A\\] noon B").matcher(text.replaceAll("\\s+", " ")).find())
+                .as(text).isTrue();
+    }
+
+    /** In a paragraph whose words could be divided: what FOP might divide it does not join. */
+    @Test
+    void lettersOfDevanagariAreJoined() throws IOException {
+        byte[] pdf = PrintedLines.pdf("<p xml:lang='sa'>" + "धर्मक्षेत्रे ".repeat(40) + "</p>", Map.of());
+        assertThat(letters(pdf)).filteredOn(l -> l.getFont().getName().contains("Devanagari") && !l.getUnicode().isBlank())
+                .as("dha, ma, r above it, ksha, e, tra, e: seven glyphs for twelve characters").hasSize(40 * 7);
+    }
+
+    private static List<TextPosition> letters(byte[] pdf) throws IOException {
+        List<TextPosition> letters = new ArrayList<>();
+        PDFTextStripper stripper = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition text) {
+                letters.add(text);
+            }
+        };
+        stripper.setEndPage(1);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            stripper.getText(document);
+        }
+        return letters;
+    }
+}
