@@ -40,7 +40,8 @@
         select="$element/parent::*[self::tei:choice or self::tei:subst or self::tei:app or self::tei:expan]"/>
     <xsl:variable name="bare-line" as="xs:boolean" select="exists($element/self::tei:lb[not(@n)]/ancestor::tei:TEI/@tp:escape)"/>
     <xsl:variable name="half" as="xs:boolean" select="exists($element/self::tei:subst[not(tei:add and tei:del)])"/>
-    <xsl:sequence select="$bare-line or $half or not($element/self::tei:lb)
+    <xsl:variable name="others" as="xs:boolean" select="exists($element/self::tei:supplied[@evidence eq 'previouseditor']/ancestor::tei:TEI/@tp:escape)"/>
+    <xsl:sequence select="$bare-line or $half or $others or not($element/self::tei:lb)
         and empty($element/(self::tei:body, self::tei:div[not(@type = 'textpart') or tei:head or ancestor::tei:TEI/@tp:escape], self::tei:ab, self::tei:p, self::tei:lg, self::tei:l, self::tei:head, self::tei:list,
           self::tei:item, self::tei:table, self::tei:row, self::tei:cell, self::tei:desc, self::tei:certainty, self::tei:note))
         and empty($element/(., *[$element/(self::tei:choice, self::tei:subst, self::tei:app, self::tei:expan)], $around, $around/*)[f:has-sign(.)])"/>

@@ -29,6 +29,7 @@ final class Classifier {
     private final Phrases phrases;
     private final ImportConvention convention;
     private final Map<String, Optional<Reading>> known = new HashMap<>();
+    private final Map<String, Optional<Reading>> dates = new HashMap<>();
 
     Classifier(Phrases phrases, ImportConvention convention) {
         this.phrases = phrases;
@@ -139,7 +140,12 @@ final class Classifier {
         return Optional.of(before && right || !before && left ? Reading.sure(Kind.RESTORED) : Reading.doubtful(Kind.RESTORED, Kind.COMMENT));
     }
 
-    private static Optional<Reading> dated(String words) {
+    /** A date; few brackets hold one, and to look for one takes long. */
+    private Optional<Reading> dated(String words) {
+        return words.length() > 40 || dates.size() > MOST_KNOWN ? date(words) : dates.computeIfAbsent(words, Classifier::date);
+    }
+
+    private static Optional<Reading> date(String words) {
         return YEARS.matcher(words).matches() || Dates.whole(words).isPresent() ? Optional.of(Reading.sure(Kind.DATE))
                 : Optional.empty();
     }

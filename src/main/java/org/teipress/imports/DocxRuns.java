@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import net.sf.saxon.s9api.XdmNode;
 
 /** Reads what stands in the paragraphs of a Word document: runs with their looks, changes, references, images. Used once. */
@@ -16,7 +17,8 @@ final class DocxRuns {
 
     private static final Set<String> PLAIN_STYLES = Set.of("default paragraph font", "footnote reference", "endnote reference",
             "hyperlink", "followedhyperlink", "annotation reference", "page number", "line number", "placeholder text");
-    private static final Set<String> IMAGES = Set.of("png", "jpg", "jpeg", "gif", "tif", "tiff", "bmp", "emf", "wmf", "svg", "webp");
+
+    private static final Pattern FETCHING = Pattern.compile("\\s*(?:DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|LINK|DATABASE|IMPORT|INCLUDE|RD)\\b", Pattern.CASE_INSENSITIVE);
 
     private final Archive archive;
     private final Draft draft;
@@ -131,9 +133,17 @@ final class DocxRuns {
             }
             case "drawing", "pict" -> pictures(node, flow);
             case "object" -> left.add("embedded objects");
+            case "instrText" -> field(node.getStringValue());
             case "AlternateContent" -> Xml.elements(node).stream().findFirst().ifPresent(c -> Xml.elements(c)
                     .forEach(e -> content(e, flow)));
             default -> { }
+        }
+    }
+
+    /** What a field says to do is never done; its last result stands in the text. */
+    private void field(String instruction) {
+        if (FETCHING.matcher(instruction).lookingAt()) {
+            left.add("fields that fetch from elsewhere (DDE, INCLUDETEXT, LINK), of which the last result is kept");
         }
     }
 
@@ -176,14 +186,12 @@ final class DocxRuns {
         String target = Optional.ofNullable(relations.get(id)).filter(r -> !Xml.attribute(r, "TargetMode").equals("External"))
                 .map(r -> Xml.attribute(r, "Target")).orElse("");
         Optional<byte[]> bytes = archive.bytes("word/" + target);
-        String name = target.substring(target.lastIndexOf('/') + 1).replaceAll("[^\\w.-]+", "-");
-        if (bytes.isEmpty() || !IMAGES.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))) {
-            left.add("images that are not in the file itself");
+        Optional<Element> figure = bytes.flatMap(b -> draft.image(target, b, words));
+        if (figure.isEmpty()) {
+            left.add("images that are not in the file itself, or of a kind that is not shown");
             return;
         }
-        draft.files().put("media/" + name, bytes.get());
-        Element figure = Element.of("figure").add(Element.of("graphic", "url", "media/" + name));
-        mark(flow, words.isBlank() ? figure : figure.add(Element.of("figDesc").text(words.strip())));
+        mark(flow, figure.get());
     }
 
     /** The elements that a run's looks and style mean. */

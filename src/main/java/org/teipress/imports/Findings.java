@@ -34,6 +34,15 @@ final class Findings {
         }
     }
 
+    /** Whether so many of a kind are listed already that one more is only counted; it is counted then. */
+    boolean more(String rule) {
+        boolean more = counts.getOrDefault(rule, 0) >= LISTED;
+        if (more) {
+            counts.merge(rule, 1, Integer::sum);
+        }
+        return more;
+    }
+
     private void addRest() {
         for (Map.Entry<String, Integer> count : counts.entrySet()) {
             if (count.getValue() > LISTED) {

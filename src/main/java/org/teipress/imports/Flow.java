@@ -20,6 +20,14 @@ final class Flow {
     private final List<Style> styles = new ArrayList<>();
     private final Offsets offsets = new Offsets();
 
+    Flow() {
+    }
+
+    /** A text that will have so many characters: a long one is not copied while it grows. */
+    Flow(int length) {
+        text.ensureCapacity(length);
+    }
+
     /** Adds a character that stands at an offset of the transcript. */
     void add(char c, int offset) {
         offsets.put(text.length(), offset);
@@ -99,6 +107,11 @@ final class Flow {
 
     int indexOf(String sign, int from) {
         return text.indexOf(sign, from);
+    }
+
+    /** Gives back the room that was kept for more text. */
+    void settle() {
+        text.trimToSize();
     }
 
     /** Takes the last character away. */

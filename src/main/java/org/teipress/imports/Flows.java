@@ -45,7 +45,7 @@ final class Flows {
         if (known != null) {
             return known;
         }
-        Flow flow = new Flow();
+        Flow flow = new Flow(paragraph.lines().stream().mapToInt(l -> l.end() - l.start() + 2).sum());
         for (int i = 0; i < paragraph.lines().size(); i++) {
             Line line = paragraph.lines().get(i);
             if (i > 0) {

@@ -81,7 +81,7 @@ final class ImportRun {
     /** Keeps a decision as a person wants it, if there is word of it, else as given; returns the kind that holds. */
     Reading settle(Reading reading, int from, int to, String shown) {
         Reading settled = ask(reading, from, to, shown);
-        if (!settled.alternatives().isEmpty()) {
+        if (!settled.alternatives().isEmpty() && !findings.more("import-doubtful")) {
             findings.add("import-doubtful", Severity.WARNING, from, to, "“" + shorten(shown) + "” is read as "
                     + reading.kind().words() + "; it could also be " + words(reading.alternatives()), "compare the original");
         }

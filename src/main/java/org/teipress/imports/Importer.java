@@ -120,12 +120,12 @@ public final class Importer {
     }
 
     private InlineReader reader(ImportRun run) throws IOException {
-        InlineReader reader = new StyledReader(switch (options.convention().grammar()) {
+        InlineReader reader = new StyledReader(new TidyReader(switch (options.convention().grammar()) {
             case DOCUMENTARY -> new DocumentaryReader(run);
             case LEIDEN -> new LeidenReader(run);
             case LEIDEN_PLUS -> new LeidenPlusReader(run, false);
             case PLAIN -> new PlainReader(run);
-        });
+        }));
         if (!options.names()) {
             return reader;
         }
@@ -147,7 +147,7 @@ public final class Importer {
 
     private static Body leiden(Transcript transcript, List<Line> lines, ImportRun run) {
         TeiText out = new TeiText();
-        new LeidenText(transcript.text(), new LeidenReader(run), run, new TeiWriter(out, 3)).write(lines);
+        new LeidenText(transcript.text(), new TidyReader(new LeidenReader(run)), run, new TeiWriter(out, 3)).write(lines);
         return new Body(out, "", 0);
     }
 

@@ -79,7 +79,7 @@ final class LeidenPlusChoices {
         }
         boolean doubt = to - range[0] > DOUBT.length() && part.flow().is(to - DOUBT.length(), DOUBT);
         element.set("cert", doubt ? "low" : "");
-        return element.add(reader.read(part.inner(range[0], doubt ? to - DOUBT.length() : to), depth));
+        return element.add(Inline.merged(reader.read(part.inner(range[0], doubt ? to - DOUBT.length() : to), depth)));
     }
 
     private static @org.jspecify.annotations.Nullable Key key(Part part, int from, int to) {

@@ -36,8 +36,8 @@ final class LeidenPlusReader implements InlineReader {
     @Override
     public List<Node> read(Flow flow, int from, int to) {
         IntPredicate plain = i -> LeidenPlusEscape.before(flow, i);
-        return read(new Part(flow, Brackets.of(flow, from, to, PAIRS, plain), Brackets.of(flow, from, to, "\\/", plain),
-                new SignIndex(flow), from, to, "", false), 0);
+        return Inline.merged(read(new Part(flow, Brackets.of(flow, from, to, PAIRS, plain), Brackets.of(flow, from, to, "\\/", plain),
+                new SignIndex(flow), from, to, "", false), 0));
     }
 
     /**

@@ -141,7 +141,7 @@ final class LeidenPlusText {
             open(false, Element.of("div", "type", "textpart"));
         }
         levels.element().blocks = true;
-        Flow flow = new Flow();
+        Flow flow = new Flow(to - from);
         int start = from;
         while (start < to && space(text.charAt(start))) {
             start++;
@@ -158,7 +158,7 @@ final class LeidenPlusText {
             }
         }
         out.begin(Element.of(translation ? "p" : "ab"));
-        new LeidenPlusReader(run, translation).read(flow, out::more);
+        new TidyReader(new LeidenPlusReader(run, translation)).read(flow, out::more);
         out.end();
     }
 

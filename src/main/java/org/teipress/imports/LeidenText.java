@@ -117,7 +117,7 @@ final class LeidenText {
     }
 
     private void block(List<Line> lines, boolean numbered) {
-        Flow flow = new Flow();
+        Flow flow = new Flow(lines.get(lines.size() - 1).end() - lines.get(0).start() + 2 * lines.size());
         boolean inWord = false;
         boolean strokes = strokes(lines);
         for (Line l : lines) {

@@ -12,6 +12,9 @@ final class NoteAnchors {
     private static final Set<String> BEFORE_NUMBERS = Set.of("no", "nos", "nr", "p", "pp", "vol", "bd", "s", "ch", "art",
             "st", "ст", "с", "л", "ф", "оп", "д", "т", "№", "n", "fol", "f", "cf", "op", "ms");
 
+    /** How far before a closing bracket its opening one is looked for. */
+    private static final int FARTHEST = 300;
+
     private final ImportRun run;
 
     NoteAnchors(ImportRun run) {
@@ -53,7 +56,19 @@ final class NoteAnchors {
         }
         boolean next = number > run.lastNote() && number <= run.lastNote() + 40;
         return raised && Character.isLetter(flow.at(i - 1)) && flow.at(i - 2) == ' ' ? Optional.empty()
-                : Optional.of(new Anchor(number, end, next));
+                : Optional.of(new Anchor(number, withBracket(flow, end), next));
+    }
+
+    /** Behind the bracket of {@code 1)}, which belongs to the number if nothing before opened it. */
+    private static int withBracket(Flow flow, int end) {
+        if (flow.at(end) != ')') {
+            return end;
+        }
+        int open = 0;
+        for (int i = end - 1; i >= Math.max(0, end - FARTHEST) && open <= 0; i--) {
+            open += flow.at(i) == '(' ? 1 : flow.at(i) == ')' ? -1 : 0;
+        }
+        return open > 0 && flow.at(end + 1) != ')' ? end : end + 1;
     }
 
     /** An asterisk or dagger behind a word: if its note is there; a dagger also without one, for it rarely is anything else there. */
@@ -66,7 +81,7 @@ final class NoteAnchors {
         }
         int number = NoteSigns.number(flow.raw(i, end));
         boolean waits = run.hasNote(number);
-        return waits || flow.at(i) != '*' && Character.isLetter(before) ? Optional.of(new Anchor(number, end, waits)) : Optional.empty();
+        return waits || flow.at(i) != '*' && Character.isLetter(before) ? Optional.of(new Anchor(number, withBracket(flow, end), waits)) : Optional.empty();
     }
 
     /** A number in round brackets behind a word, if a note of this number waits for it. */

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import net.sf.saxon.s9api.XdmNode;
 
 /**
- * Reads OpenDocument texts: headings, paragraphs, lists, tables, looks and styles, notes, comments, links, and which words were
+ * Reads OpenDocument texts: headings, paragraphs, lists, tables, looks and styles, notes, comments, links, images, and which words were
  * inserted. What TEI gets nothing of is named in the report. Used once.
  */
 final class OdtReader {
@@ -26,7 +26,7 @@ final class OdtReader {
     private OdtReader(Archive archive, StyleMap map) throws IOException {
         root = Xml.part(archive.part(CONTENT).orElseThrow());
         styles = new OdtStyles(root, archive.has("styles.xml") ? Optional.of(Xml.part(archive.part("styles.xml").orElseThrow())) : Optional.empty(), map);
-        words = new OdtWords(draft, styles, left);
+        words = new OdtWords(archive, draft, styles, left);
     }
 
     /** Whether an archive is such a text. */

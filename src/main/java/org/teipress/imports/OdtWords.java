@@ -2,6 +2,7 @@ package org.teipress.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import net.sf.saxon.s9api.Axis;
 import net.sf.saxon.s9api.XdmNode;
@@ -13,12 +14,14 @@ final class OdtWords {
 
     private static final int DEEPEST = 100;
 
+    private final Archive archive;
     private final Draft draft;
     private final OdtStyles styles;
     private final Set<String> left;
     private final List<Note> notes = new ArrayList<>();
 
-    OdtWords(Draft draft, OdtStyles styles, Set<String> left) {
+    OdtWords(Archive archive, Draft draft, OdtStyles styles, Set<String> left) {
+        this.archive = archive;
         this.draft = draft;
         this.styles = styles;
         this.left = left;
@@ -68,10 +71,30 @@ final class OdtWords {
             case "note" -> note(flow, Element.of("note", "place", Xml.attribute(node, "note-class").equals("endnote") ? "end" : "foot"),
                     Xml.child(node, "note-body").orElse(node));
             case "annotation" -> note(flow, Element.of("note", "type", "comment", "place", "inline"), node);
-            case "frame", "custom-shape", "object" -> left.add("images and drawings");
+            case "frame" -> frame(node, flow, depth);
+            case "custom-shape", "object", "g" -> left.add("drawings");
             case "change", "change-start", "change-end", "bookmark", "bookmark-start", "bookmark-end", "annotation-end" -> { }
             default -> read(node, flow, depth + 1);
         }
+    }
+
+    /** A frame: its image, if that lies in the file, else the words of its text box. */
+    private void frame(XdmNode frame, Flow flow, int depth) {
+        Optional<Element> figure = Xml.child(frame, "image").map(i -> Xml.attribute(i, "href")).flatMap(path -> archive.bytes(path)
+                .flatMap(b -> draft.image(path, b, words(frame))));
+        if (figure.isPresent()) {
+            mark(flow, figure.get());
+            return;
+        }
+        Xml.child(frame, "text-box").ifPresentOrElse(box -> {
+            left.add("text boxes, whose words stand where the box is anchored");
+            read(box, flow, depth + 1);
+        }, () -> left.add("drawings, or images that are not in the file itself"));
+    }
+
+    /** What is said of an image for those who do not see it. */
+    private static String words(XdmNode frame) {
+        return Xml.child(frame, "desc").or(() -> Xml.child(frame, "title")).map(XdmNode::getStringValue).orElse("");
     }
 
     private void mark(Flow flow, Element element) {

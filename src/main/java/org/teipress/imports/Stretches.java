@@ -23,6 +23,7 @@ final class Stretches {
     static List<Integer> ends(Flow flow) {
         List<Integer> ends = new ArrayList<>();
         if (flow.length() > LONG) {
+            flow.settle();
             cut(flow, ends);
         }
         ends.add(flow.length());
@@ -39,22 +40,29 @@ final class Stretches {
             if (i > brackets.end() - WIDEST / 2 && brackets.end() < flow.length()) {
                 brackets = Brackets.of(flow, i, Math.min(i + WIDEST, flow.length()), PAIRS);
             }
+            int length = i - from;
+            // No space to cut at: nothing that a person wrote.
+            boolean anywhere = length > 8 * PIECE && i > closed && !Character.isLowSurrogate(flow.at(i)) && flow.at(i - 1) != Flow.MARK;
             closed = Math.max(closed, brackets.partner(i));
             loose = LOOSE.indexOf(flow.at(i)) >= 0 ? i : loose;
-            int length = i - from;
-            if (length < PIECE || flow.at(i) != ' ' || i <= closed || flow.at(i - 1) == Flow.MARK || flow.at(i + 1) == Flow.MARK) {
-                continue;
-            }
-            boolean words = Character.isLetterOrDigit(flow.at(i - 1)) && Character.isLetterOrDigit(flow.at(i + 1));
-            // A bracket may mark the word before it.
-            boolean apart = "[(".indexOf(flow.at(i + 1)) < 0 || !Character.isLetter(flow.at(i - 1)) && !Character.isLetter(flow.at(i - 2))
-                    && "?!s".indexOf(flow.at(i + 2)) < 0;
-            // Nothing but signs: between any two that are no mark of what stands before.
-            boolean between = flow.at(i + 1) != '(' && "?!s".indexOf(flow.at(i + 2)) < 0;
-            if (words && (i - loose > FARTHEST || length > 2 * PIECE) || apart && length > 4 * PIECE || between && length > 8 * PIECE) {
+            if (anywhere || length >= PIECE && flow.at(i) == ' ' && i > closed && fits(flow, i, length, i - loose)) {
                 ends.add(i);
                 from = i;
             }
         }
+    }
+
+    /** Whether the text may be cut at a space: between words, or where the piece grows long between signs that do not belong together. */
+    private static boolean fits(Flow flow, int i, int length, int loose) {
+        if (flow.at(i - 1) == Flow.MARK || flow.at(i + 1) == Flow.MARK) {
+            return false;
+        }
+        boolean words = Character.isLetterOrDigit(flow.at(i - 1)) && Character.isLetterOrDigit(flow.at(i + 1));
+        // A bracket may mark the word before it.
+        boolean apart = "[(".indexOf(flow.at(i + 1)) < 0 || !Character.isLetter(flow.at(i - 1)) && !Character.isLetter(flow.at(i - 2))
+                && "?!s".indexOf(flow.at(i + 2)) < 0;
+        // Nothing but signs: between any two that are no mark of what stands before.
+        boolean between = flow.at(i + 1) != '(' && "?!s".indexOf(flow.at(i + 2)) < 0;
+        return words && (loose > FARTHEST || length > 2 * PIECE) || apart && length > 2 * PIECE || between && length > 3 * PIECE;
     }
 }

@@ -119,6 +119,12 @@ final class TextDecoder {
     }
 
     private static @org.jspecify.annotations.Nullable String strictUtf8(byte[] bytes) {
+        // Quick and without a copy: what stands for damage is not in the text, so nothing is damaged.
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf('\uFFFD') < 0 ? text : decodedStrictly(bytes);
+    }
+
+    private static @org.jspecify.annotations.Nullable String decodedStrictly(byte[] bytes) {
         try {
             CharBuffer text = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes));

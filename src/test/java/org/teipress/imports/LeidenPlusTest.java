@@ -16,7 +16,7 @@ class LeidenPlusTest {
             [.3-5]~ <gap reason="lost" atLeast="3" atMost="5" unit="character"/>
             [.?]~ <gap reason="lost" extent="unknown" unit="character"/>
             [.3(?)]~ <gap reason="lost" quantity="3" unit="character"><certainty match=".." locus="name"/></gap>
-            [ca.5 abc]~ <gap reason="lost" quantity="5" precision="low" unit="character"/><supplied reason="lost"> abc</supplied>
+            [ca.5 abc]~ <gap reason="lost" quantity="5" precision="low" unit="character"/> <supplied reason="lost">abc</supplied>
             abc.3~ abc<gap reason="illegible" quantity="3" unit="character"/>
             ca.13~ <gap reason="illegible" quantity="13" precision="low" unit="character"/>
             .2-3~ <gap reason="illegible" atLeast="2" atMost="3" unit="character"/>

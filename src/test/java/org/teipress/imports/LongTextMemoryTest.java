@@ -29,7 +29,17 @@ class LongTextMemoryTest {
             leiden-plus | [abc] (d(e)) .3 <gh> ijk {lm} nop [.4] qr
             """)
     void dense(String convention, String piece) throws IOException, InterruptedException {
-        Path text = Files.writeString(folder.resolve("text.txt"), (piece + " ").repeat(MEGABYTES * 1_000_000 / piece.length()));
+        small(convention, (piece + " ").repeat(MEGABYTES * 1_000_000 / piece.length()));
+    }
+
+    /** Brackets that are never closed, and nothing else: no space where the text could be cut. */
+    @Test
+    void nothingButOpenBrackets() throws IOException, InterruptedException {
+        small("documentary", "[".repeat(MEGABYTES * 1_000_000));
+    }
+
+    private void small(String convention, String content) throws IOException, InterruptedException {
+        Path text = Files.writeString(folder.resolve("text.txt"), content);
         Path tei = folder.resolve("text.xml");
         Path log = folder.resolve("log.txt");
         Path temporary = Files.createDirectory(folder.resolve("tmp"));

@@ -74,6 +74,15 @@ class NotesTest {
     }
 
     @Test
+    void aBracketBehindTheNumberBelongsToIt() {
+        Imported imported = Imports.of(ImportConvention.DOCUMENTARY_GERMAN, "Er kam in die Stadt.1) Dort blieb er (zwei Tage2)) lange.*) Dann ging er\n"
+                + "nach Hause (zu Fuß3) und schlief.\n\n1) Gemeint ist Wien.\n2) Nach anderen drei.\n3) Nach Graz.\n*) Bis zum Mai.\n");
+        assertThat(Imports.body(imported)).contains("Stadt.<note place=\"foot\" n=\"1\">Gemeint ist Wien.</note> Dort")
+                .contains("Tage<note place=\"foot\" n=\"2\">Nach anderen drei.</note>) lange.<note place=\"foot\" n=\"*\">Bis zum Mai.</note> Dann")
+                .contains("zu Fuß<note place=\"foot\" n=\"3\">Nach Graz.</note>) und");
+    }
+
+    @Test
     void aDaggerWithoutNoteIsAGapAndAnAsteriskText() {
         Imported imported = Imports.documentary("This was its true nature† and more of it. He *really* said so.");
         assertThat(Imports.body(imported)).contains("n=\"†\"").contains("*really*");

@@ -55,6 +55,20 @@ class OdtTest {
     }
 
     @Test
+    void imagesLieBesideTheTei() throws IOException {
+        byte[] zip = new Docx().bytes("mimetype", "application/vnd.oasis.opendocument.text".getBytes(StandardCharsets.UTF_8))
+                .bytes("Pictures/seal.png", new byte[] {1, 2}).bytes("content.xml", CONTENT.formatted("<text:p>A seal: <draw:frame xmlns:draw='w' "
+                + "xmlns:svg='v'><draw:image xlink:href='Pictures/seal.png'/><svg:desc>A lion</svg:desc></draw:frame></text:p><text:p><draw:frame "
+                + "xmlns:draw='w'><draw:image xlink:href='https://example.org/x.png'/></draw:frame>and <draw:frame xmlns:draw='w'><draw:text-box><text:p>boxed "
+                + "words</text:p></draw:text-box></draw:frame></text:p>").getBytes(StandardCharsets.UTF_8)).zip();
+        Imported imported = new Importer(ImportOptions.of(ImportConvention.DOCUMENTARY, Imports.DAY)).file(Imports.PLACE, zip);
+        assertThat(imported.tei()).contains("<graphic url=\"media/seal.png\"/>").contains("<figDesc>A lion</figDesc>").contains("boxed words");
+        assertThat(imported.files()).containsOnlyKeys("media/seal.png");
+        assertThat(imported.report().diagnostics()).anyMatch(d -> d.message().contains("not in the file itself"));
+        assertThat(Imports.validate(imported).diagnostics()).noneMatch(d -> d.rule().value().startsWith("rng"));
+    }
+
+    @Test
     void otherArchivesAreRefused() throws IOException {
         byte[] zip = new Docx().bytes("x.txt", new byte[] {1}).zip();
         assertThatThrownBy(() -> new Importer(ImportOptions.of(ImportConvention.PLAIN, Imports.DAY)).file(Imports.PLACE, zip))

@@ -13,17 +13,23 @@ import org.teipress.report.Span;
 record Snippet(String text, String marks) {
 
     private static final int BEFORE = 30;
+    /** So many letters before a fault are looked at. */
+    private static final int NEAR = 1000;
 
     /** The snippet of a span; empty if its file is not at hand. */
     static Optional<Snippet> of(Span span, Lines lines, int columns) {
         return lines.line(span.uri(), span.start().line()).map(line -> cut(line, span, Math.max(20, columns)));
     }
 
+    /** A line may have millions of letters: only those near the fault are looked at. */
     private static Snippet cut(String line, Span span, int columns) {
-        int[] letters = line.codePoints().toArray();
-        int from = Math.min(span.start().column() - 1, letters.length);
+        int skipped = Math.max(0, span.start().column() - 1 - NEAR);
+        int begin = skipped > 0 && line.codePointCount(0, Math.min(line.length(), 2 * skipped)) >= skipped ? line.offsetByCodePoints(0, skipped) : 0;
+        skipped = begin == 0 ? 0 : skipped;
+        int[] letters = line.substring(begin, Math.min(line.length(), begin + 4 * (NEAR + columns))).codePoints().toArray();
+        int from = Math.min(span.start().column() - 1 - skipped, letters.length);
         boolean oneLine = span.end().line() == span.start().line();
-        int to = Math.max(from, oneLine ? Math.min(span.end().column() - 1, letters.length) : letters.length);
+        int to = Math.max(from, oneLine ? Math.min(span.end().column() - 1 - skipped, letters.length) : letters.length);
         int first = letters.length <= columns ? 0 : Math.max(0, from - BEFORE);
         int last = Math.min(letters.length, first + columns);
         StringBuilder text = new StringBuilder(first > 0 ? "…" : "");
