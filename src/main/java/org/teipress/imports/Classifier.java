@@ -3,8 +3,10 @@ package org.teipress.imports;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +25,9 @@ final class Classifier {
     private static final Pattern UNFINISHED = Pattern.compile("\\p{Ll}[\\p{L}\\p{M}]*…");
     private static final int DATELINE = 100;
     private static final Pattern QUOTED_BEFORE = Pattern.compile(".*[\"”’»“][.,;]?");
+
+    /** Behind these stands the name of a place, which more words explain and do not complete. */
+    private static final Set<String> PLACED = Set.of("at", "in", "near", "bei", "nach", "в", "во", "под", "близ");
 
     private static final int MOST_KNOWN = 5000;
 
@@ -108,6 +113,9 @@ final class Classifier {
     }
 
     private Optional<Reading> inWord(Flow flow, int open, int close, String words) {
+        if (words.matches("\\d{1,4}") && (Character.isDigit(flow.at(open - 1)) || Character.isDigit(flow.at(close + 1)))) {
+            return Optional.of(Reading.sure(Kind.RESTORED));
+        }
         boolean left = Character.isLetter(flow.at(open - 1));
         boolean right = Character.isLetter(flow.at(close + 1));
         if (left && !right && UNFINISHED.matcher(words).matches()) {
@@ -196,6 +204,9 @@ final class Classifier {
         }
         if (nameBefore && akin(before, list)) {
             return Reading.sure(Kind.IDENTIFICATION);
+        }
+        if (nameBefore && PLACED.contains(Words.before(flow, open - last.length() - 1).toLowerCase(Locale.ROOT))) {
+            return Reading.doubtful(Kind.IDENTIFICATION, Kind.COMPLETED_NAME, Kind.GLOSS);
         }
         if (nameBefore) {
             return list.size() == 1 ? Reading.sure(Kind.COMPLETED_NAME)

@@ -126,7 +126,8 @@ final class NoteAnchors {
     /** The number between square brackets, if a note of this number waits for it. */
     Optional<Anchor> bracketed(Flow flow, int open, int close) {
         String words = flow.words(open + 1, close);
-        return words.matches("\\d{1,3}") && run.hasNote(Integer.parseInt(words))
+        boolean inNumber = Character.isDigit(flow.at(open - 1)) || Character.isDigit(flow.at(close + 1));
+        return !inNumber && words.matches("\\d{1,3}") && run.hasNote(Integer.parseInt(words))
                 ? Optional.of(new Anchor(Integer.parseInt(words), close + 1, true)) : Optional.empty();
     }
 

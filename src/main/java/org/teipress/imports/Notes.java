@@ -19,6 +19,7 @@ final class Notes {
 
     private static final Pattern PLAIN = Pattern.compile("(\\d{1,3}|[¹²³⁴-⁹⁰]{1,3}|\\*{1,3}|†{1,2}|‡{1,2}|\\(\\d{1,3}\\))(?:[.)]|\\b|(?<=[¹²³⁴-⁹⁰*†‡)]))"
             + "\\s*(?<=[¹²³⁴-⁹⁰*†‡\\s])(?=\\S)");
+    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,3})\\)");
     private static final Pattern BRACKETED = Pattern.compile("\\[(\\d{1,3})\\]\\s+(?=\\S)");
 
     private static final Pattern CALLED = Pattern.compile("[\\p{L}\\p{M}\\])>}⟩][.,;:·]?\\[(\\d{1,3})\\]");
@@ -136,7 +137,7 @@ final class Notes {
         int heading = heading(groups);
         int from = heading >= 0 ? heading + 1 : trailing(groups);
         boolean several = heading >= 0 || groups.size() - from > 1
-                || from < groups.size() && (groups.get(from).lines().size() > 1 || signed(groups.get(from)));
+                || from < groups.size() && (groups.get(from).lines().size() > 1 || signed(groups.get(from)) || bracketed(groups.get(from)));
         if (from < groups.size() && several && start(groups.get(from), PLAIN) != null) {
             groups.subList(from, groups.size()).forEach(g -> read(g, PLAIN));
             if (heading >= 0) {
@@ -149,6 +150,13 @@ final class Notes {
     /** Whether a group begins with a raised number or a sign, which lists do not: one note is enough then. */
     private boolean signed(Group group) {
         return (NoteAnchors.RAISED + NoteSigns.CHARACTERS).indexOf(text.charAt(group.lines().get(0).start())) >= 0;
+    }
+
+    /** Whether a group begins with a number and a bracket, as in {@code 1)}, and the text calls it so, behind a word or its stop. */
+    private boolean bracketed(Group group) {
+        Matcher number = NUMBERED.matcher(text).region(group.lines().get(0).start(), text.length());
+        return number.lookingAt() && Pattern.compile("[\\p{L}\\p{P}&&[^(]]" + number.group(1) + "\\)").matcher(text)
+                .region(0, group.lines().get(0).start()).find();
     }
 
     private int heading(List<Group> groups) {

@@ -8,6 +8,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DocumentaryTest {
 
+    /** What stands behind the name of a place explains it; it is no surname. */
+    @Test
+    void namesOfPlacesAreNotCompleted() {
+        assertThat(Imports.paragraph("he lives at Ipswich [Suffolk] and by Smagul [Sadvakasuly] then"))
+                .contains("Ipswich <note type=\"identification\"").contains("<persName>Smagul <supplied");
+    }
+
     private static final String CASES = """
             arrested [in] May         | arrested <supplied reason="omitted">in</supplied> May
             From arrest [.] Then      | From arrest <supplied reason="omitted">.</supplied> Then

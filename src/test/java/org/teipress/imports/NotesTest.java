@@ -83,6 +83,20 @@ class NotesTest {
     }
 
     @Test
+    void oneNoteIsEnoughWhereItIsCalledWithItsBracket() {
+        Imported imported = Imports.of(ImportConvention.DOCUMENTARY_GERMAN, "Die Alte sei tot.1) Das glaube ich nicht.\n\nDein Bruder\nWilhelm\n\n1) Sie starb am 12. April.\n");
+        assertThat(Imports.body(imported)).contains("tot.<note place=\"foot\" n=\"1\">Sie starb");
+    }
+
+    /** {@code £[1]5}: a digit that the editor restored. */
+    @Test
+    void digitsInANumberCallNoNote() {
+        Imported imported = Imports.documentary("The debt is £[1]5 and was 1[2] before.[1] So he said.\n\n[1] See below.\n");
+        assertThat(Imports.body(imported)).contains("£<supplied reason=\"lost\">1</supplied>5 and was 1<supplied reason=\"lost\">2</supplied> before.")
+                .contains("<note place=\"foot\" n=\"1\">See below.</note>");
+    }
+
+    @Test
     void aDaggerWithoutNoteIsAGapAndAnAsteriskText() {
         Imported imported = Imports.documentary("This was its true nature† and more of it. He *really* said so.");
         assertThat(Imports.body(imported)).contains("n=\"†\"").contains("*really*");
