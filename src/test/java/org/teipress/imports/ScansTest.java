@@ -73,7 +73,7 @@ class ScansTest {
         files.put(Path.of("b.xml").toUri(), ALTO.getBytes(StandardCharsets.UTF_8));
         Imported imported = new Importer(ImportOptions.of(ImportConvention.PLAIN, Imports.DAY)).pages(files);
         assertThat(imported.tei()).contains("<pb n=\"12\" facs=\"#page-1\"/>").contains("<pb facs=\"#page-2\"/>").contains("[in]");
-        assertThat(Imports.validate(imported).diagnostics()).isEmpty();
+        assertThat(Imports.objections(imported)).isEmpty();
     }
 
     @Test
