@@ -32,14 +32,14 @@
     </xsl:call-template>
   </xsl:template>
 
-  <!-- The field for the question and, where there are several editions, the choice of one. -->
+  <!-- The field for the question and, where there are several editions but not more than a list can show, the choice of one. -->
   <xsl:template name="search-form" as="element(form)">
     <form role="search">
       <label for="_question">
         <xsl:value-of select="f:word('search-words', $language)"/>
       </label>
       <input type="search" id="_question" name="q" autocomplete="off" spellcheck="false"/>
-      <xsl:if test="count($editions) gt 1">
+      <xsl:if test="count($editions) = 2 to 500">
         <label for="_edition">
           <xsl:value-of select="f:word('search-where', $language)"/>
         </label>
