@@ -57,7 +57,7 @@
     <xsl:if test="@tp:facs">
       <xsl:sequence select="f:zone-attribute(.)"/>
     </xsl:if>
-    <xsl:if test="$has-genesis and (@change or @hand or self::tei:add or self::tei:del)">
+    <xsl:if test="$has-genesis and (@change or @hand or self::tei:add or self::tei:del or self::tei:handShift)">
       <xsl:sequence select="f:genesis-attributes(.)"/>
     </xsl:if>
     <xsl:if test="@tp:kind">

@@ -30,6 +30,10 @@
     <xsl:for-each select="f:index-of-named($hands, $hand)">
       <xsl:attribute name="data-hand" select="."/>
     </xsl:for-each>
+    <!-- From here on, until another hand begins. -->
+    <xsl:for-each select="$element/self::tei:handShift ! f:index-of-named($hands, @new)">
+      <xsl:attribute name="data-hand-from" select="."/>
+    </xsl:for-each>
   </xsl:function>
 
   <!-- The place in a list of the last of its elements that a pointer names. -->

@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- The chronology of a site: what has a date, by the year, with a row of strokes above that shows how much each year has. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-                xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
                 xmlns:f="https://teipress.org/ns/function" exclude-result-prefixes="#all">
 
   <!-- One page of the chronology. In: $site, with "years" and "bars". -->
@@ -32,13 +32,48 @@
     <xsl:sequence select="if ($year lt 0) then '−' || format-number(-$year, '0') else format-number($year, '0')"/>
   </xsl:function>
 
-  <!-- One stroke for each year from the first to the last, or for each ten or hundred where there are many; each leads to its year. -->
+  <!-- How much there is of each time, to scale, from the first year to the last. The list behind it says the same in words. -->
+  <xsl:template name="strokes" as="element(figure)">
+    <xsl:param name="bars" as="map(*)*"/>
+    <xsl:param name="step" as="xs:integer"/>
+    <xsl:variable name="counts" as="map(xs:double, xs:double)">
+      <xsl:map>
+        <xsl:for-each-group select="$bars" group-by="floor(?year div $step) ! xs:double(.)">
+          <xsl:map-entry key="current-grouping-key()" select="sum(current-group()?count) ! xs:double(.)"/>
+        </xsl:for-each-group>
+      </xsl:map>
+    </xsl:variable>
+    <xsl:variable name="first" as="xs:double" select="min(map:keys($counts))"/>
+    <xsl:variable name="most" as="xs:double" select="max(map:keys($counts) ! $counts(.))"/>
+    <figure class="strokes" aria-hidden="true">
+      <svg xmlns="http://www.w3.org/2000/svg" preserveAspectRatio="none" viewBox="0 0 {max(map:keys($counts)) - $first + 1} 100">
+        <xsl:for-each select="sort(map:keys($counts))">
+          <xsl:variable name="height" as="xs:double" select="round(96 * $counts(.) div $most) + 4"/>
+          <rect x="{. - $first + 0.12}" y="{100 - $height}" width="0.76" height="{$height}"/>
+        </xsl:for-each>
+      </svg>
+      <figcaption>
+        <span>
+          <xsl:value-of select="f:year-name(min($bars?year))"/>
+        </span>
+        <span>
+          <xsl:value-of select="f:year-name(max($bars?year))"/>
+        </span>
+      </figcaption>
+    </figure>
+  </xsl:template>
+
+  <!-- The years from the first to the last, or spans of ten or hundred where there are many; each leads to its year. -->
   <xsl:template name="years-at-a-glance" as="element(nav)?">
     <xsl:variable name="bars" as="map(*)*" select="$site?bars?*"/>
     <xsl:variable name="span" as="xs:double" select="max($bars?year) - min($bars?year) + 1"/>
     <xsl:variable name="step" as="xs:integer" select="((1, 2, 5, 10, 20, 50, 100)[$span div . le 60], 500)[1]"/>
     <xsl:if test="count($bars) gt 2">
       <nav class="glance" aria-label="{f:word('chronology', $language)}">
+        <xsl:call-template name="strokes">
+          <xsl:with-param name="bars" select="$bars"/>
+          <xsl:with-param name="step" select="$step"/>
+        </xsl:call-template>
         <ol>
           <xsl:for-each-group select="$bars" group-by="floor(?year div $step)">
             <xsl:variable name="first" as="xs:double" select="current-grouping-key() * $step"/>

@@ -16,7 +16,33 @@
     });
   }
 
+  const shifts = [...main.querySelectorAll("[data-hand-from]")];
+  const NO_HAND = ".notes, .apparatus, .say, .note-mark, .entry-mark, .line-number, .page-number, .part-number, [data-hand-from], [data-hand]";
+
+  /** What a hand wrote from where it begins: until another one does, or to the end of the text or of the part that is the edition. */
+  function written(hand) {
+    return shifts.filter((shift) => shift.dataset.handFrom === hand).flatMap((shift) => {
+      const whole = shift.closest("[data-type='edition']") || shift.closest(".text") || main;
+      const next = shifts[shifts.indexOf(shift) + 1];
+      const after = (one, other) => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+      const walker = document.createTreeWalker(whole, NodeFilter.SHOW_TEXT);
+      const ranges = [];
+      while (walker.nextNode()) {
+        const text = walker.currentNode;
+        if (after(shift, text) && (!next || after(text, next)) && !text.parentElement.closest(NO_HAND)) {
+          const range = document.createRange();
+          range.selectNodeContents(text);
+          ranges.push(range);
+        }
+      }
+      return ranges;
+    });
+  }
+
   function showHand(hand) {
+    if (CSS.highlights && shifts.length > 0) {
+      CSS.highlights.set("hand", new Highlight(...written(hand)));
+    }
     main.querySelectorAll("[data-hand]").forEach((part) => part.classList.toggle("of-hand", hand !== "" && part.dataset.hand === hand));
   }
 

@@ -21,7 +21,8 @@ class ReadingInBrowserTest {
             <TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="en"><teiHeader><fileDesc><titleStmt><title>Good pages</title>
             <author><persName><forename>Ada</forename> <surname>Berg</surname></persName></author></titleStmt>
             <publicationStmt><publisher>Press</publisher><date when="2024"/></publicationStmt><sourceDesc><p>x</p></sourceDesc></fileDesc>
-            <encodingDesc><refsDecl><citeStructure unit="part" match="//body/div" use="@n"/></refsDecl></encodingDesc></teiHeader>
+            <encodingDesc><refsDecl><citeStructure unit="part" match="//body/div" use="@n"/></refsDecl></encodingDesc><profileDesc><handNotes>
+            <handNote xml:id="hand-1">Old</handNote><handNote xml:id="hand-2">New</handNote></handNotes></profileDesc></teiHeader>
             <text><body>""";
     private static final String LONG = "words of a line that is longer than any page of ours is wide ".repeat(3);
 
@@ -66,6 +67,18 @@ class ReadingInBrowserTest {
         assertThat(Tools.facts(page(much, "<div><p>One.<note>" + LONG.repeat(40) + "</note></p></div>"), 1600, beside,
                 "document.querySelector('main .notes').getBoundingClientRect().top > document.querySelector('main p').getBoundingClientRect().bottom"))
                 .containsExactly("false", "true");
+    }
+
+    /** A hand writes on until another one begins; what a third one added in between is not its own. */
+    @Test
+    void whatAHandWroteFromAPlaceOnIsLit(@TempDir Path folder) throws IOException {
+        Path page = page(folder, """
+                <div type="edition"><ab><handShift new="#h1"/>first words <handShift new="#h2"/>second <add hand="#h1">not mine</add> words</ab>
+                <ab>and more</ab></div><div type="translation"><p>nobody's</p></div>""".replace("#h", "#hand-"));
+        String lit = """
+                (() => { const choice = document.querySelector("select[data-genesis='hand']"); choice.value = "2"; choice.dispatchEvent(new Event("change"));
+                  return [...CSS.highlights.get("hand")].map((range) => String(range).trim()).filter((t) => t).join(" ").replace(/\\s+/g, " "); })()""";
+        assertThat(Tools.facts(page, 1280, lit)).containsExactly("\"second words and more\"");
     }
 
     /** The reader chooses it once; with the signs or without them. */
