@@ -8,7 +8,7 @@
   <xsl:function name="f:word-of-part" as="xs:string?">
     <xsl:param name="division" as="element()"/>
     <xsl:sequence select="
-        $division[../*[f:is-division(.)]/@type = 'edition']/@type[. = ('apparatus', 'translation', 'commentary', 'bibliography')] ! string()"/>
+        $division[../*[f:is-division(.)]/@type = 'edition'][normalize-space()]/@type[. = ('apparatus', 'translation', 'commentary', 'bibliography')] ! string()"/>
   </xsl:function>
 
   <!--

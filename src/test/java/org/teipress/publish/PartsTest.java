@@ -35,7 +35,7 @@ class PartsTest {
 
     @Test
     void whatAccompaniesAnInscriptionIsNamed() {
-        String parts = "<div type='apparatus'><p>b</p></div><div type='translation' xml:lang='ru'><p>c</p></div><div type='bibliography'><head>Books</head><p>d</p></div>";
+        String parts = "<div type='commentary'><p/></div><div type='apparatus'><p>b</p></div><div type='translation' xml:lang='ru'><p>c</p></div><div type='bibliography'><head>Books</head><p>d</p></div>";
         String heading = "<h2 class=\"part-head\"[^>]*>([^<]*)</h2>";
         assertThat(all(heading, page("<div type='edition'><ab>a</ab></div>" + parts))).containsExactly("Apparatus", "Translation");
         assertThat(all(heading, page("<div type='chapter'><ab>a</ab></div>" + parts))).isEmpty();
