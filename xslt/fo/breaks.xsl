@@ -20,6 +20,9 @@
       <xsl:when test="$kind eq 'break'">
         <xsl:call-template name="line-end"/>
         <xsl:text>&#xA;</xsl:text>
+        <!-- A line end alone between two elements is lost when FOP hyphenates. -->
+        <xsl:variable name="break" as="element()" select="(ancestor::tei:lb | ancestor::tei:pb | ancestor::tei:cb, .)[1]"/>
+        <xsl:value-of select="'&#x2060;'[not($break/following-sibling::node()[1]/self::text())]"/>
       </xsl:when>
       <xsl:when test="$kind eq 'lb' and @tp:row">
         <xsl:apply-templates select="$content" mode="m:content"/>

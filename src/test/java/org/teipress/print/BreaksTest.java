@@ -52,4 +52,10 @@ class BreaksTest {
         assertThat(lines("<div type='edition'><ab>Text.</ab></div><div type='translation'><p>Words.</p></div>"))
                 .containsSubsequence("Text.", "Translation", "Words.");
     }
+
+    @Test
+    void aLineEndsInsideARunThatGoesOnWithAName() {
+        assertThat(lines("<div type='edition'><p><seg>First line <lb/><persName>Anna</persName> goes <hi>home <lb/></hi>and on</seg></p></div>"))
+                .containsSubsequence("First line", "Anna goes home", "and on");
+    }
 }
