@@ -37,6 +37,8 @@ class DeletedTemplatesTest {
 
     /** Templates of the preparation without which every step makes the same: what they do is to tell the editor something. */
     private static final Map<String, String> ONLY_TELL = Map.of("prepare/30-view.xsl  doubts", "unknown values: UnknownValuesTest",
+            "prepare/20-normalize.xsl m:normalize (tei:rdg | tei:lem | tei:s)/tei:w[f:stands-before-word(.)]", "white space: PreparationTest",
+            "prepare/signs/settle.xsl m:settle text()[following-sibling::node()[1]/self::tei:lb]", "white space: InscriptionsTest",
             "prepare/signs/balance.xsl  check-balance", "brackets without a partner: SignsTest", "prepare/signs/balance.xsl  check-view", "the same",
             "prepare/signs/balance.xsl m:printed *", "the same", "prepare/signs/balance.xsl m:printed tp:sign", "the same");
 
@@ -81,8 +83,8 @@ class DeletedTemplatesTest {
         List<Case> cases = List.of(made(signs, Output.TEXT, "leiden", View.EDITED), made(signs, Output.TEXT, "diplomatic-inscription", View.EDITED),
                 made(signs, Output.TEXT, "clear-text", View.EDITED), made(signs, Output.HTML, "clear-text", View.EDITED, View.DIPLOMATIC),
                 made(Path.of("tei", "manuscript", "song.xml"), Output.HTML, "leiden", View.EDITED));
-        // Columns side by side and a base witness are what few projects ask for: they have tests of their own.
-        return without(t -> t.startsWith("prepare/") && !t.startsWith("prepare/70") && !t.contains("base-reading"), cases, ONLY_TELL);
+        // Columns side by side, a base witness and transcripts are what few projects ask for: they have tests of their own.
+        return without(t -> t.startsWith("prepare/") && !t.matches("prepare/70.*|.*(base-reading|\\$transcript).*"), cases, ONLY_TELL);
     }
 
     @TestFactory
@@ -121,12 +123,12 @@ class DeletedTemplatesTest {
     private static Stream<DynamicTest> without(Predicate<String> which, List<Case> cases, Map<String, String> unnoticed) {
         return TEMPLATES.known().stream().filter(which).map(template -> DynamicTest.dynamicTest("without " + template, () -> {
             List<Case> needy = cases.stream().filter(c -> c.needed().contains(template)).toList();
-            assertThat(needy).as("editions that need it").isNotEmpty();
+            assertThat(needy).as("editions that need %s", template).isNotEmpty();
             Optional<String> noticed = needy.stream().map(c -> notice(template, c)).flatMap(Optional::stream).findFirst();
             if (unnoticed.containsKey(template)) {
                 assertThat(noticed).as("what is noticed").isEmpty();
             } else {
-                assertThat(noticed).as(() -> "what is noticed, of " + needy.stream().map(c -> change(template, c)).toList()).isPresent();
+                assertThat(noticed).as(() -> "what is noticed without " + template + ", of " + needy.stream().map(c -> change(template, c)).toList()).isPresent();
             }
         }));
     }
