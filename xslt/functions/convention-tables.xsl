@@ -23,6 +23,7 @@
       row-by-id   identifier to row
       joints      name to joint
       aliases     a view to the one that it prints like
+      vocabularies  element name to those of its attributes whose unknown values are told
       values      "attribute element" to the values known there and what they mean; "" is the meaning of all others
   -->
   <xsl:function name="f:tables" as="map(xs:string, item())" visibility="public">
@@ -33,6 +34,7 @@
           doc(resolve-uri($id || '.xml', base-uri($document)))/c:convention })
         else $document/c:convention"/>
     <xsl:variable name="rows" as="element(c:row)*" select="$convention/c:row"/>
+    <xsl:variable name="values" as="map(*)" select="map:merge($convention/c:values ! f:values-by-place(.))"/>
     <xsl:sequence select="map {
         'convention': $convention,
         'rows': f:rows-by-element($rows),
@@ -43,7 +45,8 @@
         'row-by-id': map:merge($rows ! map:entry(string(@id), .)),
         'joints': map:merge($convention/c:joint ! map:entry(string(@name), .)),
         'aliases': map:merge($convention/c:view ! map:entry(string(@name), string(@as))),
-        'values': map:merge($convention/c:values ! f:values-by-place(.)) }"/>
+        'vocabularies': f:vocabularies($values),
+        'values': $values }"/>
   </xsl:function>
 
   <!-- Rows by the names of the elements that they are about, each with the tests that it makes. -->
@@ -75,6 +78,18 @@
         map:merge((for $value in $values/c:value, $token in tokenize($value/@is) return map:entry($token, string($value/@means)),
           $values/@default ! map:entry('', string(.))), map { 'duplicates': 'use-first' })"/>
     <xsl:sequence select="map:merge(tokenize($values/@of) ! map:entry($values/@attribute || ' ' || ., $known))"/>
+  </xsl:function>
+
+  <!-- Of each element the attributes whose unknown values are told and that have known ones. -->
+  <xsl:function name="f:vocabularies" as="map(xs:string, xs:string*)">
+    <xsl:param name="values" as="map(*)"/>
+    <xsl:map>
+      <xsl:for-each-group select="for $kind in ('reason', 'evidence', 'place', 'unit', 'cert', 'rend')
+          return map:keys($values)[starts-with(., $kind || ' ')]"
+          group-by="substring-after(., ' ')">
+        <xsl:map-entry key="current-grouping-key()" select="current-group() ! substring-before(., ' ')"/>
+      </xsl:for-each-group>
+    </xsl:map>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -30,6 +30,7 @@
   <xsl:variable name="f:row-by-id" as="map(*)" select="$tables?row-by-id"/>
   <xsl:variable name="f:joints" as="map(*)" select="$tables?joints"/>
   <xsl:variable name="f:aliases" as="map(*)" select="$tables?aliases"/>
+  <xsl:variable name="f:vocabularies" as="map(*)" select="$tables?vocabularies"/>
   <xsl:variable name="f:values" as="map(*)" select="$tables?values"/>
 
   <!-- Whether any row is about elements of this name. -->
@@ -100,10 +101,11 @@
     <xsl:param name="extent" as="map(*)?"/>
     <xsl:variable name="kind" as="xs:string" select="$test?kind"/>
     <xsl:variable name="values" as="xs:string*" select="$test?values"/>
+    <xsl:variable name="name" as="xs:string" select="$test?name"/>
     <xsl:sequence select="
-        if ($kind eq 'is') then tokenize($element/@*[local-name() eq $test?name]) = $values
-        else if ($kind eq 'means') then f:meaning($element, $test?name) = $values
-        else if ($kind eq 'attribute') then exists($element/@*[local-name() eq $test?name])
+        if ($kind eq 'is') then tokenize($element/@*[local-name() eq $name]) = $values
+        else if ($kind eq 'means') then f:meaning($element, $name) = $values
+        else if ($kind eq 'attribute') then exists($element/@*[local-name() eq $name])
         else if ($kind eq 'extent') then $extent?kind = $values
         else if ($kind eq 'unit') then $extent?unit = $values
         else if ($kind eq 'most') then $extent?n le number($values)

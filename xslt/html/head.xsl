@@ -116,7 +116,7 @@
   </xsl:function>
 
   <!-- The title of a document: the main title, else all titles but the series', else the first heading. -->
-  <xsl:function name="f:document-title" as="xs:string">
+  <xsl:function name="f:document-title" as="xs:string" cache="yes">
     <xsl:param name="document" as="element()"/>
     <xsl:variable name="titles" as="element()*" select="$document/tei:teiHeader/tei:fileDesc/tei:titleStmt/tei:title"/>
     <xsl:sequence select="

@@ -176,7 +176,7 @@
         </xsl:call-template>
       </xsl:when>
       <xsl:otherwise>
-        <xsl:element name="{if (f:holds-block(.)) then 'div' else 'span'}">
+        <xsl:element name="{if (* and f:holds-block(.)) then 'div' else 'span'}">
           <xsl:call-template name="attributes"/>
           <xsl:if test="$place eq 'view'">
             <xsl:attribute name="data-views" select="@names"/>

@@ -36,6 +36,14 @@
     </xsl:document>
   </xsl:template>
 
+  <!-- What nothing happens to. -->
+  <xsl:template match="*" mode="m:view" as="element()">
+    <xsl:copy>
+      <xsl:copy-of select="@*"/>
+      <xsl:apply-templates mode="m:view"/>
+    </xsl:copy>
+  </xsl:template>
+
   <xsl:template match="tei:*[f:has-rows(.)]" mode="m:view" as="element()">
     <xsl:param name="shown" as="xs:string+" tunnel="yes"/>
     <xsl:variable name="row" as="element(c:row)?" select="f:row(.)"/>
@@ -136,7 +144,7 @@
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="row" as="element(c:row)?"/>
     <xsl:variable name="element" as="element()" select="."/>
-    <xsl:for-each select="('reason', 'evidence', 'place', 'unit', 'cert', 'rend')[$f:values(. || ' ' || local-name($element)) ! exists(.)]">
+    <xsl:for-each select="$f:vocabularies(local-name())[. = $element/@*/local-name()]">
       <xsl:variable name="attribute" as="xs:string" select="."/>
       <xsl:variable name="unknown" as="xs:string*" select="f:unknown-tokens($element, $attribute)[not($attribute eq 'rend' and exists(f:look-of(.)))]"/>
       <xsl:variable name="all" as="xs:boolean"

@@ -2,11 +2,12 @@
 <xsl:stylesheet version="3.0"
                 xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:map="http://www.w3.org/2005/xpath-functions/map"
                 xmlns:tei="http://www.tei-c.org/ns/1.0"
                 xmlns:tp="https://teipress.org/ns/prepared"
                 xmlns:m="https://teipress.org/ns/mode"
                 xmlns:f="https://teipress.org/ns/function"
-                exclude-result-prefixes="xs m f">
+                exclude-result-prefixes="xs map m f">
 
   <!--
     Step 50: gives every element that a reader may point at an address (@tp:id), and numbers what is counted (@tp:n):
@@ -18,69 +19,56 @@
   <xsl:import href="../functions/blocks.xsl"/>
   <xsl:import href="../functions/notes.xsl"/>
 
-  <xsl:mode use-accumulators="#all"/>
-  <xsl:mode name="m:number" on-no-match="shallow-copy" on-multiple-match="fail" use-accumulators="#all"/>
+  <xsl:mode name="m:number" on-no-match="shallow-copy" on-multiple-match="fail"/>
 
-  <xsl:accumulator name="f:notes" as="xs:integer" initial-value="0">
-    <xsl:accumulator-rule match="tei:note[f:is-counted(.)]" select="$value + 1"/>
-  </xsl:accumulator>
+  <!-- What is counted, each kind for itself: node to number. -->
+  <xsl:function name="f:numbers" as="map(*)">
+    <xsl:param name="document" as="document-node()"/>
+    <xsl:sequence select="
+        map:merge((f:places($document//tei:note[f:is-counted(.)]),
+          f:places($document//tei:app[f:has-entry(.)][not(ancestor::tei:app)]),
+          f:places($document//tei:figure[tei:graphic])))"/>
+  </xsl:function>
 
-  <xsl:accumulator name="f:entries" as="xs:integer" initial-value="0">
-    <xsl:accumulator-rule match="tei:app[f:has-entry(.)][not(ancestor::tei:app)]" select="$value + 1"/>
-  </xsl:accumulator>
-
-  <xsl:accumulator name="f:figures" as="xs:integer" initial-value="0">
-    <xsl:accumulator-rule match="tei:figure[tei:graphic]" select="$value + 1"/>
-  </xsl:accumulator>
+  <!-- Elements with their places in the order of the text. -->
+  <xsl:function name="f:places" as="map(*)*">
+    <xsl:param name="elements" as="element()*"/>
+    <xsl:sequence select="for $i in 1 to count($elements) return map:entry(generate-id($elements[$i]), $i)"/>
+  </xsl:function>
 
   <xsl:template match="/" as="document-node()">
     <xsl:document>
       <xsl:apply-templates select="*" mode="m:number">
-        <xsl:with-param name="address" select="'t'"/>
+        <xsl:with-param name="numbers" tunnel="yes" select="f:numbers(.)"/>
       </xsl:apply-templates>
     </xsl:document>
   </xsl:template>
 
-  <xsl:template match="tei:*" mode="m:number" as="element()">
-    <xsl:param name="address" as="xs:string" select="'t'"/>
+  <!-- An address is that of the parent and the place among its nodes; the outermost element is "t". -->
+  <xsl:template match="*" mode="m:number" as="element()">
+    <xsl:param name="parent" as="xs:string?"/>
+    <xsl:variable name="address" as="xs:string" select="if (exists($parent)) then $parent || '.' || position() else 't'"/>
     <xsl:copy>
       <xsl:copy-of select="@*"/>
-      <xsl:attribute name="tp:id" select="if (@xml:id) then f:address-of(@xml:id) else $address"/>
-      <xsl:call-template name="number"/>
-      <xsl:for-each select="node()">
-        <xsl:apply-templates select="." mode="m:number">
-          <xsl:with-param name="address" select="$address || '.' || position()"/>
-        </xsl:apply-templates>
-      </xsl:for-each>
-    </xsl:copy>
-  </xsl:template>
-
-  <xsl:template match="tp:*" mode="m:number" as="element()">
-    <xsl:param name="address" as="xs:string" select="'t'"/>
-    <xsl:copy>
-      <xsl:copy-of select="@*"/>
-      <xsl:for-each select="node()">
-        <xsl:apply-templates select="." mode="m:number">
-          <xsl:with-param name="address" select="$address || '.' || position()"/>
-        </xsl:apply-templates>
-      </xsl:for-each>
+      <xsl:if test="self::tei:*">
+        <xsl:attribute name="tp:id" select="if (@xml:id) then f:address-of(@xml:id) else $address"/>
+        <xsl:if test="self::tei:note or self::tei:app or self::tei:figure">
+          <xsl:call-template name="number"/>
+        </xsl:if>
+      </xsl:if>
+      <xsl:apply-templates mode="m:number">
+        <xsl:with-param name="parent" select="$address"/>
+      </xsl:apply-templates>
     </xsl:copy>
   </xsl:template>
 
   <!-- @tp:n on what is counted. -->
   <xsl:template name="number" as="attribute()?">
     <xsl:context-item as="element()" use="required"/>
-    <xsl:choose>
-      <xsl:when test="self::tei:note[f:is-counted(.)]">
-        <xsl:attribute name="tp:n" select="accumulator-before('f:notes')"/>
-      </xsl:when>
-      <xsl:when test="self::tei:app[f:has-entry(.)][not(ancestor::tei:app)]">
-        <xsl:attribute name="tp:n" select="accumulator-before('f:entries')"/>
-      </xsl:when>
-      <xsl:when test="self::tei:figure[tei:graphic]">
-        <xsl:attribute name="tp:n" select="accumulator-before('f:figures')"/>
-      </xsl:when>
-    </xsl:choose>
+    <xsl:param name="numbers" as="map(*)" tunnel="yes"/>
+    <xsl:for-each select="$numbers(generate-id())">
+      <xsl:attribute name="tp:n" select="."/>
+    </xsl:for-each>
   </xsl:template>
 
   <!--
