@@ -179,8 +179,9 @@ class SignsTest {
         Settings settings = new Settings(Optional.empty(), Optional.of("en"), convention, List.of(view),
                 Settings.Page.DEFAULT, List.of());
         Publication publication = PUBLISHER.publish(document, Output.TEXT, settings);
+        // A code says what it has no signs for, whatever the row that is tried.
         assertThat(publication.report().diagnostics()).filteredOn(d -> d.rule().value().equals("sign-unbalanced")
-                || d.rule().value().startsWith("pub-")).isEmpty();
+                || d.rule().value().startsWith("pub-") && !d.rule().value().equals("pub-unsaid")).isEmpty();
         return publication;
     }
 
