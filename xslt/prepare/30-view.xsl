@@ -36,14 +36,6 @@
     </xsl:document>
   </xsl:template>
 
-  <!-- What nothing happens to. -->
-  <xsl:template match="*" mode="m:view" as="element()">
-    <xsl:copy>
-      <xsl:copy-of select="@*"/>
-      <xsl:apply-templates mode="m:view"/>
-    </xsl:copy>
-  </xsl:template>
-
   <xsl:template match="tei:*[f:has-rows(.)]" mode="m:view" as="element()">
     <xsl:param name="shown" as="xs:string+" tunnel="yes"/>
     <xsl:variable name="row" as="element(c:row)?" select="f:row(.)"/>

@@ -28,14 +28,6 @@
     </xsl:document>
   </xsl:template>
 
-  <!-- What nothing happens to. -->
-  <xsl:template match="*" mode="m:link" as="element()">
-    <xsl:copy>
-      <xsl:copy-of select="@*"/>
-      <xsl:apply-templates mode="m:link"/>
-    </xsl:copy>
-  </xsl:template>
-
   <!-- Local images: the address as written, to the file name that the publication gives it. -->
   <xsl:param name="images" as="map(xs:string, xs:string)" select="map { }"/>
 
