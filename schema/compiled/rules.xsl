@@ -40,7 +40,7 @@
    <xsl:function name="r:verses-before" as="map(xs:string, element(tei:l))">
       <xsl:param name="doc" as="document-node()"/>
       <xsl:variable name="pairs" as="map(xs:string, element(tei:l))*">
-         <xsl:for-each-group select="$doc//tei:l[matches(@n, '^\s*\d+\s*$')][not(@part = ('M', 'F'))]"
+         <xsl:for-each-group select="$doc//tei:l[matches(@n, '^\s*\d+\s*$')][not(@part = ('M', 'F'))][not(ancestor::tei:rdg)]"
                              group-by="r:stretch(.)">
             <xsl:sequence select="for-each-pair(tail(current-group()), current-group(), function($l, $before) {map{generate-id($l): $before}})"/>
          </xsl:for-each-group>
