@@ -1424,7 +1424,7 @@
                   </svrl:text>
                </svrl:successful-report>
             </xsl:if>
-            <xsl:if test="exists($before) and xs:integer(@n) gt $before + $line-step         and empty(//tei:gap[. &gt;&gt; $previous and . &lt;&lt; current()])">
+            <xsl:if test="exists($before) and xs:integer(@n) gt $before + $line-step         and empty((//tei:gap | //tei:lb[@n])[. &gt;&gt; $previous and . &lt;&lt; current()])">
                <svrl:successful-report id="tei-lb-n-gap" role="warning" patternId="break">
                   <xsl:attribute name="location" select="path()"/>
                   <svrl:text>
@@ -1507,7 +1507,7 @@
                   </svrl:text>
                </svrl:successful-report>
             </xsl:if>
-            <xsl:if test="xs:integer(@n) gt $before + $verse-step         and empty(//tei:gap[. &gt;&gt; $previous and . &lt;&lt; current()])">
+            <xsl:if test="xs:integer(@n) gt $before + $verse-step         and empty((//tei:gap | //tei:l[@n])[. &gt;&gt; $previous and . &lt;&lt; current()])">
                <svrl:successful-report id="tei-l-n-gap" role="warning" patternId="verse">
                   <xsl:attribute name="location" select="path()"/>
                   <svrl:text>
