@@ -149,10 +149,10 @@
         $f:convention/c:glyph[tokenize(@type) = $types]/@char ! string(.))[. ne ''][1]"/>
   </xsl:function>
 
-  <!-- What a glyph is called. -->
+  <!-- What a glyph is called: by its type, else by the last name in its pointer ("#leaf", "char:EOLhyphen", "leaf"). -->
   <xsl:function name="f:glyph-name" as="xs:string">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="(($element/@type, substring-after($element/@ref, '#')) ! normalize-space(.))[. ne ''][1]
+    <xsl:sequence select="(($element/@type, $element/@ref ! replace(., '^.*[#:/]', '')) ! normalize-space(.))[. ne ''][1]
         => string()"/>
   </xsl:function>
 

@@ -31,7 +31,8 @@ class RuleFixturesTest {
             "pub-message", "only a project's own stylesheet says it",
             "pub-print", "OverflowTest, ApparatusTest",
             "pub-print-layouts", "ApparatusTest",
-            "pub-print-unsettled", "ApparatusTest");
+            "pub-print-unsettled", "ApparatusTest",
+            "pub-unsaid", "InscriptionsTest");
 
     /** What only print has trouble with. */
     private static final Set<String> ON_PAPER = Set.of("pub-glyph-missing", "pub-image-print");
