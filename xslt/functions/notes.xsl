@@ -18,7 +18,8 @@
       <xsl:when test="$note/@tp:n">
         <xsl:sequence select="if ($place = $f:margins) then 'margin' else 'foot'"/>
       </xsl:when>
-      <xsl:when test="$note/@tp:id or $note/parent::tei:app or $place = $f:in-line or f:is-in-description($note)">
+      <xsl:when test="$note/@tp:id or $note/parent::tei:app or $place = $f:in-line or f:is-in-description($note)
+                      or f:is-of-speech($note)">
         <xsl:sequence select="if (f:stands-among-blocks($note)) then 'block' else 'inline'"/>
       </xsl:when>
       <xsl:otherwise>
@@ -41,6 +42,12 @@
         or exists($note/ancestor::*[self::tei:bibl or self::tei:biblStruct or self::tei:figDesc or self::tei:listPerson
                                     or self::tei:listPlace or self::tei:listOrg or self::tei:entry or self::tei:msDesc
                                     or self::tei:standOff or self::tei:app and parent::tei:listApp])"/>
+  </xsl:function>
+
+  <!-- Whether a note among utterances tells who speaks or what happens: it stands where it stands in the record. -->
+  <xsl:function name="f:is-of-speech" as="xs:boolean">
+    <xsl:param name="note" as="element()"/>
+    <xsl:sequence select="not($note/@place) and exists($note/(.. | ancestor::tei:u/..)/tei:u)"/>
   </xsl:function>
 
   <!-- The mark of a foot or margin note: @tp:n, else @n, else its place among the notes of its text. -->

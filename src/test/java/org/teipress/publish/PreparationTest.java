@@ -66,10 +66,21 @@ class PreparationTest {
     }
 
     private static String normalized(String body) throws Exception {
+        return after("prepare/20-normalize.xsl", body).getStringValue();
+    }
+
+    private static XdmNode after(String step, String body) throws Exception {
         TeiDocument document = read(Source.of(Path.of("tei", "x.xml").toAbsolutePath().toUri(),
                 "<TEI xmlns='http://www.tei-c.org/ns/1.0'><text><body>" + body + "</body></text></TEI>"));
-        return PUBLISHER.steps(document, Output.TEXT, Settings.DEFAULT).get("prepare/20-normalize.xsl")
-                .getStringValue();
+        return PUBLISHER.steps(document, Output.TEXT, Settings.DEFAULT).get(step);
+    }
+
+    @Test
+    void notesAmongUtterancesAreNotCounted() throws Exception {
+        String numbered = after("prepare/50-number.xsl", "<div><note type='speaker'>The Chair</note><u><seg>Yes. <note>(Pause.)</note></seg>"
+                + "<seg>No.<note place='foot'>A note.</note></seg></u><note>(Applause.)</note></div><p>End.<note>Another.</note></p>").toString();
+        assertThat(numbered.split("tp:n=\"")).hasSize(3);
+        assertThat(numbered).containsPattern("tp:n=\"1\"[^>]*>A note").containsPattern("tp:n=\"2\"[^>]*>Another");
     }
 
     @Test
