@@ -47,7 +47,7 @@
   <!-- Whether a note among utterances tells who speaks or what happens: it stands where it stands in the record. -->
   <xsl:function name="f:is-of-speech" as="xs:boolean">
     <xsl:param name="note" as="element()"/>
-    <xsl:sequence select="not($note/@place) and exists($note/(.. | ancestor::tei:u/..)/tei:u)"/>
+    <xsl:sequence select="not($note/@place) and exists($note/(../tei:u | ancestor::tei:u))"/>
   </xsl:function>
 
   <!-- The mark of a foot or margin note: @tp:n, else @n, else its place among the notes of its text. -->

@@ -80,11 +80,6 @@ final class Imports {
         return d.span().start() + " " + d.rule();
     }
 
-    /** The same without what is said of signs that are kept as text: an escaped one, or one that the import itself names. */
-    static List<Diagnostic> objections(Imported imported) {
-        return validate(imported).diagnostics().stream().filter(d -> !d.rule().value().equals("text-sign-typed")).toList();
-    }
-
     /** What our schema and rules say about the TEI. */
     static Report validate(Imported imported) {
         return VALIDATION.validate(Source.of(PLACE, imported.tei())).report();

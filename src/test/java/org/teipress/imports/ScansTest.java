@@ -73,7 +73,8 @@ class ScansTest {
         files.put(Path.of("b.xml").toUri(), ALTO.getBytes(StandardCharsets.UTF_8));
         Imported imported = new Importer(ImportOptions.of(ImportConvention.PLAIN, Imports.DAY)).pages(files);
         assertThat(imported.tei()).contains("<pb n=\"12\" facs=\"#page-1\"/>").contains("<pb facs=\"#page-2\"/>").contains("[in]");
-        assertThat(Imports.objections(imported)).isEmpty();
+        // Where no convention is named, a bracket stays what it is.
+        assertThat(Imports.validate(imported).diagnostics()).singleElement().satisfies(d -> assertThat(d.message()).startsWith("\"[in]\" is typed"));
     }
 
     @Test

@@ -267,7 +267,7 @@ class ApparatusTest {
     @Test
     void numbersAndMarksConform() throws Exception {
         byte[] made = pdf(prose(new Random(9), 5, 0.06), Map.of("crop-marks", true, "bleed", 3.0, "tiers",
-                List.of("parallel: run-in", "app: run-in", "note: lines")));
+                List.of("parallel: columns-2", "app: run-in", "note: lines")));
         assertThat(VeraPdf.violations(made, PDFAFlavour.PDFA_2_U)).isEmpty();
         assertThat(VeraPdf.violations(made, PDFAFlavour.PDFUA_1)).isEmpty();
         try (PDDocument document = Loader.loadPDF(made)) {
