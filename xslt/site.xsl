@@ -18,6 +18,7 @@
   <xsl:include href="functions/names.xsl"/>
   <xsl:include href="site/search.xsl"/>
   <xsl:include href="site/registers.xsl"/>
+  <xsl:include href="site/map.xsl"/>
   <xsl:include href="site/letters.xsl"/>
   <xsl:include href="site/chronology.xsl"/>
 
@@ -65,7 +66,7 @@
       <head>
         <meta charset="UTF-8"/>
         <meta http-equiv="Content-Security-Policy"
-              content="default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'"/>
+              content="default-src 'self'; {$site?tiles?host ! ('img-src ''self'' https://' || . || '; ')}object-src 'none'; base-uri 'none'; form-action 'none'"/>
         <meta name="viewport" content="width=device-width, initial-scale=1"/>
         <meta name="referrer" content="no-referrer"/>
         <title>

@@ -8,6 +8,7 @@
   <xsl:template name="register" as="element(html)">
     <xsl:call-template name="page">
       <xsl:with-param name="title" select="f:word($site?name, $language)"/>
+      <xsl:with-param name="scripts" select="'site/map.js'[exists($site?tiles)]"/>
       <xsl:with-param name="content" as="element()*">
         <xsl:for-each select="$site?map">
           <xsl:call-template name="map"/>
@@ -117,46 +118,5 @@
         </a>
       </p>
     </xsl:for-each>
-  </xsl:template>
-
-  <!-- Places as points between meridians and parallels, their names beside them; each leads to its entry. -->
-  <xsl:template name="map" as="element(figure)">
-    <xsl:context-item as="map(*)" use="required"/>
-    <xsl:variable name="map" as="map(*)" select="."/>
-    <figure class="map">
-      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {?width} {?height}" role="group" aria-label="{f:word('map', $language)}">
-        <g class="graticule" aria-hidden="true">
-          <xsl:for-each select="?lines?*">
-            <xsl:choose>
-              <xsl:when test="?way eq 'meridian'">
-                <line x1="{?at}" x2="{?at}" y1="0" y2="{$map?height}"/>
-                <text x="{?at + 3}" y="{$map?height - 4}">
-                  <xsl:value-of select="?label"/>
-                </text>
-              </xsl:when>
-              <xsl:otherwise>
-                <line y1="{?at}" y2="{?at}" x1="0" x2="{$map?width}"/>
-                <text x="3" y="{?at - 3}">
-                  <xsl:value-of select="?label"/>
-                </text>
-              </xsl:otherwise>
-            </xsl:choose>
-          </xsl:for-each>
-        </g>
-        <xsl:for-each select="?points?*">
-          <a href="{?href}" aria-label="{?name}">
-            <title>
-              <xsl:value-of select="?name"/>
-            </title>
-            <circle cx="{?x}" cy="{?y}" r="{?r}"/>
-            <xsl:if test="exists(?labelX)">
-              <text x="{?labelX}" y="{?labelY}">
-                <xsl:value-of select="?name"/>
-              </text>
-            </xsl:if>
-          </a>
-        </xsl:for-each>
-      </svg>
-    </figure>
   </xsl:template>
 </xsl:stylesheet>

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.teipress.registers.MapTiles;
 import org.teipress.report.Diagnostic;
 
 /**
@@ -78,7 +79,8 @@ public final class Build {
                 built.add(made.result());
                 made.entry().ifPresent(e -> entries.put(made.result().edition().name(), e));
             }
-            SiteFiles site = new SiteFiles(output, entries);
+            SiteFiles site = new SiteFiles(output, entries, found.editions().stream()
+                    .flatMap(e -> MapTiles.of(e.settings().publish()).stream()).findFirst());
             if (built.stream().anyMatch(b -> b.status() == BuiltEdition.Status.MADE) || !site.stand()) {
                 entries.put(SiteFiles.NAME, site.write(workshop.sitePages()));
             }

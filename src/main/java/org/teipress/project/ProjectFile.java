@@ -21,6 +21,7 @@ import org.teipress.print.PressProfile;
 import org.teipress.publish.Output;
 import org.teipress.publish.Settings;
 import org.teipress.publish.View;
+import org.teipress.registers.MapTiles;
 import org.teipress.report.Diagnostic;
 import org.teipress.report.NearestName;
 import org.teipress.report.Position;
@@ -179,6 +180,7 @@ public final class ProjectFile {
         }
         if (value instanceof String word) {
             boolean taken = key == SettingKey.PAGE_SIZE ? size(word).isPresent()
+                    : key == SettingKey.HTML_MAP_TILES ? MapTiles.isAddress(word)
                     : key.allowed().isEmpty() || key.allowed().contains(word);
             return taken ? Optional.empty() : Optional.of(word);
         }

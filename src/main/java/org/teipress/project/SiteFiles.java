@@ -8,11 +8,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.teipress.publish.PublishedFile;
 import org.teipress.publish.SitePages;
+import org.teipress.registers.MapTiles;
 import org.teipress.registers.Registers;
 import org.teipress.search.Part;
 import org.teipress.search.SearchIndex;
@@ -28,10 +30,12 @@ final class SiteFiles {
 
     private final OutputFolder output;
     private final Map<String, Manifest.Entry> editions;
+    private final Optional<MapTiles> tiles;
 
-    SiteFiles(OutputFolder output, Map<String, Manifest.Entry> editions) {
+    SiteFiles(OutputFolder output, Map<String, Manifest.Entry> editions, Optional<MapTiles> tiles) {
         this.output = output;
         this.editions = editions;
+        this.tiles = tiles;
     }
 
     /** Whether everything is still there. */
@@ -79,7 +83,7 @@ final class SiteFiles {
         if (listed.isEmpty()) {
             return List.of();
         }
-        Registers registers = new Registers(language(listed));
+        Registers registers = new Registers(language(listed), tiles);
         parts.forEach((path, part) -> registers.add(path, part.title(), part.entries(), part.letters(), part.dates()));
         List<PublishedFile> files = new ArrayList<>(pages.make(listed, language(listed), registers.pages()));
         files.addAll(index.files());

@@ -122,6 +122,7 @@ final class PlaceMap {
             Map<String, Object> place = new LinkedHashMap<>();
             place.put("name", p.name());
             place.put("href", p.href());
+            place.put("at", p.latitude() + " " + p.longitude());
             place.put("x", round(across(p.longitude())));
             place.put("y", round(down(p.latitude())));
             place.put("r", round(radius(p)));

@@ -30,13 +30,20 @@ public final class Registers {
     }
 
     private final String language;
+    private final Optional<MapTiles> tiles;
     private final Map<String, Register> registers = new LinkedHashMap<>();
     private final Letters letters = new Letters();
     private final Chronology chronology = new Chronology();
 
-    /** Registers that sort as a language sorts. */
+    /** Registers that sort as a language sorts, with a map that has its places and nothing below them. */
     public Registers(String language) {
+        this(language, Optional.empty());
+    }
+
+    /** Registers that sort as a language sorts; what lies below the places of their map comes from a server, if there is one. */
+    public Registers(String language, Optional<MapTiles> tiles) {
         this.language = language;
+        this.tiles = tiles;
         PAGES.keySet().forEach(name -> registers.put(name, new Register()));
     }
 
@@ -61,7 +68,7 @@ public final class Registers {
                         List<PlaceMap.Point> points) {
     }
 
-    private static List<SitePages.Page> pages(String name, List<Merged> entries) {
+    private List<SitePages.Page> pages(String name, List<Merged> entries) {
         Laid laid = lay(name, entries);
         List<SitePages.Page> pages = new ArrayList<>();
         for (int i = 0; i < laid.parts().size(); i++) {
@@ -69,6 +76,7 @@ public final class Registers {
                     "initials", laid.initials()));
             if (i == 0 && !laid.points().isEmpty()) {
                 content.put("map", PlaceMap.of(laid.points()).shown());
+                tiles.ifPresent(t -> content.put("tiles", t.shown()));
             }
             pages.add(new SitePages.Page(path(name, i + 1), "register", i == 0 ? Optional.of(name) : Optional.empty(), content));
         }

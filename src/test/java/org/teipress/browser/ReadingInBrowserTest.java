@@ -6,10 +6,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.teipress.document.SaxonEngine;
 import org.teipress.publish.Output;
 import org.teipress.publish.PublishedFile;
+import org.teipress.publish.Settings;
+import org.teipress.publish.SitePages;
+import org.teipress.registers.Entry;
+import org.teipress.registers.MapTiles;
+import org.teipress.registers.Registers;
+import org.teipress.source.AccessPolicy;
 import org.teipress.source.Source;
 import org.teipress.testing.Press;
 
@@ -79,6 +88,32 @@ class ReadingInBrowserTest {
                 (() => { const choice = document.querySelector("select[data-genesis='hand']"); choice.value = "2"; choice.dispatchEvent(new Event("change"));
                   return [...CSS.highlights.get("hand")].map((range) => String(range).trim()).filter((t) => t).join(" ").replace(/\\s+/g, " "); })()""";
         assertThat(Tools.facts(page, 1280, lit)).containsExactly("\"second words and more\"");
+    }
+
+    /** Nothing is asked of the host that a project names before a reader wants its map, and then of no other; every place stays a link. */
+    @Test
+    void aMapComesWhenTheReaderAsksForIt(@TempDir Path folder) throws IOException {
+        Registers registers = new Registers("en", MapTiles.of(Settings.DEFAULT.withWeb(Map.of("map-tiles", "https://tiles.invalid/{z}/{x}/{y}.png",
+                "map-credit", "© Them <b>, https://them.invalid/licence."))));
+        registers.add("one", "One", Stream.of("60 10", "50 20").map(at -> new Entry("place", List.of("At " + at), at, List.of(), List.of(),
+                List.of(), "en", at, "a", List.of())).toList(), List.of(), List.of());
+        for (PublishedFile file : new SitePages(new SaxonEngine(AccessPolicy.below(folder))).make(List.of(), "en", registers.pages())) {
+            Files.createDirectories(folder.resolve(file.path()).getParent());
+            Files.write(folder.resolve(file.path()), file.bytes());
+        }
+        assertThat(Files.readString(folder.resolve("index.html"))).doesNotContain("tiles.invalid");
+        String asked = "[...new Set(performance.getEntriesByType('resource').map((e) => new URL(e.name).host))].filter((host) => host)";
+        String shown = """
+                (async () => { document.querySelector(".map button").click();
+                  for (let i = 0; i < 100 && !document.querySelector(".leaflet-tile"); i++) { await new Promise((done) => setTimeout(done, 20)); }
+                  return [[...document.querySelectorAll(".map path[role='link'][tabindex='0']")].map((p) => p.getAttribute("aria-label")),
+                    getComputedStyle(document.querySelector(".map > svg")).display, document.querySelector(".map figcaption").innerHTML]; })()""";
+        String others = """
+                (async () => { const refused = new Promise((done) => document.addEventListener("securitypolicyviolation", (e) => done(e.blockedURI)));
+                  new Image().src = "https://other.invalid/x.png"; return refused; })()""";
+        assertThat(Tools.facts(folder.resolve("places.html"), 1280, asked, shown, others)).containsExactly("[]",
+                "[[\"At 50 20\",\"At 60 10\"],\"none\",\"© Them &lt;b&gt;, <a href=\\\"https://them.invalid/licence\\\" "
+                        + "rel=\\\"noopener noreferrer\\\">them.invalid/licence</a>.\"]", "\"https://other.invalid/x.png\"");
     }
 
     /** The reader chooses it once; with the signs or without them. */

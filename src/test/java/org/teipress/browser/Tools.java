@@ -1,5 +1,7 @@
 package org.teipress.browser;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -7,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 /** The programs that these tests need; where one is missing they are skipped, and say what to do. */
@@ -18,6 +22,9 @@ final class Tools {
     static final Path FOLDER = Path.of("src", "test", "browser");
     private static final Path MODULES = FOLDER.resolve("node_modules");
     private static final Path VNU = MODULES.resolve(Path.of("vnu-jar", "build", "dist", "vnu.jar"));
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static @Nullable Process asked;
 
     private Tools() {
     }
@@ -38,12 +45,24 @@ final class Tools {
         return run(command);
     }
 
-    /** What expressions of JavaScript come to on a page, each as a line of JSON, one after the other. */
-    static List<String> facts(Path page, int width, String... expressions) {
-        List<String> command = script("facts.mjs");
-        command.addAll(List.of(page.toAbsolutePath().toString(), String.valueOf(width)));
-        command.addAll(List.of(expressions));
-        return run(command).lines().toList();
+    /** What expressions of JavaScript come to on a page, each as JSON, one after the other. */
+    static synchronized List<String> facts(Path page, int width, String... expressions) {
+        try {
+            if (asked == null) { // One browser for all questions; it goes when this program goes, with what it reads from.
+                asked = new ProcessBuilder(script("facts.mjs")).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+            }
+            asked.outputWriter(StandardCharsets.UTF_8).append(JSON.writeValueAsString(Map.of("page", page.toAbsolutePath().toString(),
+                    "width", width, "expressions", expressions))).append('\n').flush();
+            JsonNode facts = JSON.readTree(asked.inputReader(StandardCharsets.UTF_8).readLine());
+            if (!facts.isArray()) {
+                throw new AssertionError(facts.path("fault").asText());
+            }
+            List<String> lines = new ArrayList<>();
+            facts.forEach(fact -> lines.add(fact.toString()));
+            return lines;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<String> script(String name) {

@@ -73,11 +73,13 @@ class EditionFinderTest {
 
     @Test
     void aMistypedSettingIsFoundWithItsPlace() throws IOException {
-        file("teipress.toml", "title = 3\n[page]\nsise = \"a5\"\n");
+        file("teipress.toml", "title = 3\n[page]\nsise = \"a5\"\n[html]\nmap-tiles = \"http://t.org/{z}/{x}/{y}\"\n");
         file("one.xml", "<TEI/>");
         assertThat(new EditionFinder().find(List.of(folder)).faults())
                 .extracting(d -> d.rule() + "@" + d.span().start() + " " + d.help().orElse(""))
                 .containsExactly("toml-value@1:1 write it like this: title = \"Letters\"",
-                        "toml-key-unknown@3:1 did you mean \"page.size\"?");
+                        "toml-key-unknown@3:1 did you mean \"page.size\"?",
+                        "toml-value@5:1 Address of the tiles of a map server, shown below the places of the register when the reader asks for it."
+                                + " For example: html.map-tiles = \"https://tiles.example.org/{z}/{x}/{y}.png\"");
     }
 }

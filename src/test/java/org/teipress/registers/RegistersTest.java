@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.teipress.publish.Settings;
 import org.teipress.publish.SitePages;
 
 /** Entries of several editions become one where they mean the same; letters and dates find their order. */
@@ -101,6 +102,17 @@ class RegistersTest {
         assertThat(byName.get("South").get("y")).isEqualTo(byName.get("East").get("y"));
         assertThat((Double) byName.get("South").get("x")).isLessThan((Double) byName.get("East").get("x"));
         assertThat(byName.get("East").get("labelX")).isNotEqualTo(byName.get("Eastern").get("labelX"));
+    }
+
+    @Test
+    void tilesComeFromOneHostThatTheProjectNames() {
+        Settings named = Settings.DEFAULT.withWeb(Map.of("map-tiles", "https://t.example.org:8443/{z}/{x}/{y}.png?k=1", "map-credit", "Them"));
+        assertThat(MapTiles.of(named).orElseThrow().shown()).containsEntry("host", "t.example.org:8443").containsEntry("credit", "Them");
+        assertThat(MapTiles.of(Settings.DEFAULT)).isEmpty();
+        assertThat(List.of("https://t.org/{z}/{x}/{y}", "https://t.org/a/{z}-{y}-{x}.png")).allMatch(MapTiles::isAddress);
+        assertThat(List.of("http://t.org/{z}/{x}/{y}", "https://t.org/{z}/{x}", "https://{s}.t.org/{z}/{x}/{y}", "//t.org/{z}/{x}/{y}",
+                "https://*/{z}/{x}/{y}", "https://a@t.org/{z}/{x}/{y}", "https://t.org/{z}/{x}/{y}; script-src *", "tiles/{z}/{x}/{y}"))
+                .noneMatch(MapTiles::isAddress);
     }
 
     @Test
