@@ -9,11 +9,11 @@ import { pages, stages, viewer } from "./facsimile.mjs";
 const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const WIDTHS = [360, 800, 1600];
 
-/** Opens a page and gathers what it says and asks for. */
-async function open(browser, url, options = {}) {
+/** Opens a page and gathers what it says and asks for; what never comes is waited for as long as `patience` (ms). */
+async function open(browser, url, patience, options) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(12000); // Ample on a busy machine; only what never comes is waited for so long.
+  page.setDefaultTimeout(patience);
   const said = [];
   const asked = [];
   page.on("console", (message) => ["error", "warning"].includes(message.type()) && said.push(message.text()));
@@ -21,29 +21,23 @@ async function open(browser, url, options = {}) {
   page.on("requestfailed", (request) => said.push(`${request.url()} failed`));
   page.on("request", (request) => asked.push(request.url()));
   await page.goto(url, { waitUntil: "load" });
-  return { page, said, asked, close: () => context.close() };
+  return { browser, url, page, said, asked, close: () => context.close() };
 }
 
-/** Runs a check on a freshly opened page; `about` selects what it is about, and a page without that need not be opened. */
-function on(options, check, about = "body") {
-  const run = async (browser, url, site) => {
-    const opened = await open(browser, url, options);
-    try {
-      await check(opened, site);
-    } finally {
-      await opened.close();
+/** Tells of every check of a page: its name, and what is wrong if anything is. A sitting about nothing on the page is not opened. */
+export async function check(browser, url, site, patience, tell) {
+  let present;
+  for (const { options, checks } of SITTINGS) {
+    const here = ([, , about = "body"]) => !present || present.includes(about);
+    const opened = checks.some(here) ? await open(browser, url, patience, options) : undefined;
+    present ??= await opened.page.evaluate((all) => all.filter((about) => document.querySelector(about)),
+      SITTINGS.flatMap((sitting) => sitting.checks).map(([, , about = "body"]) => about));
+    for (const one of checks) {
+      const [name, run] = one;
+      tell(name, here(one) ? await run(opened, site).then(() => undefined, (error) => String(error.message)) : undefined);
     }
-  };
-  return { about, run };
-}
-
-/** The checks that are about something on a page, by name. */
-export async function checksOf(browser, url) {
-  const { page, close } = await open(browser, url);
-  const present = await page.evaluate((all) => all.filter((about) => document.querySelector(about)),
-    Object.values(CHECKS).map((check) => check.about));
-  await close();
-  return Object.entries(CHECKS).map(([name, check]) => ({ name, run: present.includes(check.about) ? check.run : async () => {} }));
+    await opened?.close();
+  }
 }
 
 /* An authority file has registers and no text. */
@@ -172,12 +166,12 @@ const audit = (page, ...only) => page.evaluate(async (rules) => (await window.ax
   rules: rules.length > 0 ? undefined : { "valid-lang": { enabled: false } }, // it takes private codes (qaa to qtz) for faults; the HTML checker does not
 })).violations.map((v) => `${v.id}: ${v.help}: ${v.nodes.slice(0, 3).map((n) => n.html.slice(0, 160)).join(" | ")}`), only);
 
-/** In the dark only colours differ. */
+/** In the dark only colours differ; what ran in the light has loaded the auditor. */
 async function contrast({ page }) {
-  await page.evaluate(AXE);
-  const buttons = page.locator(".views button");
+  await page.emulateMedia({ colorScheme: "dark" });
   assert.deepEqual(await audit(page, "color-contrast"), []);
-  for (let i = 1; i < await buttons.count(); i++) {
+  const buttons = page.locator(".views button");
+  for (let i = await buttons.count() - 2; i >= 0; i--) { // The last one is on show.
     await buttons.nth(i).click();
     assert.deepEqual(await audit(page, "color-contrast"), [], "in another view");
   }
@@ -451,35 +445,48 @@ async function narrowed(page) {
   await page.selectOption("#_kind", "");
 }
 
-/** All checks of one page, by name. */
-const CHECKS = {
-  "says nothing and asks nobody": on({}, quiet),
-  "fits screens of every width": on({}, fits),
-  "shows what belongs to a view, and nothing else": on({}, views, ".views button[data-view]"),
-  "has views that differ": on({}, viewsDiffer, "main [data-views]"),
-  "has links that lead somewhere": on({}, links),
-  "has notes that lead to their marks and back": on({}, notes),
-  "opens a note where there is no room beside the text": on({}, noteOpens, "main a.note-mark"),
-  "works without scripts": on({ javaScriptEnabled: false }, withoutScript),
-  "begins with a way to the text for those who use a keyboard": on({}, keyboard),
-  "can be used by everybody, in the light": on({ colorScheme: "light" }, accessible),
-  "can be read by everybody, in the dark": on({ colorScheme: "dark" }, contrast),
-  "brings up the view of what a link leads to": on({}, targetShows, "main [data-views] [id]"),
-  "shows the text of each witness": on({}, witnesses, ".witness-choice select"),
-  "sets witnesses side by side": on({}, sideBySide, ".witness-choice"),
-  "sifts the apparatus": on({}, sifting, ".witness-choice"),
-  "marks what entries that stand apart speak of": on({}, referring, ".app[data-from]"),
-  "lets readers choose how it looks": on({}, reading, ".tools"),
-  "stands still on a desk": on({}, steady),
-  "stands still in the hand": on({ viewport: { width: 360, height: 740 } }, steady),
-  "works below a path of a web server": { about: "body", run: onServer },
-  "has a viewer for its facsimile": on({}, viewer, "aside.facsimiles"),
-  "has images of its source without scripts": on({ javaScriptEnabled: false }, pages, "aside.facsimiles"),
-  "shows each stage of its text": on({}, stages, "select[data-genesis='stage']"),
-  "finds what readers look for": on({}, answers, "#_search"),
-  "is heard in words, not in signs": on({}, heard, "main [data-kind]"),
-  "shows two views side by side": on({}, viewsBeside, ".tools [data-toggle='beside']"),
-  "copies with signs or without": on({}, copying, ".tools [data-toggle='plain']"),
-  "explains signs by keyboard": on({}, explained, ".tools [data-toggle='explain']"),
-  "prints without its tools": on({}, printed),
-};
+/*
+ * All checks: name, function, and what it is about (a selector) where not every page has that. Those of one sitting follow each other
+ * on one opened page, for opening it costs more than most of them; none minds where the page was scrolled or which view was last shown.
+ */
+const SITTINGS = [
+  { options: {}, checks: [
+    ["stands still on a desk", steady],
+    ["begins with a way to the text for those who use a keyboard", keyboard],
+    ["has links that lead somewhere", links],
+    ["has notes that lead to their marks and back", notes],
+    ["is heard in words, not in signs", heard, "main [data-kind]"],
+    ["opens a note where there is no room beside the text", noteOpens, "main a.note-mark"],
+    ["fits screens of every width", fits],
+    ["says nothing and asks nobody", quiet],
+    ["works below a path of a web server", onServer],
+  ] },
+  { options: { viewport: { width: 360, height: 740 } }, checks: [["stands still in the hand", steady]] },
+  { options: { javaScriptEnabled: false }, checks: [
+    ["works without scripts", withoutScript],
+    ["has images of its source without scripts", pages, "aside.facsimiles"],
+  ] },
+  { options: { colorScheme: "light" }, checks: [
+    ["can be used by everybody, in the light", accessible],
+    ["can be read by everybody, in the dark", contrast],
+  ] },
+  { options: {}, checks: [
+    ["shows what belongs to a view, and nothing else", views, ".views button[data-view]"],
+    ["has views that differ", viewsDiffer, "main [data-views]"],
+    ["brings up the view of what a link leads to", targetShows, "main [data-views] [id]"],
+    ["prints without its tools", printed],
+  ] },
+  { options: {}, checks: [
+    ["lets readers choose how it looks", reading, ".tools"],
+    ["copies with signs or without", copying, ".tools [data-toggle='plain']"],
+    ["explains signs by keyboard", explained, ".tools [data-toggle='explain']"],
+  ] },
+  { options: {}, checks: [["shows two views side by side", viewsBeside, ".tools [data-toggle='beside']"]] },
+  { options: {}, checks: [["shows the text of each witness", witnesses, ".witness-choice select"]] },
+  { options: {}, checks: [["sets witnesses side by side", sideBySide, ".witness-choice"]] },
+  { options: {}, checks: [["sifts the apparatus", sifting, ".witness-choice"]] },
+  { options: {}, checks: [["marks what entries that stand apart speak of", referring, ".app[data-from]"]] },
+  { options: {}, checks: [["has a viewer for its facsimile", viewer, "aside.facsimiles"]] },
+  { options: {}, checks: [["shows each stage of its text", stages, "select[data-genesis='stage']"]] },
+  { options: {}, checks: [["finds what readers look for", answers, "#_search"]] },
+];

@@ -25,7 +25,7 @@ function serve(site) {
 }
 
 /** Nothing is missing, nothing complains, nothing is asked of elsewhere. */
-export async function onServer(browser, url, site) {
+export async function onServer({ browser, url }, site) {
   const server = await serve(site);
   const root = `http://127.0.0.1:${server.address().port}`;
   const context = await browser.newContext();

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +45,7 @@ class ApparatusInBrowserTest {
         Path page = folder.resolve("index.html");
         assertThat(Files.readString(page)).contains("data-from=\"a1\"", "data-to=\"a2\"", "data-from=\"w5\"", "data-line=\"l1\"");
         List<String> seen = new ArrayList<>();
-        for (String line : Tools.check(folder, List.of(page))) {
+        for (String line : Tools.check(folder, Duration.ofSeconds(12), List.of(page))) {
             JsonNode verdict = JSON.readTree(line);
             if (CHECKS.contains(verdict.get("check").asText())) {
                 seen.add(verdict.get("check").asText());

@@ -9,6 +9,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,7 +67,7 @@ class BrowserTest {
 
     @TestFactory
     Stream<DynamicNode> asAReaderUsesThem() throws IOException {
-        List<String> said = Tools.check(SITE, List.copyOf(pages().values()));
+        List<String> said = Tools.check(SITE, Duration.ofSeconds(12), List.copyOf(pages().values()));
         Map<String, List<DynamicTest>> tests = new LinkedHashMap<>();
         for (String line : said) {
             JsonNode verdict = JSON.readTree(line);
@@ -95,7 +96,7 @@ class BrowserTest {
                 <aside class="facsimiles"></aside><select data-genesis="stage"><option value=""><option value="1"></select>
                 <div id="_search"><input id="_question"><p class="answers"></p></div></main>
                 </body></html>""");
-        assertThat(Tools.check(folder, List.of(page))).hasSizeGreaterThan(10)
+        assertThat(Tools.check(folder, Duration.ofSeconds(1), List.of(page))).hasSizeGreaterThan(10)
                 .allSatisfy(line -> assertThat(fault(JSON.readTree(line))).as(line).isNotEmpty());
     }
 

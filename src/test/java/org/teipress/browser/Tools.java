@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +30,11 @@ final class Tools {
     private Tools() {
     }
 
-    /** Runs the checks of {@code src/test/browser} on the pages of a site; what they say, line by line. */
-    static List<String> check(Path site, List<Path> pages) {
+    /** Runs the checks of {@code src/test/browser} on the pages of a site; what they say, line by line. What never comes is waited for so long. */
+    static List<String> check(Path site, Duration patience, List<Path> pages) {
         List<String> command = script("run.mjs");
         command.add(site.toAbsolutePath().toString());
+        command.add(String.valueOf(patience.toMillis()));
         pages.forEach(p -> command.add(p.toAbsolutePath().toString()));
         return run(command).lines().toList();
     }
