@@ -22,6 +22,7 @@
   <xsl:include href="fo/back.xsl"/>
   <xsl:include href="fo/metadata.xsl"/>
   <xsl:include href="fo/text.xsl"/>
+  <xsl:include href="fo/capitals.xsl"/>
   <xsl:include href="fo/parallel.xsl"/>
   <xsl:include href="fo/views.xsl"/>
   <xsl:include href="fo/facing-parts.xsl"/>

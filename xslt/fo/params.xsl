@@ -74,6 +74,9 @@
   <!-- Distance of the lines, by the size of the text. -->
   <xsl:param name="leading" as="xs:double" select="1.32"/>
 
+  <!-- How many lines the first letter of a division is high. -->
+  <xsl:param name="drop-capitals" as="xs:double" select="0"/>
+
   <!-- Margins in millimetres: inner, outer, above the running head, below the page number; none: by the page. -->
   <xsl:param name="margins" as="xs:double*"/>
 

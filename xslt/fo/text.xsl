@@ -162,6 +162,7 @@
           <xsl:if test="not(f:follows-paragraph(.))">
             <xsl:attribute name="text-indent">0pt</xsl:attribute>
           </xsl:if>
+          <xsl:call-template name="drop-capital"/>
           <xsl:call-template name="properties">
             <xsl:with-param name="look" select="$look"/>
           </xsl:call-template>

@@ -192,7 +192,7 @@ public final class FoFormatter {
         FontRuns filter = new FontRuns(fonts, run.places(), run.preflight(), run.job().pictures(),
                 builder(agent, out, sheet.folios()));
         fo.getProcessor().writeXdmValue(fo, new SAXDestination(
-                run.job().hyphenated() ? filter : new Unhyphenated(filter)));
+                new DropCapitals(widths, run.job().hyphenated() ? filter : new Unhyphenated(filter))));
         return new Passes.Laid(fo, out.toByteArray(), handler.getFontInfo(), reader.read());
     }
 

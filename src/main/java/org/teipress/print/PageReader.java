@@ -60,6 +60,7 @@ final class PageReader extends IFRenderer {
     private boolean counts;
     private Rectangle2D body = new Rectangle2D.Double();
     private String headed = "";
+    private boolean isDropped;
 
     /** The line being painted. */
     private static final class Line {
@@ -259,9 +260,11 @@ final class PageReader extends IFRenderer {
         }
         boolean isSame = id.startsWith("head-last-") && words(area).equals(headed);
         headed = id.startsWith("head-first-") ? words(area) : headed;
+        isDropped = id.startsWith(DropCapitals.LETTER);
         if (!isSame) {
             super.renderInlineArea(area);
         }
+        isDropped = false;
     }
 
     /** What a run of a running head says, without a dash before it. */
@@ -279,9 +282,9 @@ final class PageReader extends IFRenderer {
     @Override
     protected void renderText(TextArea area) {
         if (line.isNumbered) {
-            line.text.append(area.getText());
+            line.text.append(area.getText().replace("\u2060", ""));
         }
-        if (isText) {
+        if (isText && !isDropped) {
             int size = area.getTrait(Trait.FONT_SIZE) instanceof Integer s ? s : 0;
             if (size > line.size) {
                 line.size = size;

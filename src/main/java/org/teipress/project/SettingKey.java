@@ -57,6 +57,8 @@ public enum SettingKey {
     PRINT_LINE_SIDE("print.line-side", Kind.TEXT, "\"outer\"", "The margin that shows the numbers of lines.",
             List.of("outer", "inner", "left", "right")),
     PRINT_LEADING("print.leading", Kind.NUMBER, "1.32", "Distance of the lines, by the size of the text, 1 to 3.", 1, 3),
+    PRINT_DROP_CAPITALS("print.drop-capitals", Kind.NUMBER, "2",
+            "How many lines the first letter of a division is high, 0 to 4; 0: it is as high as the others.", 0, 4),
     PRINT_MARGINS("print.margins", Kind.NUMBERS, "[17, 20, 12, 12]",
             "Margins in millimetres: inner, outer, above the running head, below the page number."),
     PRINT_BLEED("print.bleed", Kind.NUMBER, "3", "What is cut off on each side, in millimetres, 0 to 20.", 0, 20),

@@ -1,14 +1,17 @@
 package org.teipress.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
@@ -71,6 +74,64 @@ class PageDetailsTest {
         byte[] pdf = PrintedLines.pdf("<p xml:lang='sa'>" + "धर्मक्षेत्रे ".repeat(40) + "</p>", Map.of());
         assertThat(letters(pdf)).filteredOn(l -> l.getFont().getName().contains("Devanagari") && !l.getUnicode().isBlank())
                 .as("dha, ma, r above it, ksha, e, tra, e: seven glyphs for twelve characters").hasSize(40 * 7);
+    }
+
+    @Test
+    void theFirstLetterOfADivisionStandsBesideThreeLines() throws IOException {
+        List<String> beginnings = List.of("In the <hi rend='italic'>harbour of the</hi> island<note>A note.</note>, ", "A ferry-man's well-known ",
+                "“What of responsibilities,” ", "Мосты Ἀθῆναι ", "Extraordinarily incomprehensible responsibilities notwithstanding, ");
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 15; i++) {
+            text.append("<div><head>Part</head><p>").append(beginnings.get(i % 5)).append("at last ".repeat(i / 5))
+                    .append("lamps of the uncommonly remarkable ferry-houses in consideration of the extraordinary dark ".repeat(6)).append("END</p></div>");
+        }
+        byte[] pdf = PrintedLines.pdf(text.toString(), Map.of("drop-capitals", 3.0, "line-numbers", "page", "line-step", 1.0));
+        String all = PdfText.of(pdf).stream().map(PdfText.Piece::text).collect(Collectors.joining(" "));
+        assertThat(all).contains("In the harbour", "A ferry-man's well-known lamps", "“What of", "Мосты Ἀθῆναι");
+        int drops = 0;
+        for (List<TextPosition> page : pages(pdf)) {
+            double margin = page.stream().mapToDouble(TextPosition::getXDirAdj).min().orElseThrow();
+            for (TextPosition letter : page.stream().filter(l -> l.getFontSizeInPt() > 25 && Character.isLetter(l.getUnicode().charAt(0))).toList()) {
+                drops++;
+                double edge = letter.getXDirAdj() + letter.getWidthDirAdj();
+                double[] starts = starts(page, letter);
+                assertThat(starts[0]).as("the first line beside " + letter).isBetween(edge, edge + 4);
+                assertThat(starts[1]).as("the second").isCloseTo(starts[0], within(0.5));
+                assertThat(starts[2]).as("the third, on whose line the letter stands").isCloseTo(starts[0], within(0.5));
+                assertThat(starts[3]).as("the line below").isLessThan(edge - 5);
+            }
+        }
+        assertThat(drops).isEqualTo(15);
+    }
+
+    /** Where the lines of text beside a letter begin, and the one below. */
+    private static double[] starts(List<TextPosition> page, TextPosition dropped) {
+        double pitch = 10.5 * 1.32;
+        double[] starts = new double[4];
+        for (int i = 0; i < 4; i++) {
+            double y = dropped.getYDirAdj() + (i - 2) * pitch;
+            starts[i] = page.stream().filter(l -> Math.abs(l.getYDirAdj() - y) < 1 && l.getFontSizeInPt() == 10 && !l.getUnicode().isBlank())
+                    .mapToDouble(TextPosition::getXDirAdj).min().orElseThrow();
+        }
+        return starts;
+    }
+
+    private static List<List<TextPosition>> pages(byte[] pdf) throws IOException {
+        List<List<TextPosition>> pages = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            new PDFTextStripper() {
+                @Override
+                protected void startPage(PDPage page) {
+                    pages.add(new ArrayList<>());
+                }
+
+                @Override
+                protected void processTextPosition(TextPosition text) {
+                    pages.get(pages.size() - 1).add(text);
+                }
+            }.getText(document);
+        }
+        return pages;
     }
 
     private static List<TextPosition> letters(byte[] pdf) throws IOException {
