@@ -26,6 +26,15 @@
     </xsl:call-template>
   </xsl:template>
 
+  <!-- Where a quotation comes from, directly behind it. -->
+  <xsl:template match="tei:cit/tei:bibl[preceding-sibling::node()[1]/self::*]" mode="m:content" as="item()*" priority="4">
+    <xsl:call-template name="b:text">
+      <xsl:with-param name="content" select="()"/>
+      <xsl:with-param name="text" select="' '"/>
+    </xsl:call-template>
+    <xsl:next-match/>
+  </xsl:template>
+
   <xsl:template match="tei:bibl[f:is-block(.)]" mode="m:content" as="item()*" priority="2">
     <xsl:call-template name="b:paragraph">
       <xsl:with-param name="content" select="node()"/>

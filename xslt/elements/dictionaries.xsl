@@ -40,7 +40,7 @@
   <!-- Between the parts of an entry, where only elements stand. -->
   <xsl:template name="space-after-part" as="item()*">
     <xsl:context-item as="element()" use="required"/>
-    <xsl:if test="following-sibling::node()[1]/self::* and f:stands-among-blocks(.)">
+    <xsl:if test="following-sibling::node()[1]/self::* and not(../text()[normalize-space()])">
       <xsl:call-template name="b:text">
         <xsl:with-param name="content" select="()"/>
         <xsl:with-param name="text" select="' '"/>

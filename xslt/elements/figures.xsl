@@ -26,11 +26,11 @@
       <xsl:with-param name="content" select="node()"/>
       <xsl:with-param name="url" select="f:safe-image(@url)"/>
       <xsl:with-param name="alt" select="
-          (tei:desc, parent::tei:figure/(tei:figDesc, tei:head))[1] ! f:plain(.)"/>
+          (tei:desc, parent::tei:figure/(tei:figDesc, tei:head), parent::tei:notatedMusic/(tei:desc, tei:label))[1] ! f:plain(.)"/>
     </xsl:call-template>
   </xsl:template>
 
-  <xsl:template match="tei:notatedMusic | tei:formula" mode="m:content" as="item()*">
+  <xsl:template match="tei:formula" mode="m:content" as="item()*">
     <xsl:call-template name="b:block">
       <xsl:with-param name="content" select="node()"/>
     </xsl:call-template>
@@ -40,6 +40,26 @@
     <xsl:call-template name="b:inline">
       <xsl:with-param name="content" select="node()"/>
     </xsl:call-template>
+  </xsl:template>
+
+  <!-- Music is shown by its image, or led to by its pointers; its label and description stand below. -->
+  <xsl:template match="tei:notatedMusic" mode="m:content" as="item()*">
+    <xsl:call-template name="b:figure">
+      <xsl:with-param name="content" select="node() except (tei:label, tei:desc)"/>
+      <xsl:with-param name="caption" select="tei:label"/>
+      <xsl:with-param name="description" select="tei:desc"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- In a line its parts stand apart, as the words around them do. -->
+  <xsl:template match="tei:notatedMusic[not(f:is-block(.))]/tei:*[not(self::tei:graphic)]" mode="m:content" as="item()*" priority="3">
+    <xsl:if test="preceding-sibling::*">
+      <xsl:call-template name="b:text">
+        <xsl:with-param name="content" select="()"/>
+        <xsl:with-param name="text" select="' '"/>
+      </xsl:call-template>
+    </xsl:if>
+    <xsl:next-match/>
   </xsl:template>
 
   <!-- A formula is a sign that is no plain text. -->

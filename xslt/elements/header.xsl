@@ -47,7 +47,7 @@
 
   <!-- Elements whose children are facts, whatever they are called. -->
   <xsl:variable name="f:fact-holders" static="yes" as="map(xs:string, xs:boolean)" select="
-      map:merge(tokenize('titleStmt publicationStmt editionStmt seriesStmt correspAction creation msIdentifier msItem origin
+      map:merge(tokenize('titleStmt publicationStmt editionStmt seriesStmt correspAction creation msIdentifier msContents msItem origin
         person personGrp persona place org event object nym') ! map:entry(., true()))"/>
 
   <!-- One rule for all of them: a pattern with a wildcard is asked of every element, so it must be cheap. -->
@@ -68,6 +68,16 @@
       map:merge(tokenize('p ab note noteGrp head figure table list listBibl listPerson listPlace listOrg listEvent listNym
         listObject listRelation listChange person personGrp persona place org event nym object msItem msItemStruct msPart
         msFrag linkGrp link graphic media relation lg l eg egXML') ! map:entry(., true()))"/>
+
+  <!-- Whether an element of the header is for machines: it shows nothing, and a group that holds nothing else is no group. -->
+  <xsl:function name="f:is-for-machines" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="map:contains($f:for-machines, local-name($element))"/>
+  </xsl:function>
+
+  <xsl:variable name="f:for-machines" static="yes" as="map(xs:string, xs:boolean)" select="
+      map:merge(tokenize('cRefPattern citeStructure citeData refState prefixDef rendition tagUsage schemaRef xenoData catRef metDecl
+        variantEncoding') ! map:entry(., true()))"/>
 
   <!-- For machines. -->
   <xsl:template match="tei:cRefPattern | tei:citeStructure | tei:citeData | tei:refState | tei:prefixDef

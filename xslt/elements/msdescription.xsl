@@ -25,6 +25,17 @@
     <xsl:call-template name="fact"/>
   </xsl:template>
 
+  <!-- Measures that follow words without a space stand apart from them. -->
+  <xsl:template match="tei:extent/tei:dimensions" mode="m:content" as="item()*" priority="1">
+    <xsl:if test="preceding-sibling::node()[1][self::* or matches(., '[^\s(]$')]">
+      <xsl:call-template name="b:text">
+        <xsl:with-param name="content" select="()"/>
+        <xsl:with-param name="text" select="' '"/>
+      </xsl:call-template>
+    </xsl:if>
+    <xsl:next-match/>
+  </xsl:template>
+
   <!-- "210 × 148 mm": the signs between measures are ours. -->
   <xsl:template match="tei:dimensions/*" mode="m:content" as="item()*" priority="5">
     <xsl:variable name="unit" as="xs:string" select="string((@unit, ../@unit)[1])"/>

@@ -4,7 +4,7 @@
 
   The words that f:look() and the parameter $look use, and nothing else:
     italic upright bold small-caps caps superior inferior underline double-underline overline strike spaced larger
-    smaller code quoted centre start end justify indent hanging red blue green
+    smaller code quoted centre start end justify indent indent-2 to indent-6 hanging red blue green
 -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
@@ -36,7 +36,12 @@
       'start: left flushleft start',
       'end: right flushright end rechts',
       'justify: justify justified block',
-      'indent: indent indented in et hi1 first',
+      'indent: indent indent1 indented in et hi1 first',
+      'indent-2: indent2 indented2 hi2',
+      'indent-3: indent3 indented3 hi3',
+      'indent-4: indent4 indented4',
+      'indent-5: indent5',
+      'indent-6: indent6',
       'hanging: hanging hang outdent',
       'red: red rubric rubricated rot',
       'blue: blue blau',

@@ -62,6 +62,8 @@
     </xsl:if>
     <xsl:if test="@tp:kind">
       <xsl:attribute name="data-kind" select="@tp:kind"/>
+    </xsl:if>
+    <xsl:if test="@tp:kind or @ana and f:is-analysed(.)">
       <xsl:sequence select="f:tooltip(.)"/>
     </xsl:if>
   </xsl:template>
@@ -111,7 +113,7 @@
   </xsl:function>
 
   <!-- What is known about an editorial act, as a tooltip: what it is, why, how sure, by whom, after which source, in which hand. -->
-  <xsl:function name="f:tooltip" as="attribute(title)?">
+  <xsl:function name="f:tooltip" as="attribute()*">
     <xsl:param name="element" as="element()"/>
     <xsl:variable name="facts" as="xs:string*" select="
         string($element/@tp:say)[. ne ''],
@@ -120,7 +122,11 @@
         $element/@resp ! f:fact('resp', f:names-of(.)),
         $element/@source ! f:fact('evidence-source', f:names-of(.)),
         $element/@hand ! f:fact('hand', f:names-of(.)),
-        $element/@change ! f:fact('change', f:names-of(.))"/>
+        $element/@change ! f:fact('change', f:names-of(.)),
+        $element/@ana ! tokenize(.)[. = $interpretations] ! f:fact('interpretation', $pointer-names(.))"/>
+    <xsl:if test="$element[@ana]/f:is-analysed(.)">
+      <xsl:attribute name="data-ana" select="$element/@ana"/>
+    </xsl:if>
     <xsl:if test="exists($facts)">
       <xsl:attribute name="title" select="string-join($facts, '; ')"/>
     </xsl:if>
@@ -149,9 +155,18 @@
   <!-- Each pointer in @resp, @hand, @change and @source with the name of what it leads to. -->
   <xsl:variable name="pointer-names" as="map(xs:string, xs:string)" select="
       map:merge(
-        for $pointer in distinct-values((//@resp, //@hand, //@change, //@source) ! tokenize(.)),
+        for $pointer in distinct-values(((//@resp, //@hand, //@change, //@source) ! tokenize(.), $interpretations)),
             $target in key('f:by-id', substring-after($pointer, '#'))[1]
         return map:entry($pointer, f:short-name($target)))"/>
+
+  <!-- Pointers to the interpretations that the document has. -->
+  <xsl:variable name="interpretations" as="xs:string*" select="//tei:interp[@xml:id] ! ('#' || @xml:id)"/>
+
+  <!-- Whether an element has an interpretation that the document tells. -->
+  <xsl:function name="f:is-analysed" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="exists($interpretations) and tokenize($element/@ana) = $interpretations"/>
+  </xsl:function>
 
   <xsl:key name="f:by-id" match="*[@xml:id]" use="@xml:id"/>
 

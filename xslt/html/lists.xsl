@@ -33,9 +33,10 @@
     <xsl:param name="gloss" as="xs:boolean" tunnel="yes"/>
     <xsl:choose>
       <xsl:when test="$gloss">
-        <dd class="between">
+        <xsl:element name="{if (self::tei:headLabel) then 'dt' else 'dd'}">
+          <xsl:attribute name="class" select="if (self::tei:headLabel or self::tei:headItem) then 'column-head' else 'between'"/>
           <xsl:apply-templates select="." mode="m:content"/>
-        </dd>
+        </xsl:element>
       </xsl:when>
       <xsl:otherwise>
         <li class="between">
@@ -61,6 +62,9 @@
     <xsl:param name="gloss" as="xs:boolean" select="false()" tunnel="yes"/>
     <xsl:variable name="listed" as="xs:boolean" select="f:is-list(..)"/>
     <xsl:variable name="glossed" as="xs:boolean" select="$listed and parent::tei:list and f:list-kind(..) eq 'gloss'"/>
+    <!-- The number of an item in an ordered list is where the others are. -->
+    <xsl:variable name="counted" as="xs:boolean" select="
+        matches($number, '^[1-9][0-9]{0,5}$') and $listed and parent::tei:list and f:list-kind(..) eq 'ordered'"/>
     <xsl:if test="$glossed">
       <dt>
         <xsl:for-each select="$label">
@@ -71,12 +75,15 @@
     </xsl:if>
     <xsl:element name="{if ($glossed) then 'dd' else if ($listed) then 'li' else 'div'}">
       <xsl:call-template name="attributes">
-        <xsl:with-param name="role" select="if ($number) then 'numbered' else ()"/>
+        <xsl:with-param name="role" select="if ($number and not($counted)) then 'numbered' else ()"/>
         <xsl:with-param name="id" select="string((@tp:id, @xml:id)[1])[. ne '']"/>
       </xsl:call-template>
+      <xsl:if test="$counted">
+        <xsl:attribute name="value" select="$number"/>
+      </xsl:if>
       <xsl:sequence select="self::tei:app ! f:referred(.)"/>
       <xsl:call-template name="item-number">
-        <xsl:with-param name="number" select="$number"/>
+        <xsl:with-param name="number" select="$number[not($counted)]"/>
       </xsl:call-template>
       <xsl:if test="not($glossed)">
         <xsl:apply-templates select="$label" mode="m:content"/>

@@ -11,14 +11,14 @@
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
     <xsl:param name="name" as="xs:string"/>
-    <xsl:if test="exists($content[self::* or normalize-space()]) or @when or @from or @notBefore or @ident or @name">
+    <xsl:if test="exists($content[self::*[not(f:is-for-machines(.))] or self::text()[normalize-space()]]) or @when or @from or @notBefore or @ident or @name">
       <div>
         <xsl:call-template name="attributes">
           <xsl:with-param name="role" select="'fact'"/>
         </xsl:call-template>
         <xsl:if test="$name ne ''">
           <span class="fact-name" data-generated="">
-            <xsl:value-of select="f:ui($name), self::*[@type][f:is-fact(.)]/@type ! (' (', f:known-words(.), ')')" separator=""/>
+            <xsl:value-of select="f:ui($name), self::*[self::tei:msItem or self::tei:msPart or self::tei:msFrag]/@n ! (' ' || .), self::*[@type][f:is-fact(.)]/@type ! (' (', f:known-words(.), ')')" separator=""/>
           </span>
         </xsl:if>
         <div class="fact-value">
@@ -118,6 +118,7 @@
          $element/@n ! string(),
          $element[self::tei:bibl or self::tei:biblStruct] ! f:short-reference(.),
          $element[self::tei:person or self::tei:place or self::tei:org or self::tei:witness] ! f:short-name(.),
+         $pointer[parent::tei:notatedMusic] ! tokenize(@target, '/')[last()],
          replace(($target, string($pointer/@target))[1], '^https?://', ''))[1]"/>
   </xsl:function>
 

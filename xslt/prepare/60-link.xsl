@@ -42,9 +42,11 @@
     </xsl:copy>
   </xsl:template>
 
+  <!-- Pointers. A file of music that lies beside the document comes along with it. -->
   <xsl:template match="tei:*[@target or @ref or @who or @facs]" mode="m:link" as="element()">
     <xsl:variable name="pointer" as="xs:string?" select="tokenize((@target, @ref, @who)[1])[1]"/>
-    <xsl:variable name="answer" as="xs:string?" select="for $p in $pointer return f:answer($p, root(.))"/>
+    <xsl:variable name="answer" as="xs:string?" select="
+        for $p in $pointer return (f:answer($p, root(.)), parent::tei:notatedMusic ! $images($p))[1]"/>
     <xsl:copy>
       <xsl:copy-of select="@*"/>
       <xsl:if test="exists($answer)">

@@ -131,7 +131,7 @@
 
   toggle("explain", (on) => {
     root.classList.toggle("explaining", on);
-    main.querySelectorAll("[data-kind][title]").forEach((element) => {
+    main.querySelectorAll("[title]:is([data-kind], [data-ana])").forEach((element) => {
       if (on) {
         element.tabIndex = 0;
       } else {
@@ -142,7 +142,7 @@
   });
   main.addEventListener("focusin", (event) => {
     if (root.classList.contains("explaining")) {
-      explain(event.target.closest("[data-kind][title]"));
+      explain(event.target.closest("[title]:is([data-kind], [data-ana])"));
     }
   });
   main.addEventListener("focusout", () => explain(null));

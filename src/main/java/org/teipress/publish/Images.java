@@ -36,6 +36,17 @@ record Images(Map<String, String> byUrl, List<PublishedFile> files, Set<String> 
 
     private static final String TEI = "http://www.tei-c.org/ns/1.0";
     private static final Set<String> KINDS = Set.of("svg", "png", "jpg", "jpeg", "gif", "webp");
+    /** Music as data. Browsers hand such files on and show none of them as a page. */
+    private static final Set<String> MUSIC = Set.of("mei", "musicxml", "mxl", "mid", "midi", "krn", "abc", "ly");
+
+    /** The same with files of music that the document leads to, for pages that can lead to a file. */
+    static Images withMusic(TeiDocument document, AccessPolicy policy) {
+        Images images = of(document, policy);
+        document.tree().select(Steps.descendant(TEI, "notatedMusic").then(Steps.child(TEI, "ptr")).where(Predicates.hasAttribute("target")))
+                .filter(p -> isFile(p.attribute("target").strip(), MUSIC))
+                .forEach(p -> images.fetch(p, p.attribute("target").strip(), false, new Place(document, policy)));
+        return images;
+    }
 
     static Images of(TeiDocument document, AccessPolicy policy) {
         Images images = new Images(new LinkedHashMap<>(), new ArrayList<>(), new LinkedHashSet<>(), new ArrayList<>(),
@@ -46,7 +57,7 @@ record Images(Map<String, String> byUrl, List<PublishedFile> files, Set<String> 
                 .forEach(g -> images.fetch(g, url(g), isPage(g), new Place(document, policy)));
         document.tree().select(Steps.descendant().where(Predicates.hasAttribute("facs")))
                 .flatMap(e -> Stream.of(e.attribute("facs").strip().split("\\s+"))
-                        .filter(url -> isImage(url) && seen.add(url + true)).map(url -> Map.entry(e, url)))
+                        .filter(url -> isFile(url, KINDS) && seen.add(url + true)).map(url -> Map.entry(e, url)))
                 .forEach(e -> images.fetch(e.getKey(), e.getValue(), true, new Place(document, policy)));
         return images;
     }
@@ -60,9 +71,9 @@ record Images(Map<String, String> byUrl, List<PublishedFile> files, Set<String> 
                 && Set.of("facsimile", "sourceDoc").contains(a.getNodeName().getLocalName()));
     }
 
-    /** Whether a pointer to a page leads to an image file of the project rather than to an element or elsewhere. */
-    private static boolean isImage(String url) {
-        return url.matches("(?i)[^:#]+\\.(" + String.join("|", KINDS) + ")");
+    /** Whether a pointer leads to a file of the project, of one of these kinds, rather than to an element or elsewhere. */
+    private static boolean isFile(String url, Set<String> kinds) {
+        return url.matches("(?i)[^:#]+\\.(" + String.join("|", kinds) + ")");
     }
 
     /** Where an image is named. */
@@ -82,7 +93,7 @@ record Images(Map<String, String> byUrl, List<PublishedFile> files, Set<String> 
             if (!"file".equals(uri.getScheme())) {
                 complain(document, graphic, "pub-image-remote", Severity.INFO, "the image " + url
                         + " lies elsewhere and is only linked", "put a copy into the project to show it");
-            } else if (!KINDS.contains(extension(uri))) {
+            } else if (!isFile(uri.getPath(), "ptr".equals(graphic.getNodeName().getLocalName()) ? MUSIC : KINDS)) {
                 complain(document, graphic, "pub-image-kind", Severity.WARNING, url + " is of no kind of image that "
                         + "can be shown", "use SVG, PNG, JPEG, GIF or WebP");
             } else {

@@ -137,7 +137,8 @@ public final class Publisher {
     private Publication make(Plan plan, Transformation run) throws Exception {
         TeiDocument document = plan.document();
         Settings settings = plan.output() == Output.TEXT && plan.convention().isCode() ? plan.settings().withTranscript() : plan.settings();
-        Images images = Images.of(document, engine.policy());
+        Images images = plan.output() == Output.HTML ? Images.withMusic(document, engine.policy())
+                : Images.of(document, engine.policy());
         run.said().addAll(images.diagnostics());
         XdmNode prepared = prepare(document, plan.convention(), views(plan.output(), settings), settings, images, run);
         List<PublishedFile> files = switch (plan.output()) {

@@ -68,4 +68,15 @@ class FacsimilePageTest {
         assertThat(made.files()).noneMatch(f -> f.path().contains("thumbnails/p100"));
         assertThat(Files.exists(folder.resolve("images"))).isFalse();
     }
+
+    /** Pages of the web lead to files of music, and bring them along; what is no music stays where it is. */
+    @Test
+    void musicComesAlong(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("tune.mei"), "<mei xmlns='http://www.music-encoding.org/ns/mei'/>");
+        Files.writeString(folder.resolve("page.html"), "<p>no music</p>");
+        Publication made = publish(folder, "<text><body><p>A <notatedMusic><ptr target='tune.mei'/></notatedMusic> and <notatedMusic>"
+                + "<ptr target='page.html'/></notatedMusic> and <ptr target='tune.mei'/></p></body></text></TEI>", Settings.DEFAULT);
+        assertThat(made.files()).extracting(PublishedFile::path).contains("images/tune.mei").noneMatch(p -> p.endsWith("page.html"));
+        assertThat(page(made)).containsOnlyOnce("href=\"images/tune.mei\"").contains(">tune.mei<");
+    }
 }
