@@ -107,15 +107,15 @@
       <xsl:variable name="known" as="xs:integer" select="min($days ! string-length())"/>
       <xsl:sequence select="count($years) eq 2 and ($years[1] gt $years[2] or $years[1] eq $years[2]       and substring($days[1], 1, $known) gt substring($days[2], 1, $known))"/>
    </xsl:function>
+   <xsl:function name="r:words" as="xs:string*">
+      <xsl:param name="text" as="xs:string"/>
+      <xsl:sequence select="tokenize(translate(lower-case($text),       '.,;:!?()[]{}&lt;&gt;&#34;“”„‘’''«»‹›/\–—-_*†|=+…·   ',       '                                         '))"/>
+   </xsl:function>
    <xsl:function name="r:day-in-words" as="xs:integer*">
-      <xsl:param name="words" as="xs:string"/>
-      <!-- Blanks for whatever parts words are quicker than a regular expression, and most dates come here. -->
-      <xsl:variable name="all"
-                    as="xs:string*"
-                    select="tokenize(translate(lower-case($words),       '.,;:!?()[]{}&lt;&gt;&#34;“”„‘’''«»‹›/\–—-_*†|=+…·   ',       '                                         '))"/>
+      <xsl:param name="words" as="xs:string*"/>
       <xsl:variable name="parts"
                     as="xs:string*"
-                    select="if ($all = ('of', 'the', 'de', 'del', 'di')) then $all[not(. = ('of', 'the', 'de', 'del', 'di'))] else $all"/>
+                    select="$words[not(. = ('of', 'the', 'de', 'del', 'di'))]"/>
       <xsl:variable name="at"
                     as="xs:integer*"
                     select="for $i in 1 to count($parts) return if ($months($parts[$i])) then $i else ()"/>
@@ -124,6 +124,11 @@
                     as="xs:string*"
                     select="if (count($at) ne 1) then ()       else ($parts[$at - 1], $parts[$at + 1]) ! translate(., 'strndheºª', '')[string-length() = (1, 2)][. castable as xs:integer]"/>
       <xsl:sequence select="if (count($at) eq 1) then ($months($parts[$at]), $days[count($days) eq 1] ! xs:integer(.)) else ()"/>
+   </xsl:function>
+   <xsl:function name="r:named" as="xs:boolean">
+      <xsl:param name="words" as="xs:string*"/>
+      <xsl:param name="when" as="xs:string"/>
+      <xsl:sequence select="$words ! $months(.) = number(substring($when, 6, 2))       and (string-length($when) eq 7 or string(number(substring($when, 9, 2))) = $words)"/>
    </xsl:function>
    <xsl:function name="r:year" as="xs:integer?">
       <xsl:param name="date" as="xs:string?"/>
@@ -154,9 +159,12 @@
       <xsl:param name="date" as="element(tei:date)"/>
       <xsl:variable name="when" as="xs:string" select="string($date/@when)"/>
       <xsl:variable name="length" as="xs:integer" select="string-length($when)"/>
+      <xsl:variable name="words"
+                    as="xs:string*"
+                    select="if ($length = (7, 10)) then r:words(string($date)) else ()"/>
       <xsl:variable name="day"
                     as="xs:integer*"
-                    select="if ($length = (7, 10) and ($when castable as xs:date or $when castable as xs:gYearMonth))       then r:day-in-words(string($date)) else ()"/>
+                    select="if (empty($words) or r:named($words, $when)       or not($when castable as xs:date or $when castable as xs:gYearMonth)) then () else r:day-in-words($words)"/>
       <xsl:variable name="month-off"
                     as="xs:integer?"
                     select="$day[1] ! abs(. - xs:integer(substring($when, 6, 2)))"/>
@@ -176,12 +184,10 @@
    <xsl:variable name="months"
                  select="map:merge(('january januar jänner janvier gennaio enero января januarii jan',     'february februar feber février febbraio febrero февраля februarii feb', 'march märz mars marzo марта martii mar',     'april avril aprile abril апреля aprilis apr', 'may mai maggio mayo мая maii', 'june juni juin giugno junio июня junii iunii jun',     'july juli juillet luglio julio июля julii iulii jul', 'august août agosto августа augusti aug',     'september septembre settembre septiembre сентября septembris sept sep', 'october oktober octobre ottobre octubre октября octobris oct okt',     'november novembre noviembre ноября novembris nov', 'december dezember décembre dicembre diciembre декабря decembris dec dez')     =&gt; for-each-pair(1 to 12, function($names, $number) {map:merge(tokenize($names) ! map{.: $number})}))"/>
    <xsl:param name="r:names" as="map(xs:string, xs:boolean)"/>
-   <xsl:key name="r:attribute"
-            match="@when | @from | @to | @source | @unitRef | @subtype | @targetLang | @spanTo | @schemeVersion | @calendar | @minOccurs | @maxOccurs | @validUntil | @wit | @break | @notBefore | @notAfter | @hand"
-            use="local-name()"/>
+   <xsl:param name="r:having" as="map(xs:string, element()*)"/>
    <xsl:template match="/">
       <svrl:schematron-output xmlns:svrl="http://purl.oclc.org/dsdl/svrl">
-         <xsl:for-each select="key('r:attribute', ('when'))/parent::tei:*[@when]">
+         <xsl:for-each select="($r:having('when'))[self::tei:*[@when]]">
             <xsl:if test="@notBefore or @notAfter or @from or @to">
                <svrl:successful-report id="tei-when-with-limits"
                                        role="warning"
@@ -193,7 +199,7 @@
                </svrl:successful-report>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="key('r:attribute', ('from'))/parent::tei:*[@from]">
+         <xsl:for-each select="($r:having('from'))[self::tei:*[@from]]">
             <xsl:if test="@notBefore">
                <svrl:successful-report id="tei-from-with-notBefore"
                                        role="warning"
@@ -205,7 +211,7 @@
                </svrl:successful-report>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="key('r:attribute', ('to'))/parent::tei:*[@to]">
+         <xsl:for-each select="($r:having('to'))[self::tei:*[@to]]">
             <xsl:if test="@notAfter">
                <svrl:successful-report id="tei-to-with-notAfter"
                                        role="warning"
@@ -217,7 +223,7 @@
                </svrl:successful-report>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="key('r:attribute', ('source'))/parent::tei:*[@source]">
+         <xsl:for-each select="($r:having('source'))[self::tei:*[@source]]">
             <xsl:if test="(self::tei:classRef or self::tei:dataRef or self::tei:elementRef or self::tei:macroRef or self::tei:moduleRef or self::tei:schemaSpec) and count(tokenize(normalize-space(@source), ' ')) gt 1">
                <svrl:successful-report id="tei-schema-one-source"
                                        role="error"
@@ -230,7 +236,7 @@
                </svrl:successful-report>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="key('r:attribute', ('unitRef'))/parent::tei:*[@unitRef]">
+         <xsl:for-each select="($r:having('unitRef'))[self::tei:*[@unitRef]]">
             <xsl:if test="@unit">
                <svrl:successful-report id="tei-unit-twice"
                                        role="warning"
@@ -242,7 +248,7 @@
                </svrl:successful-report>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="key('r:attribute', ('subtype'))/parent::tei:*[@subtype]">
+         <xsl:for-each select="($r:having('subtype'))[self::tei:*[@subtype]]">
             <xsl:if test="not(@type)">
                <svrl:failed-assert id="tei-subtype-without-type"
                                    role="error"
@@ -255,7 +261,7 @@
                </svrl:failed-assert>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="key('r:attribute', ('targetLang'))/parent::tei:*[not(self::tei:schemaSpec)][@targetLang]">
+         <xsl:for-each select="($r:having('targetLang'))[self::tei:*[not(self::tei:schemaSpec)][@targetLang]]">
             <xsl:if test="not(@target)">
                <svrl:failed-assert id="tei-targetLang-without-target"
                                    role="error"
@@ -268,7 +274,7 @@
                </svrl:failed-assert>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="key('r:attribute', ('spanTo'))/parent::tei:*[starts-with(@spanTo, '#')]">
+         <xsl:for-each select="($r:having('spanTo'))[self::tei:*[starts-with(@spanTo, '#')]]">
             <xsl:if test="not(id(substring(@spanTo, 2)) &gt;&gt; .)">
                <svrl:failed-assert id="tei-spanTo-follows"
                                    role="error"
@@ -284,7 +290,7 @@
                </svrl:failed-assert>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="key('r:attribute', ('schemeVersion'))/parent::tei:*[@schemeVersion]">
+         <xsl:for-each select="($r:having('schemeVersion'))[self::tei:*[@schemeVersion]]">
             <xsl:if test="not(@scheme and not(@scheme eq 'free'))">
                <svrl:failed-assert id="tei-schemeVersion-without-scheme"
                                    role="error"
@@ -296,7 +302,7 @@
                </svrl:failed-assert>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="key('r:attribute', ('calendar'))/parent::tei:*[@calendar]">
+         <xsl:for-each select="($r:having('calendar'))[self::tei:*[@calendar]]">
             <xsl:if test="not(string-length(normalize-space(.)) gt 0)">
                <svrl:failed-assert id="tei-calendar-on-empty"
                                    role="error"
@@ -310,7 +316,7 @@
                </svrl:failed-assert>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="key('r:attribute', ('minOccurs', 'maxOccurs'))/parent::tei:*[@minOccurs and @maxOccurs]">
+         <xsl:for-each select="($r:having('minOccurs') | $r:having('maxOccurs'))[self::tei:*[@minOccurs and @maxOccurs]]">
             <xsl:if test="not(normalize-space(@maxOccurs) eq 'unbounded'               or number(@maxOccurs) ge number(@minOccurs))">
                <svrl:failed-assert id="tei-occurs-range"
                                    role="error"
@@ -322,7 +328,7 @@
                </svrl:failed-assert>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="(key('r:attribute', ('minOccurs', 'maxOccurs'))/parent::tei:*[@minOccurs and not(@maxOccurs)]) except (key('r:attribute', ('minOccurs', 'maxOccurs'))/parent::tei:*[@minOccurs and @maxOccurs])">
+         <xsl:for-each select="(($r:having('minOccurs') | $r:having('maxOccurs'))[self::tei:*[@minOccurs and not(@maxOccurs)]]) except (($r:having('minOccurs') | $r:having('maxOccurs'))[self::tei:*[@minOccurs and @maxOccurs]])">
             <xsl:if test="not(number(@minOccurs) lt 2)">
                <svrl:failed-assert id="tei-occurs-default-max"
                                    role="error"
@@ -350,7 +356,7 @@
                </svrl:failed-assert>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="key('r:attribute', ('validUntil'))/parent::tei:*[@validUntil castable as xs:date]">
+         <xsl:for-each select="($r:having('validUntil'))[self::tei:*[@validUntil castable as xs:date]]">
             <xsl:if test="not(xs:date(@validUntil) ge current-date())">
                <svrl:failed-assert id="tei-validUntil-past"
                                    role="error"
@@ -380,7 +386,7 @@
                </svrl:successful-report>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="key('r:attribute', ('validUntil'))/parent::tei:*[@validUntil][not(self::tei:valDesc or self::tei:valList or self::tei:defaultVal or self::tei:remarks)]">
+         <xsl:for-each select="($r:having('validUntil'))[self::tei:*[@validUntil][not(self::tei:valDesc or self::tei:valList or self::tei:defaultVal or self::tei:remarks)]]">
             <xsl:if test="not(tei:desc[@type eq 'deprecationInfo'])">
                <svrl:failed-assert id="tei-validUntil-explained"
                                    role="error"
@@ -1346,7 +1352,7 @@
                </svrl:successful-report>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="key('r:attribute', ('wit'))/parent::tei:*[@wit]">
+         <xsl:for-each select="($r:having('wit'))[self::tei:*[@wit]]">
             <xsl:variable name="doc" select="root()"/>
             <xsl:variable name="sigla" select="distinct-values(tokenize(@wit))"/>
             <xsl:variable name="bare"
@@ -1520,7 +1526,7 @@
                </svrl:successful-report>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="key('r:attribute', ('break'))/parent::tei:*[@break]">
+         <xsl:for-each select="($r:having('break'))[self::tei:*[@break]]">
             <xsl:variable name="next"
                           select="following-sibling::node()[not(self::comment() or self::processing-instruction()         or self::text()[not(normalize-space())])][1]/self::tei:*[@break]"/>
             <xsl:if test="not(normalize-space(@break) = ('yes', 'no', 'maybe'))">
@@ -1550,7 +1556,7 @@
                </svrl:successful-report>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="key('r:attribute', ('when', 'notBefore', 'notAfter', 'from', 'to'))/parent::tei:*[@when or @notBefore or @notAfter or @from or @to][not(self::tei:app or self::tei:arc or self::tei:biblScope or self::tei:citedRange or self::tei:locus or self::tei:span)]">
+         <xsl:for-each select="($r:having('when') | $r:having('notBefore') | $r:having('notAfter') | $r:having('from') | $r:having('to'))[self::tei:*[@when or @notBefore or @notAfter or @from or @to][not(self::tei:app or self::tei:arc or self::tei:biblScope or self::tei:citedRange or self::tei:locus or self::tei:span)]]">
             <xsl:variable name="wrong"
                           select="(@when, @notBefore, @notAfter, @from, @to)[not(. castable as xs:date)][not(r:valid(normalize-space()))]"/>
             <xsl:if test="not(empty($wrong))">
@@ -1593,7 +1599,8 @@
             </xsl:if>
          </xsl:for-each>
          <xsl:for-each select="(if ($r:names('date')) then //tei:date[@when or @to or @notAfter][not(@calendar or @when-custom or @datingMethod or @type)] else ())">
-            <xsl:variable name="strange" select="r:other-years(.)"/>
+            <xsl:variable name="strange"
+                          select="if (@when and contains(., substring(@when, 1, 4))) then () else r:other-years(.)"/>
             <xsl:variable name="part"
                           select="if (@when and empty($strange)) then r:other-part(.) else ()"/>
             <xsl:if test="exists($strange)">
@@ -1708,7 +1715,7 @@
                </svrl:failed-assert>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="(key('r:attribute', ('hand'))/parent::tei:*[@hand] | (if ($r:names('handShift')) then //tei:handShift[@new] else ()))">
+         <xsl:for-each select="(($r:having('hand'))[self::tei:*[@hand]] | (if ($r:names('handShift')) then //tei:handShift[@new] else ()))">
             <xsl:variable name="doc" select="root()"/>
             <xsl:variable name="hands"
                           select="distinct-values((@hand, self::tei:handShift/@new) ! tokenize(.))"/>

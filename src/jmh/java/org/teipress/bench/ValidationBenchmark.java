@@ -54,6 +54,7 @@ public class ValidationBenchmark {
 
     private Source document = Source.of(Path.of("x.xml").toUri(), "<x/>");
     private Validation grammar = validation(Set.of(CheckKind.GRAMMAR));
+    private Validation beyondGrammar = validation(EnumSet.complementOf(EnumSet.of(CheckKind.GRAMMAR)));
     private Validation everything = validation(EnumSet.allOf(CheckKind.class));
     private Schema jing;
 
@@ -94,6 +95,12 @@ public class ValidationBenchmark {
     @Benchmark
     public Object grammar() {
         return grammar.validate(document);
+    }
+
+    /** Rules, pointers and text, with the tree that they need. */
+    @Benchmark
+    public Object beyondGrammar() {
+        return beyondGrammar.validate(document);
     }
 
     /** Grammar, rules, pointers and text. */

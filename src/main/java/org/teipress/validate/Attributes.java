@@ -2,6 +2,9 @@ package org.teipress.validate;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import net.sf.saxon.om.NamePool;
 import net.sf.saxon.om.NamespaceUri;
 import net.sf.saxon.om.NodeInfo;
@@ -31,14 +34,31 @@ final class Attributes {
         return tree.getNumberOfAttributes();
     }
 
-    /** Whether one is an {@code xml:id}. */
-    boolean isIdentifier(int attribute) {
-        return (tree.getAttributeNameCodeArray()[attribute] & NamePool.FP_MASK) == StandardNames.XML_ID;
+    /** The numbers of those that are an {@code xml:id}. */
+    IntStream identifiers() {
+        return ofName(code -> code == StandardNames.XML_ID);
     }
 
-    /** The name of one. */
-    StructuredQName name(int attribute) {
-        return named(tree.getAttributeNameCodeArray()[attribute]);
+    /** The numbers of those in no namespace that have one of some names. */
+    IntStream named(Set<String> wanted) {
+        Map<Integer, Boolean> known = new HashMap<>();
+        return ofName(code -> known.computeIfAbsent(code, c -> named(c).hasURI(NamespaceUri.NULL) && wanted.contains(named(c).getLocalPart())));
+    }
+
+    /** A document has few names and many attributes: each name is asked for once, as long as it is the same. */
+    private IntStream ofName(IntPredicate wanted) {
+        int[] codes = tree.getAttributeNameCodeArray();
+        byte[] answers = new byte[1 << 12];
+        return IntStream.range(0, count()).filter(i -> {
+            int code = codes[i] & NamePool.FP_MASK;
+            if (code >= answers.length) {
+                return wanted.test(code);
+            }
+            if (answers[code] == 0) {
+                answers[code] = (byte) (wanted.test(code) ? 1 : 2);
+            }
+            return answers[code] == 1;
+        });
     }
 
     /** The namespace of the element that has it. */
@@ -53,8 +73,8 @@ final class Attributes {
 
     /** One as a node. */
     XdmNode node(int attribute) {
-        String name = name(attribute).getLocalPart();
-        NamespaceUri namespace = name(attribute).getNamespaceUri();
+        String name = named(tree.getAttributeNameCodeArray()[attribute]).getLocalPart();
+        NamespaceUri namespace = named(tree.getAttributeNameCodeArray()[attribute]).getNamespaceUri();
         NodeInfo element = tree.getNode(tree.getAttributeParentArray()[attribute]);
         return new XdmNode(element).select(Steps.attribute(a -> a.getUnderlyingNode().getLocalPart().equals(name)
                 && a.getUnderlyingNode().getNamespaceUri().equals(namespace))).asNode();

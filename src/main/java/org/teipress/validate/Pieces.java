@@ -53,19 +53,12 @@ final class Pieces {
 
     /** Takes the markup at an offset; returns the offset behind it. */
     private int markup(int at) {
-        if (text.startsWith("<!--", at)) {
-            return behind("-->", at);
-        } else if (text.startsWith("<![CDATA[", at)) {
-            int end = behind("]]>", at);
-            visitor.text(at + "<![CDATA[".length(), Math.max(at + "<![CDATA[".length(), end - 3));
-            return end;
-        } else if (text.startsWith("<?", at)) {
-            return behind("?>", at);
-        } else if (text.startsWith("<!", at)) {
-            return doctype(at);
+        char sign = at + 1 < text.length() ? text.charAt(at + 1) : 0;
+        if (sign == '!' || sign == '?') {
+            return aside(at);
         }
         int end = tagEnd(at);
-        if (text.startsWith("</", at)) {
+        if (sign == '/') {
             if (!open.isEmpty()) {
                 visitor.end(open.pop(), at, end);
             }
@@ -79,6 +72,18 @@ final class Pieces {
             }
         }
         return end;
+    }
+
+    /** A comment, a section, an instruction or the document type. */
+    private int aside(int at) {
+        if (text.startsWith("<!--", at)) {
+            return behind("-->", at);
+        } else if (text.startsWith("<![CDATA[", at)) {
+            int end = behind("]]>", at);
+            visitor.text(at + "<![CDATA[".length(), Math.max(at + "<![CDATA[".length(), end - 3));
+            return end;
+        }
+        return text.startsWith("<?", at) ? behind("?>", at) : doctype(at);
     }
 
     private int behind(String sign, int at) {
@@ -115,11 +120,16 @@ final class Pieces {
 
     private String local(int from) {
         int to = from;
-        while (to < text.length() && " \t\r\n/>".indexOf(text.charAt(to)) < 0) {
+        int start = from;
+        while (to < text.length() && !endsName(text.charAt(to))) {
+            start = text.charAt(to) == ':' ? to + 1 : start;
             to++;
         }
-        int colon = text.lastIndexOf(':', to - 1);
-        return known(Math.max(from, colon + 1), to);
+        return known(start, to);
+    }
+
+    private static boolean endsName(char c) {
+        return c == '>' || c == ' ' || c == '/' || c == '\n' || c == '\r' || c == '\t';
     }
 
     /** The same string for the same name, so that those who look it up in sets need not count its hash again. */

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.regex.Pattern;
 import net.sf.saxon.om.NamespaceUri;
+import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.XdmNode;
-import net.sf.saxon.s9api.streams.Steps;
 import org.teipress.document.TeiDocument;
 import org.teipress.report.Diagnostic;
 import org.teipress.report.NearestName;
@@ -23,6 +23,7 @@ import org.teipress.source.Uris;
 final class Pointers {
 
     private static final NamespaceUri TEI = NamespaceUri.of("http://www.tei-c.org/ns/1.0");
+    private static final QName PREFIX_DEF = new QName(TEI.toString(), "prefixDef");
     private static final Pattern NCNAME = Pattern.compile(
             "[\\p{L}\\p{Nl}_][\\p{L}\\p{Nl}\\p{M}\\p{Nd}\\p{Pc}.\\u00B7\\u0387\\u06DD\\u06DE·-]*");
 
@@ -65,26 +66,27 @@ final class Pointers {
 
     /** All findings about identifiers and pointers. */
     List<Diagnostic> check() {
-        document.tree().select(Steps.descendant(TEI.toString(), "prefixDef")).forEach(prefixes::add);
-        List<Integer> pointing = new ArrayList<>();
-        for (int i = 0; i < attributes.count(); i++) {
-            if (attributes.isIdentifier(i)) {
-                identifier(i, attributes.value(i).strip());
-            } else if (attributes.name(i).hasURI(NamespaceUri.NULL) && ATTRIBUTES.contains(attributes.name(i).getLocalPart())
-                    && attributes.namespaceOfElement(i).equals(TEI)) {
-                pointing.add(i);
-            }
-        }
-        for (int i : pointing) {
-            StringTokenizer tokens = new StringTokenizer(attributes.value(i));
-            while (tokens.hasMoreTokens()) {
-                String token = tokens.nextToken();
-                if (!token.startsWith("#") || !ids.containsKey(token.substring(1))) {
-                    pointer(attributes.node(i), token);
-                }
-            }
-        }
+        attributes.named(Set.of("ident")).mapToObj(i -> attributes.node(i).getParent())
+                .filter(e -> e.getNodeName().equals(PREFIX_DEF)).forEach(prefixes::add);
+        attributes.identifiers().forEach(i -> identifier(i, attributes.value(i).strip()));
+        attributes.named(ATTRIBUTES).filter(this::pointsElsewhere).filter(i -> attributes.namespaceOfElement(i).equals(TEI)).forEach(this::pointers);
         return found;
+    }
+
+    /** Whether an attribute is more than one pointer to an identifier that is there, as most are. */
+    private boolean pointsElsewhere(int attribute) {
+        String value = attributes.value(attribute);
+        return !value.startsWith("#") || !ids.containsKey(value.substring(1));
+    }
+
+    private void pointers(int attribute) {
+        StringTokenizer tokens = new StringTokenizer(attributes.value(attribute));
+        while (tokens.hasMoreTokens()) {
+            String token = tokens.nextToken();
+            if (!token.startsWith("#") || !ids.containsKey(token.substring(1))) {
+                pointer(attributes.node(attribute), token);
+            }
+        }
     }
 
     private void identifier(int attribute, String id) {

@@ -50,8 +50,9 @@ final class QuotationMarks {
         }
     }
 
-    void text(int from, int to) {
-        if (divisions.isEmpty()) {
+    /** A stretch of text, and whether it may have marks at all. */
+    void text(int from, int to, boolean signs) {
+        if (divisions.isEmpty() || !signs && !fresh) {
             return;
         }
         Deque<Integer> open = divisions.peek();
@@ -73,6 +74,9 @@ final class QuotationMarks {
                 }
             }
             fresh &= Character.isWhitespace(c) || c == '—' || c == '–';
+            if (!signs && !fresh) {
+                return;
+            }
         }
     }
 

@@ -70,9 +70,9 @@ final class SchematronCompiler {
     Optional<Schematron> compile(Wish wish) throws SchemaFault {
         Source main = wish.main();
         try {
-            Optional<XsltExecutable> ready = ready(wish);
+            Optional<Schematron> ready = ready(wish);
             if (ready.isPresent()) {
-                return Optional.of(new Schematron(main.uri().toString(), ready.get(), true));
+                return ready;
             }
             XdmNode schema = assembled(main);
             if (!has(schema, "rule") && !has(schema, "include") && !has(schema, "extends")) {
@@ -88,7 +88,7 @@ final class SchematronCompiler {
     }
 
     /** Our own rules are there as a stylesheet: to compile them takes longer than to check most documents. */
-    private Optional<XsltExecutable> ready(Wish wish) throws SaxonApiException {
+    private Optional<Schematron> ready(Wish wish) throws SaxonApiException {
         if (!wish.ours() || wish.phase().isPresent() || !wish.main().uri().equals(SchemaChoice.OUR_RULES)
                 || !(engine.policy().resolve(Wanted.of(READY)) instanceof AccessPolicy.Answer.Found found)) {
             return Optional.empty();
@@ -97,7 +97,8 @@ final class SchematronCompiler {
         compiler.setErrorReporter(error -> { });
         InputSource input = new InputSource(new StringReader(found.source().text()));
         input.setSystemId(READY.toString());
-        return Optional.of(compiler.compile(new SAXSource(XmlReader.parser(engine.policy()), input)));
+        XsltExecutable rules = compiler.compile(new SAXSource(XmlReader.parser(engine.policy()), input));
+        return Optional.of(Schematron.selecting(wish.main().uri().toString(), rules, found.source().text()));
     }
 
     /** The stylesheet that our own rules become, as text. */

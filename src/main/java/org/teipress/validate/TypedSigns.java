@@ -86,15 +86,16 @@ final class TypedSigns {
         }
     }
 
-    void text(int from, int to) {
+    /** A stretch of text, and whether it may have a bracket or another sign: in most there is none. */
+    void text(int from, int to, boolean signs) {
         if (inText == 0 || passedOver > 0) {
             return;
         }
         edges(from, to);
         if (!blocks.isEmpty()) {
-            quotations.text(from, to);
+            quotations.text(from, to, signs);
         }
-        if (!signs(from, to)) {
+        if (!signs) {
             return;
         }
         Matcher typed = TYPED.matcher(text).region(from, to).useTransparentBounds(true);
@@ -105,17 +106,6 @@ final class TypedSigns {
         if (!blocks.isEmpty()) {
             balance(from, to, blocks.peek());
         }
-    }
-
-    /** Whether there is a bracket or another sign at all: in most texts there is none. */
-    private boolean signs(int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (c == '[' || c == '(' || c == ')' || c == ']' || c == '{' || c == '}' || c >= '⌈') {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static String meant(String sign) {

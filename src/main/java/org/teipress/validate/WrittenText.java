@@ -11,6 +11,7 @@ import org.teipress.source.Source;
 final class WrittenText implements Pieces.Visitor {
 
     private final Source source;
+    private final String text;
     private final Characters characters;
     private final TypedSigns signs;
     private final List<Diagnostic> found = new ArrayList<>();
@@ -18,6 +19,7 @@ final class WrittenText implements Pieces.Visitor {
 
     private WrittenText(Source source) {
         this.source = source;
+        this.text = source.text();
         this.characters = new Characters(source);
         this.signs = new TypedSigns(source);
     }
@@ -44,9 +46,19 @@ final class WrittenText implements Pieces.Visitor {
         signs.end(local);
     }
 
+    /** One look at a text tells which checks can find something: in most there are neither brackets nor letters beyond ASCII. */
     @Override
     public void text(int from, int to) {
-        characters.look(String.valueOf(open.peek()), from, to);
-        signs.text(from, to);
+        boolean foreign = false;
+        boolean brackets = false;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            foreign |= c >= 0x7F;
+            brackets |= c == '(' || c == ')' || c == '[' || c == ']' || c == '{' || c == '}';
+        }
+        if (foreign) {
+            characters.look(String.valueOf(open.peek()), from, to);
+        }
+        signs.text(from, to, foreign || brackets);
     }
 }

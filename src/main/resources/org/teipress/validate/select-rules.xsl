@@ -21,9 +21,8 @@
       <xsl:apply-templates select="sch:let"/>
       <!-- The names of the elements that there are; whether there is an element of another name, Saxon finds out node by node. -->
       <out:param name="r:names" as="map(xs:string, xs:boolean)"/>
-      <!-- Rules on elements of any name ask for an attribute. -->
-      <out:key name="r:attribute" match="{string-join(distinct-values(.//sch:rule/r:alternatives(@context) ! r:attributes(.)) ! ('@' || .), ' | ')}"
-        use="local-name()"/>
+      <!-- Rules on elements of any name ask for an attribute: the elements that have it. -->
+      <out:param name="r:having" as="map(xs:string, element()*)"/>
       <out:template match="/">
         <svrl:schematron-output>
           <xsl:apply-templates select="sch:pattern"/>
@@ -92,7 +91,7 @@
     <xsl:variable name="names" as="xs:string*" select="r:alternatives($context) ! r:element(.)"/>
     <xsl:variable name="apart" as="xs:boolean" select="count($names) eq count(distinct-values($names)) and not($names = '*')"/>
     <xsl:variable name="parts" as="xs:string*" select="r:alternatives($context) ! (if (exists(r:attributes(.)))
-      then 'key(''r:attribute'', (''' || string-join(r:attributes(.), ''', ''') || '''))/parent::' || .
+      then '(' || string-join(r:attributes(.) ! ('$r:having(''' || . || ''')'), ' | ') || ')[self::' || . || ']'
       else '(if ($r:names(''' || r:element(.) || ''')) then //' || . || ' else ())')"/>
     <xsl:sequence select="if (count($parts) eq 1) then $parts else '(' || string-join($parts, if ($apart) then ', ' else ' | ') || ')'"/>
   </xsl:function>
