@@ -24,10 +24,17 @@ async function open(browser, url, patience, options) {
   return { browser, url, page, said, asked, close: () => context.close() };
 }
 
+/** The checks that are wanted, where not all of them are: their names, a line each. */
+const ONLY = process.env.CHECKS?.split("\n");
+
 /** Tells of every check of a page: its name, and what is wrong if anything is. A sitting about nothing on the page is not opened. */
 export async function check(browser, url, site, patience, tell) {
   let present;
-  for (const { options, checks } of SITTINGS) {
+  for (const { options, checks: all } of SITTINGS) {
+    const checks = all.filter(([name]) => !ONLY || ONLY.includes(name));
+    if (checks.length === 0) {
+      continue;
+    }
     const here = ([, , about = "body"]) => !present || present.includes(about);
     const opened = checks.some(here) ? await open(browser, url, patience, options) : undefined;
     present ??= await opened.page.evaluate((all) => all.filter((about) => document.querySelector(about)),

@@ -3,14 +3,14 @@
   "use strict";
 
   function light(id, on) {
-    document.querySelectorAll(`#${CSS.escape(id)}, [data-entry="${CSS.escape(id)}"]`)
+    document.querySelectorAll(`#${CSS.escape(id)}, [data-entry="${CSS.escape(id)}"], [data-entry-part="${CSS.escape(id)}"]`)
       .forEach((element) => element.classList.toggle("highlight", on));
   }
 
   function onPoint(event) {
-    const at = event.target.closest("[data-entry], .apparatus > ol > li, li.app");
+    const at = event.target.closest("[data-entry], [data-entry-part], .apparatus > ol > li, li.app");
     if (at) {
-      light(at.dataset.entry || at.id, ["pointerover", "focusin"].includes(event.type));
+      light(at.dataset.entry || at.dataset.entryPart || at.id, ["pointerover", "focusin"].includes(event.type));
     }
   }
 

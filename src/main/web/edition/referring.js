@@ -62,14 +62,52 @@
     return range;
   }
 
-  /** The passage becomes a place with a mark; one that begins or ends inside other elements stays as it is. */
-  function place(range, entry) {
-    const span = document.createElement("span");
-    span.className = "app referred";
-    span.dataset.entry = entry.id;
+  const APART = ".say, .line-number, .page-number, .entry-mark, .note-mark, .permalink, .notes, .apparatus, .listApp, [data-generated]";
+
+  /** The words of a passage that begins or ends inside other elements or goes on in other blocks, piece by piece. */
+  function pieces(range) {
+    const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
+    const texts = [];
+    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+      if (range.intersectsNode(text) && text.data.trim() !== "" && !text.parentElement.closest(APART)) {
+        texts.push(text);
+      }
+    }
+    const { startContainer, startOffset, endContainer, endOffset } = range;
+    return texts.map((text) => {
+      const piece = document.createRange();
+      piece.setStart(text, text === startContainer ? startOffset : 0);
+      piece.setEnd(text, text === endContainer ? endOffset : text.length);
+      return piece;
+    }).filter((piece) => !piece.collapsed);
+  }
+
+  /** The passage in an element, or its first piece; the others are lit and left with it. */
+  function surround(range, entry) {
+    const made = () => Object.assign(document.createElement("span"), { className: "app referred" });
+    const span = made();
     try {
       range.surroundContents(span);
     } catch {
+      const [first, ...others] = pieces(range);
+      if (!first) {
+        return null;
+      }
+      others.reverse().forEach((piece) => { // From behind: what is before stays where it was counted.
+        const part = made();
+        part.dataset.entryPart = entry.id;
+        piece.surroundContents(part);
+      });
+      first.surroundContents(span);
+    }
+    span.dataset.entry = entry.id;
+    return span;
+  }
+
+  /** The passage becomes a place with a mark. */
+  function place(range, entry) {
+    const span = surround(range, entry);
+    if (!span) {
       return;
     }
     const mark = document.createElement("a");

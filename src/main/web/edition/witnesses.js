@@ -27,7 +27,7 @@
   }
 
   function readingOf(place, witness) {
-    const entry = witness && document.getElementById(place.dataset.entry);
+    const entry = witness && document.getElementById(place.dataset.entry || place.dataset.entryPart);
     return entry && [...entry.querySelectorAll(".rdg[data-wit]")].find((one) => one.dataset.wit.split(" ").includes(witness));
   }
 
@@ -53,6 +53,11 @@
     }
   }
 
+  /** The reading of a passage in several pieces stands in the first of them; the others give way to it. */
+  function giveWay(part, witness) {
+    part.querySelectorAll("[data-entry-part]").forEach((piece) => { piece.hidden = Boolean(readingOf(piece, witness)); });
+  }
+
   /** The places of the apparatus in a part of the text. */
   function places(part) {
     return [...part.querySelectorAll("[data-entry]")].filter((place) => !place.parentElement.closest(OUTSIDE));
@@ -60,6 +65,7 @@
 
   function readWitness(witness) {
     places(main).forEach((place) => read(place, witness));
+    giveWay(main, witness);
     moved();
   }
 
@@ -87,6 +93,7 @@
         read(place, witness);
       }
     });
+    giveWay(cell, witness);
     withoutAddresses(copy);
     cell.querySelectorAll(".entry-mark, .note-mark, .permalink").forEach((mark) => mark.remove());
     return cell;

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +33,16 @@ final class Tools {
 
     /** Runs the checks of {@code src/test/browser} on the pages of a site; what they say, line by line. What never comes is waited for so long. */
     static List<String> check(Path site, Duration patience, List<Path> pages) {
+        return check(site, patience, pages, Set.of());
+    }
+
+    /** The same for some checks, by their names; for all of them if none is named. */
+    static List<String> check(Path site, Duration patience, List<Path> pages, Set<String> names) {
         List<String> command = script("run.mjs");
         command.add(site.toAbsolutePath().toString());
         command.add(String.valueOf(patience.toMillis()));
         pages.forEach(p -> command.add(p.toAbsolutePath().toString()));
-        return run(command).lines().toList();
+        return run(command, names.isEmpty() ? Map.of() : Map.of("CHECKS", String.join("\n", names))).lines().toList();
     }
 
     /** Chooses readings on the review page of an import by their labels; what is saved, and what the page says then. */
@@ -91,9 +97,15 @@ final class Tools {
     }
 
     private static String run(List<String> command) {
+        return run(command, Map.of());
+    }
+
+    private static String run(List<String> command, Map<String, String> environment) {
         try {
             Path errors = Files.createTempFile("browser", ".log");
-            Process process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
+            ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());
+            builder.environment().putAll(environment);
+            Process process = builder.start();
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (!process.waitFor(10, TimeUnit.MINUTES) || process.exitValue() != 0) {
                 throw new AssertionError(command.get(0) + " failed: " + Files.readString(errors));
