@@ -46,6 +46,7 @@
   <xsl:include href="fo/lists.xsl"/>
   <xsl:include href="fo/tables.xsl"/>
   <xsl:include href="fo/figures.xsl"/>
+  <xsl:include href="fo/plates.xsl"/>
   <xsl:include href="fo/facts.xsl"/>
   <xsl:include href="fo/styles.xsl"/>
 

@@ -44,7 +44,8 @@
     <xsl:param name="content" as="node()*"/>
     <xsl:param name="url" as="xs:string?"/>
     <xsl:param name="alt" as="xs:string?"/>
-    <xsl:variable name="words" as="xs:string" select="($alt[. ne ''], f:ui('image'))[1]"/>
+    <xsl:variable name="words" as="xs:string" select="
+        ($alt[. ne ''], ..[f:is-plate(.)] ! f:caption-of-plate(.)[. ne ''], f:ui('image'))[1]"/>
     <xsl:choose>
       <xsl:when test="@tp:src">
         <xsl:element name="fo:{if (f:is-block(.)) then 'block' else 'inline'}">
@@ -61,6 +62,18 @@
         </fo:inline>
       </xsl:otherwise>
     </xsl:choose>
-    <xsl:apply-templates select="$content" mode="m:content"/>
+    <xsl:for-each select="..[f:is-plate(.)][tei:graphic[1] is current()]">
+      <xsl:call-template name="name-of-plate"/>
+    </xsl:for-each>
+    <xsl:choose>
+      <xsl:when test="..[f:is-plate(.)] and $content[normalize-space()]">
+        <fo:block xsl:use-attribute-sets="caption" role="Caption">
+          <xsl:apply-templates select="$content" mode="m:content"/>
+        </fo:block>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:apply-templates select="$content" mode="m:content"/>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 </xsl:stylesheet>

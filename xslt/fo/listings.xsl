@@ -13,21 +13,23 @@
     <xsl:param name="kind" as="xs:string"/>
     <xsl:sequence select="
         $document//(tei:figure[$kind = 'figures'] | tei:table[$kind = 'tables'])
-        [f:caption(.) ne ''][f:is-block(.)][ancestor::tei:text][not(ancestor::tp:hidden or ancestor::tei:note or ancestor::tei:rdg)]"/>
+        [f:caption(.) ne ''][f:is-block(.)][ancestor::tei:text][not(ancestor::tp:hidden or ancestor::tei:note or ancestor::tei:rdg)],
+        $document//tei:facsimile//tei:surface[$kind = 'figures'][f:is-plate(.)][f:caption(.) ne '']"/>
   </xsl:function>
 
   <!-- The caption of a figure or table, else the beginning of what describes it. -->
   <xsl:function name="f:caption" as="xs:string">
     <xsl:param name="figure" as="element()"/>
     <xsl:sequence select="
-        string((f:plain($figure/tei:head[1])[. ne ''], $figure/tei:figDesc[1] ! f:shortened(f:plain(.), 70))[1])"/>
+        if ($figure/self::tei:surface) then f:caption-of-plate($figure)
+        else string((f:plain($figure/tei:head[1])[. ne ''], $figure/tei:figDesc[1] ! f:shortened(f:plain(.), 70))[1])"/>
   </xsl:function>
 
   <!-- Whether a figure or table is listed somewhere, and so needs an address. -->
   <xsl:function name="f:is-listed" as="xs:boolean">
     <xsl:param name="figure" as="element()"/>
     <xsl:sequence select="
-        $figure/local-name() || 's' = ($lists, $document//tei:divGen/f:list-of(@type)) and f:caption($figure) ne ''"/>
+        (if ($figure/self::tei:surface) then 'figures'[f:is-plate($figure)] else $figure/local-name() || 's') = ($lists, $document//tei:divGen/f:list-of(@type)) and f:caption($figure) ne ''"/>
   </xsl:function>
 
   <!-- What a divGen asks for, in our words. -->

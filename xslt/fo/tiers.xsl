@@ -148,7 +148,7 @@
         </xsl:call-template>
       </xsl:when>
       <xsl:otherwise>
-        <xsl:call-template name="run-in">
+        <xsl:call-template name="tier-as-paragraph">
           <xsl:with-param name="items" select="$items"/>
         </xsl:call-template>
       </xsl:otherwise>
@@ -156,7 +156,7 @@
   </xsl:template>
 
   <!-- One paragraph: a wide space before each line's first entry, a stroke between entries of one line. -->
-  <xsl:template name="run-in" as="element(fo:block)">
+  <xsl:template name="tier-as-paragraph" as="element(fo:block)">
     <xsl:param name="items" as="element(tp:foot)+"/>
     <xsl:param name="tight" as="xs:double" tunnel="yes"/>
     <fo:block xsl:use-attribute-sets="note">

@@ -17,6 +17,8 @@
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="run" as="item()*"/>
     <xsl:variable name="again" as="element()" select="following-sibling::*[1]"/>
+    <!-- The columns stand from the left, but what FOP takes for the end of a cell goes by the text in it. -->
+    <xsl:variable name="sides" as="xs:string+" select="if (f:writing-mode(f:language(.)) eq 'rl-tb') then ('start', 'end') else ('end', 'start')"/>
     <fo:table xsl:use-attribute-sets="parallel">
       <xsl:if test="self::tei:head or self::tei:speaker">
         <xsl:attribute name="keep-with-next.within-page">9</xsl:attribute>
@@ -25,12 +27,14 @@
       <fo:table-column column-width="proportional-column-width(1)"/>
       <fo:table-body>
         <fo:table-row>
-          <fo:table-cell xsl:use-attribute-sets="parallel-cell" padding-end="3mm">
+          <fo:table-cell xsl:use-attribute-sets="parallel-cell">
+            <xsl:attribute name="padding-{$sides[1]}">3mm</xsl:attribute>
             <fo:block hyphenate="{not($views[1] = 'diplomatic')}">
               <xsl:sequence select="$run"/>
             </fo:block>
           </fo:table-cell>
-          <fo:table-cell xsl:use-attribute-sets="parallel-cell" padding-start="3mm">
+          <fo:table-cell xsl:use-attribute-sets="parallel-cell">
+            <xsl:attribute name="padding-{$sides[2]}">3mm</xsl:attribute>
             <!-- A diplomatic view has no hyphens but those of the source. -->
             <fo:block hyphenate="{not($again/@names = 'diplomatic')}">
               <!-- The margin counts the lines on the left. -->

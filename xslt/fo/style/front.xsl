@@ -31,6 +31,8 @@
   <xsl:attribute-set name="title-main">
     <xsl:attribute name="font-size">1.8em</xsl:attribute>
     <xsl:attribute name="line-height">1.2</xsl:attribute>
+    <xsl:attribute name="space-before">1.2em</xsl:attribute>
+    <xsl:attribute name="space-before.conditionality">discard</xsl:attribute>
     <xsl:attribute name="space-after">0.6em</xsl:attribute>
     <xsl:attribute name="text-align">center</xsl:attribute>
     <xsl:attribute name="hyphenate">false</xsl:attribute>
