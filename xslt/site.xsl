@@ -35,9 +35,20 @@
 
   <!-- The home of a site: its editions. -->
   <xsl:template name="home" as="element(html)">
+    <xsl:variable name="many" as="xs:boolean" select="count($editions) gt 20"/>
     <xsl:call-template name="page">
       <xsl:with-param name="title" select="f:word('editions', $language)"/>
-      <xsl:with-param name="content" as="element()">
+      <xsl:with-param name="scripts" select="'site/home.js'[$many]"/>
+      <xsl:with-param name="content" as="element()*">
+        <xsl:if test="$many">
+          <p class="find" hidden="">
+            <label for="_find">
+              <xsl:value-of select="f:word('find-edition', $language)"/>
+            </label>
+            <input id="_find" type="search" autocomplete="off" spellcheck="false"/>
+            <span role="status"/>
+          </p>
+        </xsl:if>
         <ul class="editions">
           <xsl:for-each select="$editions">
             <li>

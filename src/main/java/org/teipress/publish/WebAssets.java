@@ -84,7 +84,7 @@ final class WebAssets {
     static List<PublishedFile> ofSite() {
         List<PublishedFile> files = new ArrayList<>();
         files.add(new PublishedFile("site/edition.css", look().bytes()));
-        List.of("site.css", "search.js", "map.js").forEach(name -> files.add(new PublishedFile("site/" + name, web(name))));
+        List.of("site.css", "search.js", "map.js", "home.js").forEach(name -> files.add(new PublishedFile("site/" + name, web(name))));
         files.addAll(viewer("site/"));
         if (hasFonts()) {
             files.addAll(fonts());

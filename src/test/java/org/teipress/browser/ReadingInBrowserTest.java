@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,18 +91,36 @@ class ReadingInBrowserTest {
         assertThat(Tools.facts(page, 1280, lit)).containsExactly("\"second words and more\"");
     }
 
-    /** Nothing is asked of the host that a project names before a reader wants its map, and then of no other; every place stays a link. */
-    @Test
-    void aMapComesWhenTheReaderAsksForIt(@TempDir Path folder) throws IOException {
+    /** A site of letters with a map of two places, in a folder. */
+    private static Path site(Path folder) throws IOException {
         Registers registers = new Registers("en", MapTiles.of(Settings.DEFAULT.withWeb(Map.of("map-tiles", "https://tiles.invalid/{z}/{x}/{y}.png",
                 "map-credit", "© Them <b>, https://them.invalid/licence."))));
         registers.add("one", "One", Stream.of("60 10", "50 20").map(at -> new Entry("place", List.of("At " + at), at, List.of(), List.of(),
                 List.of(), "en", at, "a", List.of())).toList(), List.of(), List.of());
-        for (PublishedFile file : new SitePages(new SaxonEngine(AccessPolicy.below(folder))).make(List.of(), "en", registers.pages())) {
+        List<SitePages.Listed> editions = IntStream.rangeClosed(1, 21).mapToObj(i -> new SitePages.Listed("l" + i, "Brief an Grün, " + (1800 + i),
+                List.of("Ada"), "", "de")).toList();
+        for (PublishedFile file : new SitePages(new SaxonEngine(AccessPolicy.below(folder))).make(editions, "en", registers.pages())) {
             Files.createDirectories(folder.resolve(file.path()).getParent());
             Files.write(folder.resolve(file.path()), file.bytes());
         }
-        assertThat(Files.readString(folder.resolve("index.html"))).doesNotContain("tiles.invalid");
+        return folder;
+    }
+
+    @Test
+    void aHomeFindsItsEditions(@TempDir Path folder) throws IOException {
+        String find = """
+                (async () => { const field = document.getElementById("_find"); field.value = "grun 182 ADA"; field.dispatchEvent(new Event("input"));
+                  for (let i = 0; i < 100 && !document.querySelector(".find [role=status]").textContent; i++) { await new Promise((done) => setTimeout(done, 20)); }
+                  return [[...document.querySelectorAll(".editions > li")].filter((li) => li.getClientRects().length > 0).map((li) => li.querySelector("a").textContent),
+                    document.querySelector(".find [role=status]").textContent]; })()""";
+        assertThat(Tools.facts(site(folder).resolve("index.html"), 1280, find)).as("a home finds its editions")
+                .containsExactly("[[\"Brief an Grün, 1820\",\"Brief an Grün, 1821\"],\"2 / 21\"]");
+    }
+
+    /** Nothing is asked of the host that a project names before a reader wants its map, and then of no other; every place stays a link. */
+    @Test
+    void aMapComesWhenTheReaderAsksForIt(@TempDir Path folder) throws IOException {
+        assertThat(Files.readString(site(folder).resolve("index.html"))).doesNotContain("tiles.invalid");
         String asked = "[...new Set(performance.getEntriesByType('resource').map((e) => new URL(e.name).host))].filter((host) => host)";
         String shown = """
                 (async () => { document.querySelector(".map button").click();
