@@ -105,7 +105,7 @@ final class Classifier {
         if (words.matches("(?iu)(col\\.|column|sp\\.|spalte|столбец) ?\\d+")) {
             return Optional.of(Reading.sure(Kind.COLUMN));
         }
-        if (phrases.begins("remark", words)) {
+        if (phrases.begins("remark", words) || words.matches("\\p{Lu}[\\p{L} ]{2,40}:")) {
             return Optional.of(Reading.sure(Kind.COMMENT));
         }
         return phrases.begins("margin", words) ? Optional.of(Reading.sure(Kind.ADDITION))
@@ -161,11 +161,18 @@ final class Classifier {
     private Reading byContext(Flow flow, int open, int close, String words) {
         String before = Words.before(flow, open);
         List<String> list = Arrays.asList(words.split("\\s+"));
+        if (words.matches("['’]s?(?: .*)?") && Character.isLetter(flow.at(open - 1))) {
+            return Reading.sure(Kind.SUPPLIED);
+        }
         if (list.get(0).matches("[\"“„«‘'].*")) {
             return Reading.sure(Kind.GLOSS);
         }
         if (Words.expands(before, words)) {
             return Reading.sure(Kind.RESOLVED);
+        }
+        if (list.size() == 1 && before.matches("\\p{L}{2,8}\\.") && words.matches("\\p{L}{3,}") && Words.common(before, words) > 0
+                && words.length() >= before.length() - 1) {
+            return Reading.doubtful(Kind.RESOLVED, Kind.SUPPLIED, Kind.IDENTIFICATION);
         }
         if (words.matches("[,;:.].*") || flow.length() < DATELINE && words.length() < DATELINE / 2 && dateline(flow, open, close)) {
             return Reading.sure(Kind.SUPPLIED);

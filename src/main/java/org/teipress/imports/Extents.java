@@ -82,7 +82,7 @@ final class Extents {
     }
 
     private boolean take(String word) {
-        String folded = Phrases.fold(word).replaceAll("[,;:]$", "");
+        String folded = Phrases.fold(word).replaceAll("[.,;:]$", "");
         if (folded.matches("\\d{1,4}") || NUMBERS.containsKey(folded)) {
             numbers.add(NUMBERS.containsKey(folded) ? NUMBERS.get(folded) : Integer.parseInt(folded));
             return numbers.size() <= 2;

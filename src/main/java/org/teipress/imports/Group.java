@@ -6,6 +6,8 @@ import java.util.List;
 /** Lines without an empty one between them; mutable while pages are being taken apart. */
 final class Group {
 
+    private static final int MANY = 8;
+
     private final int gap;
     private final List<Line> lines = new ArrayList<>();
 
@@ -24,7 +26,7 @@ final class Group {
 
     /** Takes the lines from an index on away; they are a group of their own then. */
     Group from(int first) {
-        Group rest = new Group(gap);
+        Group rest = new Group(0);
         List<Line> taken = lines.subList(first, lines.size());
         rest.lines.addAll(taken);
         taken.clear();
@@ -58,5 +60,24 @@ final class Group {
             feed = false;
         }
         return groups;
+    }
+
+    /** The same, where an empty line stands behind each line: then those alone part nothing. */
+    static List<Group> of(String text, List<Line> lines) {
+        List<Group> groups = of(lines);
+        long single = groups.stream().filter(g -> g.lines.size() == 1).count();
+        long lower = groups.stream().filter(g -> Character.isLowerCase(text.charAt(g.lines.get(0).start()))).count();
+        if (groups.size() < MANY || single * 5 < groups.size() * 4 || lower * 3 < groups.size()) {
+            return groups;
+        }
+        List<Group> joined = new ArrayList<>();
+        for (Group group : groups) {
+            if (joined.isEmpty() || group.gap != 1 || group.feed()) {
+                joined.add(group);
+            } else {
+                joined.get(joined.size() - 1).lines.addAll(group.lines);
+            }
+        }
+        return joined;
     }
 }

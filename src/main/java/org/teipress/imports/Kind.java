@@ -108,10 +108,10 @@ public enum Kind {
     WORD_JOINED("broken word joined"),
     /** A hyphen at a line's end that belongs to the word. */
     HYPHEN_KEPT("hyphen kept at a line's end"),
-    /** A paragraph that ends with its page. */
-    PARAGRAPH_ENDS("paragraph ends with the page"),
-    /** A paragraph that goes on over the end of a page. */
-    PARAGRAPH_GOES_ON("paragraph goes on over the page's end"),
+    /** A paragraph that ends with a line. */
+    PARAGRAPH_ENDS("paragraph ends here"),
+    /** A paragraph that goes on behind the end of a line or page. */
+    PARAGRAPH_GOES_ON("paragraph goes on"),
     /** No sign at all: text that stays as it is. */
     TEXT("plain text");
 

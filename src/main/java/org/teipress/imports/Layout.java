@@ -14,8 +14,6 @@ import org.teipress.report.Severity;
  */
 final class Layout {
 
-    private static final String TERMINAL = ".!?:…";
-    private static final String CLOSING = "\"'”’»)]›“";
     private static final int FAR_RIGHT = 30;
     /** A line whose middle is left of this share of the width is centred, as headings are. */
     private static final double CENTRE = 0.66;
@@ -24,6 +22,8 @@ final class Layout {
     private final ImportRun run;
     private final Measure measure;
     private final Map<Group, PageBreak> pages;
+    private final Room room;
+    private final boolean parted;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private Optional<PageBreak> pending = Optional.empty();
 
@@ -33,11 +33,13 @@ final class Layout {
         this.measure = measure;
         this.pages = new Pages(text, groups, measure, run.findings(), notes).find();
         notes.takeRest(groups);
+        this.room = Room.of(text, groups, measure);
+        this.parted = ParagraphStarts.parted(groups);
     }
 
     static List<Paragraph> paragraphs(String text, List<Line> lines, ImportRun run, Notes notes) {
-        List<Group> groups = Group.of(lines);
-        Measure measure = Measure.of(lines, groups);
+        List<Group> groups = Group.of(text, lines);
+        Measure measure = Measure.of(text, lines, groups);
         Layout layout = new Layout(text, groups, measure, run, notes);
         groups.forEach(layout::add);
         layout.pending.ifPresent(p -> layout.paragraphs.addAll(layout.split(groups.get(groups.size() - 1))));
@@ -92,7 +94,7 @@ final class Layout {
             return true;
         }
         boolean lower = Character.isLowerCase(text.codePointAt(next.start()));
-        boolean ended = ended(last);
+        boolean ended = Sentences.ended(text, last);
         if (ended && lower || ended && measure.full(last) && Character.isLetter(text.charAt(next.start()))) {
             Reading reading = run.ask(lower ? Reading.doubtful(Kind.PARAGRAPH_GOES_ON, Kind.PARAGRAPH_ENDS)
                     : Reading.doubtful(Kind.PARAGRAPH_ENDS, Kind.PARAGRAPH_GOES_ON), last.start(), last.end(), last.in(text));
@@ -107,15 +109,6 @@ final class Layout {
         return lower || !ended && last.length() > measure.width() * 0.6;
     }
 
-    private boolean ended(Line line) {
-        int i = line.end() - 1;
-        while (i > line.start() && (CLOSING.indexOf(text.charAt(i)) >= 0 || Character.isDigit(text.charAt(i)))) {
-            i--;
-        }
-        boolean closed = i < line.end() - 1 && CLOSING.indexOf(text.charAt(line.end() - 1)) >= 0;
-        return TERMINAL.indexOf(text.charAt(i)) >= 0 || closed;
-    }
-
     private List<Paragraph> split(Group group) {
         boolean follows = !paragraphs.isEmpty() && paragraphs.get(paragraphs.size() - 1).verse();
         if (Verse.is(text, group.lines(), measure, follows)) {
@@ -123,11 +116,10 @@ final class Layout {
         }
         List<Paragraph> parts = new ArrayList<>();
         List<Line> open = new ArrayList<>();
-        int usual = group.lines().stream().mapToInt(Line::indent).min().orElse(0);
-        for (Line line : group.lines()) {
-            boolean right = farRight(line);
-            boolean indented = !open.isEmpty() && line.indent() > usual + 1 && minority(group, usual);
-            if (!open.isEmpty() && (right || indented || measure.lineIsWhole())) {
+        ParagraphStarts starts = new ParagraphStarts(text, group, measure, room, parted);
+        for (int i = 0; i < group.lines().size(); i++) {
+            Line line = group.lines().get(i);
+            if (i > 0 && (farRight(line) || begins(starts, group.lines().get(i - 1), i))) {
                 parts.add(new Paragraph(open, Map.of(), farRight(open.get(0))));
                 open = new ArrayList<>();
             }
@@ -137,14 +129,25 @@ final class Layout {
         return parts;
     }
 
+    /** Whether a paragraph begins with a line that follows another; what is doubtful is told. */
+    private boolean begins(ParagraphStarts starts, Line before, int i) {
+        if (Hyphens.endsSo(text, before) || measure.lineIsWhole()) {
+            return !Hyphens.endsSo(text, before);
+        }
+        Reading reading = starts.before(i);
+        if (reading.alternatives().isEmpty()) {
+            return reading.kind() == Kind.PARAGRAPH_ENDS;
+        }
+        reading = run.ask(reading, before.start(), before.end(), before.in(text));
+        if (!reading.alternatives().isEmpty()) {
+            run.findings().add("import-paragraph-end", Severity.INFO, before.start(), before.end(),
+                    "this line leaves room for the next word: taken as the last one of a paragraph", "look at the original: does the paragraph run on?");
+        }
+        return reading.kind() == Kind.PARAGRAPH_ENDS;
+    }
+
     private boolean farRight(Line line) {
         boolean centred = line.indent() + line.length() / 2.0 < CENTRE * measure.width();
         return line.indent() >= FAR_RIGHT && line.length() < Math.max(40, measure.width() * 0.6) && !centred;
-    }
-
-    /** Whether indented lines are the exception in a group: then each begins a paragraph. */
-    private static boolean minority(Group group, int usual) {
-        long indented = group.lines().stream().filter(l -> l.indent() > usual + 1).count();
-        return indented * 2 <= group.lines().size();
     }
 }

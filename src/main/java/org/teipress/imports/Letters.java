@@ -3,6 +3,7 @@ package org.teipress.imports;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,6 +17,11 @@ final class Letters {
     private static final int FARTHEST_SALUTE = 5;
     private static final int LOOK_BACK = 800;
     private static final Pattern SALUTE_END = Pattern.compile("^.{2,60}?[,!:](?=\\s|$)");
+
+    private static final Pattern NUMBERED = Pattern.compile("№|Nr\\.?|No\\.?|\\[?\\d+[.)\\]]|(?iu:letter|brief|lettre|письмо|telegramm?|телеграмма)\\s+"
+            + "(?:№|(?i:nr|no)\\.?)?\\s*(?:\\d+|[IVXLCivxlc]+)\\b");
+    /** A line of this length that is an address to somebody and ends like one greets, whatever its words. */
+    private static final int LONGEST_GREETING = 60;
 
     private final Blocks blocks;
     private final InlineReader reader;
@@ -92,8 +98,8 @@ final class Letters {
     }
 
     /** Whether a paragraph begins with the number of a letter. */
-    private static boolean numbered(Flow flow) {
-        return flow.toString().strip().matches("(?s)(?:№|Nr\\.?|No\\.?|\\[?\\d+[.)\\]]).*");
+    static boolean numbered(Flow flow) {
+        return NUMBERED.matcher(flow.toString().strip()).lookingAt();
     }
 
     /** Whether a paragraph is the first of a letter by itself: its heading, its dateline or its salutation. */
@@ -103,16 +109,33 @@ final class Letters {
                 || headings(List.of(flow), List.of(paragraph)) > 0;
     }
 
-    /** How many of the first paragraphs are a heading, and not an address or a dateline. */
+    /** How many of the first paragraphs are headings, and not an address or a dateline: a number, and who writes to whom. */
     int headings(List<Flow> flows, List<Paragraph> paragraphs) {
-        String first = flows.get(0).toString().strip();
-        boolean heading = numbered(flows.get(0)) || first.matches("(?:To|An|К) .*")
-                || first.contains(" — ") || first.contains(" to ") || first.contains(" an ");
-        return heading && opening(flows.get(0), paragraphs.get(0)) != Part.SALUTE && Dates.in(first).isEmpty() ? 1 : 0;
+        int count = 0;
+        while (count < Math.min(2, flows.size()) && heading(flows.get(count), paragraphs.get(count), count == 0)) {
+            count++;
+        }
+        return count;
+    }
+
+    private boolean heading(Flow flow, Paragraph paragraph, boolean first) {
+        String words = flow.toString().strip();
+        boolean between = words.matches("(?:To|An|К) .*") || words.contains(" — ") || words.contains(" to ") || words.contains(" an ");
+        return (first && numbered(flow) || between && paragraph.lines().size() == 1) && opening(flow, paragraph) != Part.SALUTE && Dates.in(words).isEmpty();
     }
 
     /** Adds opener, paragraphs, closer and postscript of a letter to what holds them. */
     void fill(Element body, List<Flow> parts, List<Paragraph> paragraphs) {
+        fill(body, parts, paragraphs, Map.of());
+    }
+
+    /**
+     * The same, where lines are known that stand together without an empty one between: of those that end with a signature, all
+     * take leave.
+     *
+     * @param together where such lines begin, by where they end
+     */
+    void fill(Element body, List<Flow> parts, List<Paragraph> paragraphs, Map<Integer, Integer> together) {
         int first = 0;
         int last = parts.size();
         boolean greeted = false;
@@ -123,9 +146,12 @@ final class Letters {
         while (last > first + 1 && closing(parts.get(last - 1), paragraphs.get(last - 1)) != Part.BODY) {
             last--;
         }
+        for (Map.Entry<Integer, Integer> lines : together.entrySet()) {
+            last = lines.getKey() > last && lines.getValue() > first ? Math.min(last, lines.getValue()) : last;
+        }
         last = farewell(parts, paragraphs, first, last);
         Element opener = opener(parts, paragraphs, first);
-        int skip = saluteEnd(parts.get(first));
+        int skip = greeted ? 0 : saluteEnd(parts.get(first));
         boolean own = skip > 0 && skip < parts.get(first).length();
         if (own) {
             opener.add(Element.of("salute").add(reader.read(parts.get(first), 0, skip)));
@@ -176,14 +202,39 @@ final class Letters {
         Element closer = Element.of("closer");
         Element postscript = Element.of("postscript");
         for (int i = from; i < parts.size(); i++) {
-            Part part = closing(parts.get(i), paragraphs.get(i));
+            Part part = closingAt(i, parts, paragraphs);
             boolean after = part == Part.POSTSCRIPT || !postscript.children().isEmpty();
             Element into = after ? postscript : closer;
             into.add(blocks.breaks(paragraphs.get(i), i));
+            if (!after && part == Part.FAREWELL && signedFrom(parts.get(i)) > 0) {
+                int at = signedFrom(parts.get(i));
+                into.add(Element.of("salute").add(reader.read(parts.get(i), 0, at - 1)));
+                into.add(Element.of("signed").add(reader.read(parts.get(i), at, parts.get(i).length())));
+                continue;
+            }
             String name = after ? "p" : part == Part.DATELINE ? "dateline" : part == Part.FAREWELL || part == Part.BODY ? "salute" : "signed";
             into.add(Element.of(name).add(reader.read(parts.get(i))));
         }
         List.of(closer, postscript).stream().filter(e -> !e.children().isEmpty()).forEach(body::add);
+    }
+
+    /** What a part of a closer is: names are a signature unless the farewell goes on behind them, as in "your friend, / dear Sir, / and servant". */
+    private Part closingAt(int i, List<Flow> parts, List<Paragraph> paragraphs) {
+        Part part = closing(parts.get(i), paragraphs.get(i));
+        boolean goesOn = i + 1 < parts.size() && List.of(Part.BODY, Part.FAREWELL).contains(closing(parts.get(i + 1), paragraphs.get(i + 1)));
+        return part == Part.SIGNED && (goesOn || plain(parts.get(i)).strip().endsWith(",")) ? Part.FAREWELL : part;
+    }
+
+    /** Where the names begin that end a farewell of one line, as in "Dein Georg"; 0 if none do. */
+    private int signedFrom(Flow flow) {
+        String[] words = flow.toString().split(" ");
+        int from = words.length;
+        while (from > 1 && Words.name(words[from - 1].replaceAll("[\\[\\]]", "")) && !phrases.begins("farewell", words[from - 1])
+                && !words[from - 1].matches(".*[,;:!?]") || from > 1 && from < words.length && PARTICLES.contains(words[from - 1])) {
+            from--;
+        }
+        boolean farewell = from < words.length && words.length - from < 4 && phrases.begins("farewell", flow.toString()) && flow.raw(0, flow.length()).indexOf(Flow.MARK) < 0;
+        return farewell && words.length < 9 ? String.join(" ", Arrays.asList(words).subList(0, from)).length() + 1 : 0;
     }
 
     private Part opening(Flow flow, Paragraph paragraph) {
@@ -193,6 +244,9 @@ final class Letters {
         }
         if (phrases.begins("salute", words)) {
             return words.matches("(?s).*[.!?]\\s+\\p{L}.{30,}") ? Part.BODY : Part.SALUTE;
+        }
+        if (greets(words)) {
+            return Part.SALUTE;
         }
         if (words.length() < 40 && Arrays.stream(words.split("\\P{L}+")).anyMatch(w -> phrases.is("classification", w))) {
             return Part.CLASSIFICATION;
@@ -229,10 +283,16 @@ final class Letters {
         return names ? Part.SIGNED : Part.BODY;
     }
 
+    /** Whether a line is an address to somebody, though it begins with none of the usual words. */
+    private boolean greets(String words) {
+        return words.length() <= LONGEST_GREETING && words.matches("\\p{Lu}[^.;:?!]*[,!:]") && words.split(" ").length < 8
+                && Arrays.stream(words.split("\\P{L}+")).anyMatch(w -> phrases.is("addressee", w));
+    }
+
     /** Where the salutation ends that a paragraph begins with; 0 if it begins with none. */
     private int saluteEnd(Flow flow) {
         if (!phrases.begins("salute", plain(flow))) {
-            return 0;
+            return greets(plain(flow)) ? flow.length() : 0;
         }
         Matcher end = SALUTE_END.matcher(flow.raw(0, Math.min(flow.length(), 90)));
         return end.find() ? end.end() : 0;

@@ -45,28 +45,56 @@ final class RunningHeads {
         return line.replaceAll("(?<=\\p{Lu})0|0(?=\\p{Lu})", "O").replaceAll("(?<=\\p{Lu})5|5(?=\\p{Lu})", "S").replaceAll("(?<=\\p{Lu})1|1(?=\\p{Lu})", "I");
     }
 
+    /** Finds them; a group with a head inside, as where no empty line parts pages, is cut there. */
     RunningHeads(String text, List<Group> groups) {
-        Map<Group, Head> worded = new LinkedHashMap<>();
-        Map<Group, Head> alone = new LinkedHashMap<>();
+        Map<Line, Head> worded = new LinkedHashMap<>();
+        Map<Line, Head> alone = new LinkedHashMap<>();
         int at = 0;
         for (Group group : groups) {
-            Head head = group.lines().isEmpty() ? null : head(text, group, at);
-            if (head != null) {
-                (head.alone() ? alone : worded).put(group, head);
+            for (int i = 0; i < group.lines().size(); i++) {
+                Head head = head(text, group.lines().get(i), at + i);
+                if (head != null && (i == 0 && (!head.alone() || group.lines().size() == 1) || inside(head))) {
+                    (head.alone() ? alone : worded).put(head.line(), head);
+                }
             }
             at += group.lines().size();
         }
-        heads.putAll(chain(worded, true));
-        if (heads.isEmpty()) {
-            heads.putAll(chain(alone, false));
+        Map<Line, Head> chosen = chain(worded, true);
+        place(groups, chosen.isEmpty() ? chain(alone, false) : chosen);
+    }
+
+    /** Whether a line can be a head though others stand right before it: its words are in capitals, or it has none. */
+    private static boolean inside(Head head) {
+        return head.alone() || Words.capitals(head.words());
+    }
+
+    private void place(List<Group> groups, Map<Line, Head> chosen) {
+        for (int g = 0; g < groups.size(); g++) {
+            Group group = groups.get(g);
+            for (int i = 0; i < group.lines().size(); i++) {
+                Head head = chosen.get(group.lines().get(i));
+                if (head != null && i > 0) {
+                    groups.add(g + 1, group.from(i));
+                    break;
+                }
+                if (head != null) {
+                    heads.put(group, head);
+                    if (head.alone() && head.at() > 0 && group.lines().size() > 1) {
+                        groups.add(g + 1, group.from(1));
+                    }
+                }
+            }
         }
     }
 
-    private static @org.jspecify.annotations.Nullable Head head(String text, Group group, int at) {
-        Line line = group.lines().get(0);
+    private static @org.jspecify.annotations.Nullable Head head(String text, Line line, int at) {
+        if (line.length() > 100 || line.length() == 0 || !Character.isDigit(text.charAt(line.start())) && !Character.isDigit(text.charAt(line.end() - 1))
+                && "[](){}–—-|.".indexOf(text.charAt(line.end() - 1)) < 0) {
+            return null;
+        }
         String words = RunningHeads.letters(line.in(text)).replaceAll("\\s+", " ");
         Matcher alone = ALONE.matcher(words);
-        if (group.lines().size() == 1 && alone.matches()) {
+        if (alone.matches()) {
             return new Head(line, Integer.parseInt(alone.group(1)), "", at);
         }
         Matcher before = BEFORE.matcher(words);
@@ -82,26 +110,26 @@ final class RunningHeads {
     }
 
     /** The longest run of lines whose numbers count up; none if it is short, or if its words never return. */
-    private static Map<Group, Head> chain(Map<Group, Head> found, boolean worded) {
-        List<Map.Entry<Group, Head>> all = new ArrayList<>(found.entrySet());
-        List<Map.Entry<Group, Head>> best = List.of();
+    private static Map<Line, Head> chain(Map<Line, Head> found, boolean worded) {
+        List<Map.Entry<Line, Head>> all = new ArrayList<>(found.entrySet());
+        List<Map.Entry<Line, Head>> best = List.of();
         for (int i = 0; i < all.size() && all.size() - i > best.size(); i++) {
-            List<Map.Entry<Group, Head>> run = from(all, i);
+            List<Map.Entry<Line, Head>> run = from(all, i);
             best = run.size() > best.size() ? run : best;
             i += Math.max(0, run.size() - 1);
         }
         Map<String, Integer> names = new HashMap<>();
         best.forEach(e -> names.merge(e.getValue().words(), 1, Integer::sum));
         boolean returns = !worded || names.values().stream().anyMatch(n -> n > 1);
-        Map<Group, Head> heads = new LinkedHashMap<>();
+        Map<Line, Head> heads = new LinkedHashMap<>();
         if (best.size() >= FEWEST && returns) {
             best.forEach(e -> heads.put(e.getKey(), e.getValue()));
         }
         return heads;
     }
 
-    private static List<Map.Entry<Group, Head>> from(List<Map.Entry<Group, Head>> all, int first) {
-        List<Map.Entry<Group, Head>> run = new ArrayList<>(List.of(all.get(first)));
+    private static List<Map.Entry<Line, Head>> from(List<Map.Entry<Line, Head>> all, int first) {
+        List<Map.Entry<Line, Head>> run = new ArrayList<>(List.of(all.get(first)));
         for (int i = first + 1; i < all.size(); i++) {
             Head last = run.get(run.size() - 1).getValue();
             Head next = all.get(i).getValue();

@@ -2,6 +2,8 @@ package org.teipress.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Letters that stand by themselves, as editions of letters have them: from the heading, dateline or salutation to where the
@@ -18,6 +20,8 @@ final class StandingLetters {
     private final Blocks blocks;
     private final ImportRun run;
     private final TeiWriter out;
+    /** Where lines begin that stood together, by where they end, in the letter that is written. */
+    private final Map<Integer, Integer> together = new TreeMap<>();
     private int beginnings = -1;
 
     StandingLetters(String text, List<Paragraph> paragraphs, Flows flows, Blocks blocks, ImportRun run, TeiWriter out) {
@@ -98,20 +102,34 @@ final class StandingLetters {
             flows.elements(page, false).forEach(out::write);
         }
         int headings = blocks.letters().headings(words, parts);
-        if (headings > 0) {
-            run.decide(Kind.HEADING, parts.get(0).start(), parts.get(0).end());
-            out.write(Element.of("head").add(blocks.content(words.get(0))));
+        for (int i = 0; i < headings; i++) {
+            run.decide(Kind.HEADING, parts.get(i).start(), parts.get(i).end());
+            blocks.breaks(parts.get(i), i).forEach(out::write);
+            out.write(Element.of("head").add(blocks.content(words.get(i))));
         }
         Element body = Element.of("div");
-        blocks.letters().fill(body, words.subList(headings, words.size()), parts.subList(headings, parts.size()));
+        blocks.letters().fill(body, words.subList(headings, words.size()), parts.subList(headings, parts.size()), together(headings));
         body.children().forEach(n -> out.write((Element) n));
         out.close();
         return end;
     }
 
+    /** The lines that stood together, counted from behind the headings. */
+    private Map<Integer, Integer> together(int headings) {
+        Map<Integer, Integer> behind = new TreeMap<>();
+        together.forEach((end, start) -> behind.put(end - headings, start - headings));
+        return behind;
+    }
+
+    /** Whether a letter begins with a heading that counts it, as {@code LETTER 2}. */
+    boolean counted(int i) {
+        return Letters.numbered(flows.of(paragraphs.get(i))) && end(i) > i + 1;
+    }
+
     /** The paragraphs of a letter, those of short lines at its beginning and end line by line. */
     private List<Paragraph> lines(int from, int end) {
         List<Paragraph> parts = new ArrayList<>();
+        together.clear();
         for (int i = from; i < end; i++) {
             Paragraph paragraph = paragraphs.get(i);
             boolean edge = i < from + 3 || i > end - 4;
@@ -123,9 +141,10 @@ final class StandingLetters {
             }
             for (int k = 0; k < paragraph.lines().size(); k++) {
                 PageBreak page = paragraph.breaks().get(k);
-                parts.add(new Paragraph(List.of(paragraph.lines().get(k)), page == null ? java.util.Map.of()
-                        : java.util.Map.of(0, page), paragraph.right()));
+                parts.add(new Paragraph(List.of(paragraph.lines().get(k)), page == null ? Map.of()
+                        : Map.of(0, page), paragraph.right()));
             }
+            together.put(parts.size(), parts.size() - paragraph.lines().size());
         }
         return parts;
     }

@@ -39,13 +39,14 @@ final class Structure {
         int i = 0;
         while (i < paragraphs.size()) {
             Paragraph paragraph = paragraphs.get(i);
-            if (Capitals.heading(text, paragraph) || i == 0 && letters.titled()) {
+            boolean capitals = Capitals.heading(text, paragraph) && !letters.counted(i);
+            if (capitals || i == 0 && letters.titled()) {
                 String heading = heading(paragraph, i);
                 title = title.isEmpty() ? heading : title;
                 i++;
                 fresh = true;
             } else {
-                int end = fresh || letters.edition() && letters.first(i) ? letters.end(i) : i;
+                int end = fresh || Letters.numbered(flows.of(paragraph)) && Capitals.heading(text, paragraph) || letters.edition() && letters.first(i) ? letters.end(i) : i;
                 i = end > i ? letters.write(i, end) : block(i);
                 fresh = end > 0 && fresh && i == end;
             }
@@ -100,8 +101,15 @@ final class Structure {
         return flow.toString();
     }
 
+    /** Whether there are others that the first can be the title of: one that is counted as they are, as chapters, is none. */
     private boolean hasLaterHeading() {
-        return paragraphs.stream().skip(1).anyMatch(p -> Capitals.heading(text, p)) || !Capitals.heading(text, paragraphs.get(0));
+        List<Paragraph> others = paragraphs.stream().skip(1).filter(p -> Capitals.heading(text, p)).toList();
+        return others.stream().noneMatch(p -> firstWord(p).equals(firstWord(paragraphs.get(0))))
+                && (!others.isEmpty() || !Capitals.heading(text, paragraphs.get(0)));
+    }
+
+    private String firstWord(Paragraph paragraph) {
+        return text.substring(paragraph.start(), paragraph.end()).split("\\P{L}+", 2)[0];
     }
 
     private void breaks(Paragraph paragraph) {
