@@ -23,12 +23,17 @@ final class Classifier {
     private static final Pattern RESTORED = Pattern.compile("[\\p{L}\\p{M}’'-]+(?:,? [\\p{L}\\p{M}’'-]+){1,7}");
     /** The rest of a word whose ending nobody knows. */
     private static final Pattern UNFINISHED = Pattern.compile("\\p{Ll}[\\p{L}\\p{M}]*…");
+    private static final Pattern ABBREVIATED = Pattern.compile("\\p{L}{2,8}\\.");
+    private static final Pattern FULL = Pattern.compile("\\p{L}{3,}");
+    private static final Pattern GENITIVE = Pattern.compile("['’]s?(?: .*)?");
     private static final int DATELINE = 100;
     private static final Pattern QUOTED_BEFORE = Pattern.compile(".*[\"”’»“][.,;]?");
 
     /** Behind these stands the name of a place, which more words explain and do not complete. */
     private static final Set<String> PLACED = Set.of("at", "in", "near", "bei", "nach", "в", "во", "под", "близ");
 
+    /** No phrase is longer, rows of dots apart. */
+    private static final int LONGEST = 300;
     private static final int MOST_KNOWN = 5000;
 
     private final Phrases phrases;
@@ -57,6 +62,10 @@ final class Classifier {
     }
 
     private Optional<Reading> fixed(String words) {
+        return words.length() > LONGEST && !DOTS.matcher(words).matches() ? Optional.empty() : phrase(words);
+    }
+
+    private Optional<Reading> phrase(String words) {
         if (phrases.is("doubtful", words)) {
             return Optional.of(Reading.sure(Kind.DOUBTFUL));
         }
@@ -161,18 +170,15 @@ final class Classifier {
     private Reading byContext(Flow flow, int open, int close, String words) {
         String before = Words.before(flow, open);
         List<String> list = Arrays.asList(words.split("\\s+"));
-        if (words.matches("['’]s?(?: .*)?") && Character.isLetter(flow.at(open - 1))) {
+        if (GENITIVE.matcher(words).matches() && Character.isLetter(flow.at(open - 1))) {
             return Reading.sure(Kind.SUPPLIED);
         }
         if (list.get(0).matches("[\"“„«‘'].*")) {
             return Reading.sure(Kind.GLOSS);
         }
-        if (Words.expands(before, words)) {
-            return Reading.sure(Kind.RESOLVED);
-        }
-        if (list.size() == 1 && before.matches("\\p{L}{2,8}\\.") && words.matches("\\p{L}{3,}") && Words.common(before, words) > 0
-                && words.length() >= before.length() - 1) {
-            return Reading.doubtful(Kind.RESOLVED, Kind.SUPPLIED, Kind.IDENTIFICATION);
+        boolean spelled = Words.expands(before, words);
+        if (spelled || list.size() == 1 && resolves(before, words)) {
+            return spelled ? Reading.sure(Kind.RESOLVED) : Reading.doubtful(Kind.RESOLVED, Kind.SUPPLIED, Kind.IDENTIFICATION);
         }
         if (words.matches("[,;:.].*") || flow.length() < DATELINE && words.length() < DATELINE / 2 && dateline(flow, open, close)) {
             return Reading.sure(Kind.SUPPLIED);
@@ -189,6 +195,11 @@ final class Classifier {
         }
         return list.stream().allMatch(w -> Words.name(w) || Words.capitals(w)) && list.size() < 5
                 ? named(flow, open, close, before, list) : worded(before, words, list);
+    }
+
+    /** Whether a word begins as the abbreviation before it, as in {@code Thlr. [Taler]}. */
+    private static boolean resolves(String before, String word) {
+        return ABBREVIATED.matcher(before).matches() && FULL.matcher(word).matches() && Words.common(before, word) > 0 && word.length() >= before.length() - 1;
     }
 
     /** Whether a bracket stands in a dateline: a short line with a date beside the bracket, or nothing beside it. */

@@ -146,10 +146,7 @@ final class Letters {
         while (last > first + 1 && closing(parts.get(last - 1), paragraphs.get(last - 1)) != Part.BODY) {
             last--;
         }
-        for (Map.Entry<Integer, Integer> lines : together.entrySet()) {
-            last = lines.getKey() > last && lines.getValue() > first ? Math.min(last, lines.getValue()) : last;
-        }
-        last = farewell(parts, paragraphs, first, last);
+        last = farewell(parts, paragraphs, first, standing(together, first, last));
         Element opener = opener(parts, paragraphs, first);
         int skip = greeted ? 0 : saluteEnd(parts.get(first));
         boolean own = skip > 0 && skip < parts.get(first).length();
@@ -165,6 +162,11 @@ final class Letters {
                     : Element.of("p").add(blocks.content(parts.get(i), own && i == first ? skip + 1 : 0)));
         }
         closers(body, parts, paragraphs, last);
+    }
+
+    /** Where lines begin that stand together with the signature. */
+    private static int standing(Map<Integer, Integer> together, int first, int last) {
+        return together.entrySet().stream().filter(l -> l.getKey() > last && l.getValue() > first).mapToInt(l -> Math.min(last, l.getValue())).min().orElse(last);
     }
 
     /** Where the closer begins if lines further up take leave already, as in "Believe me ever, my dear Anne, your sister". */

@@ -86,7 +86,7 @@ class TranscriptsTest {
         assertThat(Imports.body(imported)).containsSubsequence("xml:lang=\"grc\"><div type=\"textpart\" n=\"r\">", "<num value=\"32\">λβ</num>",
                 "<lb n=\"3\" break=\"no\"/>μ<unclear>έ</unclear>νου", "<reg>πυροῦ</reg><orig>πειροῦ</orig>", "<gap reason=\"lost\" quantity=\"2\" unit=\"line\"/>",
                 "<corr>ἔγραψα</corr><sic>ἔγρεψα</sic>", "<space quantity=\"3\" unit=\"character\"/>", "<del rend=\"erasure\">", "<add place=\"above\">καὶ</add>",
-                "<div type=\"textpart\" n=\"v\"><ab><lb n=\"6\"/>Ἀπίων (α)");
+                "<div type=\"textpart\" n=\"v\">", "<lb n=\"6\"/>Ἀπίων (α)");
         assertThat(elements(imported, "lb", "gap", "expan", "unclear", "choice")).isEqualTo(Map.of("lb", 6, "gap", 4, "expan", 4, "unclear", 3, "choice", 2));
         assertThat(imported.decisions()).noneMatch(d -> !d.alternatives().isEmpty());
     }
