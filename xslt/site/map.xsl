@@ -53,7 +53,7 @@
     </g>
   </xsl:template>
 
-  <!-- A place: a point, with its name where that finds room. -->
+  <!-- A place: a point, with its name, which shows when it is pointed at where it finds no room. -->
   <xsl:template name="place-on-map" as="element(svg:a)">
     <xsl:context-item as="map(*)" use="required"/>
     <a xmlns="http://www.w3.org/2000/svg" href="{?href}" aria-label="{?name}">
@@ -64,11 +64,12 @@
         <xsl:value-of select="?name"/>
       </title>
       <circle cx="{?x}" cy="{?y}" r="{?r}"/>
-      <xsl:if test="exists(?labelX)">
-        <text x="{?labelX}" y="{?labelY}">
-          <xsl:value-of select="?name"/>
-        </text>
-      </xsl:if>
+      <text x="{?labelX}" y="{?labelY}">
+        <xsl:if test="?crowded">
+          <xsl:attribute name="class">crowded</xsl:attribute>
+        </xsl:if>
+        <xsl:value-of select="?name"/>
+      </text>
     </a>
   </xsl:template>
 

@@ -26,6 +26,11 @@ public final class OutputPaths {
         return ".teipress/search/" + edition + ".json";
     }
 
+    /** The style sheet that the web edition has from its project, if it has one. */
+    static String styleSheet(String edition) {
+        return "html/" + edition + "/project.css";
+    }
+
     /** {@code proof/<edition>.html} and {@code .json}. */
     static String proof(Edition edition, String kind) {
         return "proof/" + edition.name() + "." + kind;

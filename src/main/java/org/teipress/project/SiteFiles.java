@@ -1,6 +1,8 @@
 package org.teipress.project;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -85,9 +87,24 @@ final class SiteFiles {
         }
         Registers registers = new Registers(language(listed), tiles);
         parts.forEach((path, part) -> registers.add(path, part.title(), part.entries(), part.letters(), part.dates()));
-        List<PublishedFile> files = new ArrayList<>(pages.make(listed, language(listed), registers.pages()));
+        SitePages looking = look(listed).map(pages::withStyleSheet).orElse(pages);
+        List<PublishedFile> files = new ArrayList<>(looking.make(listed, language(listed), registers.pages()));
         files.addAll(index.files());
         return files;
+    }
+
+    /** The style sheet that all editions have from their projects, if it is one and the same: the site then has it, too. */
+    private Optional<String> look(List<SitePages.Listed> listed) throws IOException {
+        byte[] common = new byte[0];
+        for (SitePages.Listed edition : listed) {
+            Path file = output.file(OutputPaths.styleSheet(edition.path()));
+            byte[] own = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
+            if (own.length == 0 || common.length > 0 && !Arrays.equals(own, common)) {
+                return Optional.empty();
+            }
+            common = own;
+        }
+        return Optional.of(URLEncoder.encode(listed.get(0).path() + "/project.css", StandardCharsets.UTF_8).replace("+", "%20").replace("%2F", "/"));
     }
 
     /** The language that most editions are in. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmAtomicValue;
@@ -22,11 +23,22 @@ public final class SitePages {
 
     private final Stylesheets stylesheets;
     private final SaxonEngine engine;
+    private final List<String> look;
 
     /** Pages made with one engine. */
     public SitePages(SaxonEngine engine) {
+        this(engine, WebAssets.styleSheetsOfSite());
+    }
+
+    private SitePages(SaxonEngine engine, List<String> look) {
         this.engine = engine;
+        this.look = look;
         this.stylesheets = new Stylesheets(engine);
+    }
+
+    /** Pages with the look of a project: its style sheet, by its address as seen from the site's folder, comes last. */
+    public SitePages withStyleSheet(String address) {
+        return new SitePages(engine, Stream.concat(WebAssets.styleSheetsOfSite().stream(), Stream.of(address)).toList());
     }
 
     /**
@@ -73,7 +85,7 @@ public final class SitePages {
             Xslt30Transformer transformer = stylesheets.step("site.xsl").load30();
             transformer.setStylesheetParameters(Map.<QName, XdmValue>of(
                     new QName("site-map"), new XdmAtomicValue(JSON.writeValueAsString(site)),
-                    new QName("stylesheets"), XdmValue.makeSequence(WebAssets.styleSheetsOfSite())));
+                    new QName("stylesheets"), XdmValue.makeSequence(look)));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             transformer.callTemplate(new QName(page.template()), engine.processor().newSerializer(bytes));
             return new PublishedFile(page.path(), bytes.toByteArray());

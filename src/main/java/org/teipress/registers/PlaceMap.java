@@ -126,11 +126,12 @@ final class PlaceMap {
             place.put("x", round(across(p.longitude())));
             place.put("y", round(down(p.latitude())));
             place.put("r", round(radius(p)));
-            room(p, taken).ifPresent(box -> {
-                taken.add(box);
-                place.put("labelX", round(box.left()));
-                place.put("labelY", round(box.bottom() - 4));
-            });
+            Optional<Box> room = room(p, taken);
+            room.ifPresent(taken::add);
+            Box label = room.orElseGet(() -> inside(offers(p)));
+            place.put("labelX", round(label.left()));
+            place.put("labelY", round(label.bottom() - 4));
+            place.put("crowded", room.isEmpty());
             places.add(place);
         });
         return places;
@@ -147,19 +148,28 @@ final class PlaceMap {
         return new Box(x - r, y - r, x + r, y + r);
     }
 
-    /** Right of the dot, left of it, above or below, inside the drawing, on nothing else. */
+    /** Where a name that has no room of its own shows while its place is pointed at. */
+    private static Box inside(List<Box> offers) {
+        return offers.stream().filter(o -> o.left() > 2 && o.right() < WIDTH - 2).findFirst().orElse(offers.get(0));
+    }
+
+    /** Inside the drawing, on nothing else. */
     private Optional<Box> room(Point point, List<Box> taken) {
+        return offers(point).stream().filter(o -> o.left() > 2 && o.right() < WIDTH - 2 && o.top() > 14 && o.bottom() < height - 14)
+                .filter(o -> taken.stream().noneMatch(o::meets)).findFirst();
+    }
+
+    /** Right of the dot, left of it, above or below. */
+    private List<Box> offers(Point point) {
         Box dot = dot(point);
         double wide = point.name().length() * LETTER;
         double middle = (dot.top() + dot.bottom()) / 2;
         double center = (dot.left() + dot.right()) / 2;
-        List<Box> offers = List.of(
+        return List.of(
                 new Box(dot.right() + 2, middle - LINE / 2, dot.right() + 2 + wide, middle + LINE / 2),
                 new Box(dot.left() - 2 - wide, middle - LINE / 2, dot.left() - 2, middle + LINE / 2),
                 new Box(center - wide / 2, dot.top() - LINE, center + wide / 2, dot.top()),
                 new Box(center - wide / 2, dot.bottom(), center + wide / 2, dot.bottom() + LINE));
-        return offers.stream().filter(o -> o.left() > 2 && o.right() < WIDTH - 2 && o.top() > 14 && o.bottom() < height - 14)
-                .filter(o -> taken.stream().noneMatch(o::meets)).findFirst();
     }
 
     private static double round(double number) {

@@ -75,6 +75,22 @@ class BuildTest {
         assertThat(out.resolve("text/two.txt")).content().contains("Second, changed.");
     }
 
+    /** The pages of the site have it where all editions do, and only there. */
+    @Test
+    void theStyleSheetOfAProjectIsThatOfItsSite() throws IOException {
+        Files.writeString(tei.resolve("house.css"), ":root { --measure: 30em; }");
+        Files.writeString(tei.resolve("teipress.toml"), "[html]\ncss = \"house.css\"\n");
+        BuildJob job = new BuildJob(List.of(tei), out, Optional.of(List.of(Output.HTML)), List.of(), 1, false, false);
+        new Build(job).run(NOBODY);
+        assertThat(Files.readString(out.resolve("html/index.html"))).containsSubsequence("href=\"site/site.css\"", "one/project.css\"");
+        Files.createDirectories(tei.resolve("other"));
+        Files.writeString(tei.resolve("other/teipress.toml"), "");
+        Files.move(tei.resolve("two.xml"), tei.resolve("other/two.xml"));
+        Files.delete(out.resolve(".teipress/manifest.json"));
+        new Build(job).run(NOBODY);
+        assertThat(Files.readString(out.resolve("html/index.html"))).doesNotContain("project.css");
+    }
+
     @Test
     void aNewProjectFileChangesItsEditions() throws IOException {
         build();

@@ -70,7 +70,7 @@ class ProjectLookTest {
         Path file = Files.writeString(folder.resolve("house.xsl"), example("xsl:template"));
         Publication made = publish(folder, Map.of("xslt", file.toString()));
         String page = file(made, "index.html");
-        assertThat(page).contains("Printed in the cellar", "<strong class=\"refrain\">two</strong>", "[three]")
+        assertThat(page).contains("Printed in the cellar", "<strong class=\"refrain\">two</strong>", "<span data-generated=\"\"> [</span>three<span data-generated=\"\">]</span>")
                 .doesNotContain("class=\"notes\"").contains("data-view=\"edited\"");
     }
 
