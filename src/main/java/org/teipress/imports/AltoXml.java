@@ -91,7 +91,7 @@ final class AltoXml {
                 default -> { }
             }
         }
-        return new Scan.Row(Xml.attribute(line, "ID"), points(line), text.toString().strip(), tags);
+        return new Scan.Row(Xml.attribute(line, "ID"), points(line), text.toString().strip(), 0, tags);
     }
 
     private static Optional<Map<String, String>> style(XdmNode string) {

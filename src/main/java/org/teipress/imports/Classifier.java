@@ -23,6 +23,10 @@ final class Classifier {
     private static final Pattern RESTORED = Pattern.compile("[\\p{L}\\p{M}’'-]+(?:,? [\\p{L}\\p{M}’'-]+){1,7}");
     /** The rest of a word whose ending nobody knows. */
     private static final Pattern UNFINISHED = Pattern.compile("\\p{Ll}[\\p{L}\\p{M}]*…");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern DOUBTED = Pattern.compile("(?<=[\\p{L}. …]) ?\\?$");
+    private static final Pattern COLUMN = Pattern.compile("(?iu)(col\\.|column|sp\\.|spalte|столбец) ?\\d+");
+    private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L} ]{2,40}:");
     private static final Pattern ABBREVIATED = Pattern.compile("\\p{L}{2,8}\\.");
     private static final Pattern FULL = Pattern.compile("\\p{L}{3,}");
     private static final Pattern GENITIVE = Pattern.compile("['’]s?(?: .*)?");
@@ -79,7 +83,7 @@ final class Classifier {
             return Optional.of(words.startsWith(".") && words.length() > 1 && words.length() != 3 && !words.equals(". . .")
                     ? Reading.sure(Kind.GAP) : Reading.doubtful(Kind.GAP, Kind.NOT_TRANSCRIBED));
         }
-        String sure = words.replaceFirst("(?<=[\\p{L}. …]) ?\\?$", "");
+        String sure = DOUBTED.matcher(words).replaceFirst("");
         if (sure.length() < words.length() && (sure.length() > 2 && DOTS.matcher(sure).matches() || phrases.is("blank", sure))) {
             return Optional.of(Reading.sure(phrases.is("blank", sure) ? Kind.BLANK : Kind.GAP));
         }
@@ -111,10 +115,10 @@ final class Classifier {
         if (Pages.BRACKETED.matcher("[" + words + "]").matches()) {
             return Optional.of(Reading.sure(Kind.PAGE));
         }
-        if (words.matches("(?iu)(col\\.|column|sp\\.|spalte|столбец) ?\\d+")) {
+        if (COLUMN.matcher(words).matches()) {
             return Optional.of(Reading.sure(Kind.COLUMN));
         }
-        if (phrases.begins("remark", words) || words.matches("\\p{Lu}[\\p{L} ]{2,40}:")) {
+        if (phrases.begins("remark", words) || LABEL.matcher(words).matches()) {
             return Optional.of(Reading.sure(Kind.COMMENT));
         }
         return phrases.begins("margin", words) ? Optional.of(Reading.sure(Kind.ADDITION))
@@ -122,7 +126,7 @@ final class Classifier {
     }
 
     private Optional<Reading> inWord(Flow flow, int open, int close, String words) {
-        if (words.matches("\\d{1,4}") && (Character.isDigit(flow.at(open - 1)) || Character.isDigit(flow.at(close + 1)))) {
+        if (words.length() < 5 && words.matches("\\d{1,4}") && (Character.isDigit(flow.at(open - 1)) || Character.isDigit(flow.at(close + 1)))) {
             return Optional.of(Reading.sure(Kind.RESTORED));
         }
         boolean left = Character.isLetter(flow.at(open - 1));
@@ -169,25 +173,24 @@ final class Classifier {
 
     private Reading byContext(Flow flow, int open, int close, String words) {
         String before = Words.before(flow, open);
-        List<String> list = Arrays.asList(words.split("\\s+"));
+        List<String> list = Arrays.asList(SPACE.split(words));
         if (GENITIVE.matcher(words).matches() && Character.isLetter(flow.at(open - 1))) {
             return Reading.sure(Kind.SUPPLIED);
         }
-        if (list.get(0).matches("[\"“„«‘'].*")) {
+        if (!list.get(0).isEmpty() && "\"“„«‘'".indexOf(list.get(0).charAt(0)) >= 0) {
             return Reading.sure(Kind.GLOSS);
         }
         boolean spelled = Words.expands(before, words);
         if (spelled || list.size() == 1 && resolves(before, words)) {
             return spelled ? Reading.sure(Kind.RESOLVED) : Reading.doubtful(Kind.RESOLVED, Kind.SUPPLIED, Kind.IDENTIFICATION);
         }
-        if (words.matches("[,;:.].*") || flow.length() < DATELINE && words.length() < DATELINE / 2 && dateline(flow, open, close)) {
+        if (!words.isEmpty() && ",;:.".indexOf(words.charAt(0)) >= 0 || flow.length() < DATELINE && words.length() < DATELINE / 2 && dateline(flow, open, close)) {
             return Reading.sure(Kind.SUPPLIED);
         }
         if (LIFE.matcher(words).matches()) {
             return akin(before, list) ? Reading.sure(Kind.IDENTIFICATION) : Reading.doubtful(Kind.IDENTIFICATION, Kind.COMMENT);
         }
-        if (list.stream().allMatch(w -> phrases.is("small", w.replaceAll("^\\p{P}+|\\p{P}+$", "")) || w.matches("\\p{P}+"))
-                && list.size() < 6) {
+        if (!words.isEmpty() && list.size() < 6 && list.stream().map(Words::bare).allMatch(w -> w.isEmpty() || phrases.is("small", w))) {
             return Reading.sure(Kind.SUPPLIED);
         }
         if (QUOTED_BEFORE.matcher(before).matches() && list.size() < 7 && !before.startsWith("\"")) {
@@ -209,7 +212,7 @@ final class Classifier {
     }
 
     private Reading named(Flow flow, int open, int close, String before, List<String> list) {
-        String last = before.replaceAll("\\p{P}+$", "");
+        String last = Words.unpunctuated(before);
         boolean nameBefore = Words.name(before) && !before.matches(".*[.!?…:;,]") || before.matches("\\p{Lu}\\p{L}?\\.");
         if (list.stream().allMatch(Words::capitals)) {
             return Reading.doubtful(Kind.GLOSS, Kind.IDENTIFICATION, Kind.SUPPLIED);
@@ -244,7 +247,7 @@ final class Classifier {
     private Reading worded(String before, String words, List<String> list) {
         boolean lower = list.stream().allMatch(w -> w.chars().noneMatch(Character::isUpperCase)
                 && w.chars().noneMatch(Character::isDigit));
-        String last = before.replaceAll("\\p{P}+$", "");
+        String last = Words.unpunctuated(before);
         if (words.endsWith("?") && list.size() < 4) {
             return Reading.doubtful(Kind.SUPPLIED, Kind.DOUBTFUL);
         }

@@ -127,7 +127,7 @@ final class NoteAnchors {
     Optional<Anchor> bracketed(Flow flow, int open, int close) {
         String words = flow.words(open + 1, close);
         boolean inNumber = Character.isDigit(flow.at(open - 1)) || Character.isDigit(flow.at(close + 1));
-        return !inNumber && words.matches("\\d{1,3}") && run.hasNote(Integer.parseInt(words))
+        return !inNumber && words.length() < 4 && words.matches("\\d{1,3}") && run.hasNote(Integer.parseInt(words))
                 ? Optional.of(new Anchor(Integer.parseInt(words), close + 1, true)) : Optional.empty();
     }
 

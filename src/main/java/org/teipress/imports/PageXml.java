@@ -96,7 +96,7 @@ final class PageXml {
     private static Scan.Row row(XdmNode line) {
         String text = words(line).orElseGet(() -> String.join(" ", Xml.children(line, "Word").stream()
                 .map(w -> words(w).orElse("")).toList()));
-        return new Scan.Row(Xml.attribute(line, "id"), points(line), text, tags(line));
+        return new Scan.Row(Xml.attribute(line, "id"), points(line), text, Math.max(0, Xml.children(line, "TextEquiv").size() - 1), tags(line));
     }
 
     /** The text of the first of several readings: the lowest index, as the format wants it. */

@@ -1,6 +1,7 @@
 package org.teipress.imports;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,8 +31,13 @@ record Scan(String image, int width, int height, List<Area> areas) {
     record Area(String id, String type, String points, List<Row> rows, Optional<int[]> cell) {
         Area {
             rows = List.copyOf(rows);
+            type = ZONES.getOrDefault(type.toLowerCase(Locale.ROOT).replaceFirst("[:#].*$", ""), type);
         }
     }
+
+    /** The zones of the SegmOnto vocabulary, which eScriptorium uses, by what other programs call them. */
+    private static final Map<String, String> ZONES = Map.of("numberingzone", "page-number", "runningtitlezone", "header", "margintextzone", "marginalia",
+            "quiremarkszone", "signature-mark", "graphiczone", "graphic", "mainzone", "paragraph", "titlepagezone", "paragraph");
 
     /**
      * A line.
@@ -39,9 +45,10 @@ record Scan(String image, int width, int height, List<Area> areas) {
      * @param id     its identifier in the file
      * @param points its outline
      * @param text   its words
+     * @param others how many other readings of it the file has
      * @param tags   what stretches of it are
      */
-    record Row(String id, String points, String text, List<Tag> tags) {
+    record Row(String id, String points, String text, int others, List<Tag> tags) {
         Row {
             tags = List.copyOf(tags);
         }

@@ -60,8 +60,11 @@ final class ScanFlows {
         int[] index = new int[line.length() + 1];
         for (int i = 0; i <= line.length(); i++) {
             for (Scan.Tag tag : tags) {
-                if (tag.name().equals("gap") && tag.from() == i && i < line.length()) {
+                if (tag.name().equals("gap") && Math.min(tag.from(), line.length()) == i) {
                     flow.mark(Element.of("gap", "reason", word(tag.properties().getOrDefault("reason", "illegible"))), line.start() + i);
+                }
+                if (!comment(tag).isEmpty() && Math.min(tag.from() + tag.length(), line.length()) == i) {
+                    flow.mark(Element.of("note", "type", "comment", "place", "margin").text(comment(tag)), line.start() + i);
                 }
             }
             index[i] = flow.length();
@@ -74,6 +77,11 @@ final class ScanFlows {
             int to = Math.min(from + tag.length(), line.length());
             elements(tag).forEach(e -> flow.style(index[from], Math.min(index[to], flow.length()), e));
         }
+    }
+
+    /** What a transcriber remarked on a stretch; empty if nothing. */
+    private static String comment(Scan.Tag tag) {
+        return tag.name().equals("comment") ? tag.properties().getOrDefault("comment", "") : "";
     }
 
     private static String word(String value) {
@@ -96,7 +104,7 @@ final class ScanFlows {
             case "place" -> List.of(Element.of("placeName"));
             case "organization" -> List.of(Element.of("orgName"));
             case "date" -> List.of(Element.of("date", "when", when(p)));
-            case "readingOrder", "structure", "gap" -> List.of();
+            case "readingOrder", "structure", "gap", "comment" -> List.of();
             default -> List.of(Element.of("seg", "type", word(tag.name())));
         };
     }

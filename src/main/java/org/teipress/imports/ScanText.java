@@ -2,7 +2,9 @@ package org.teipress.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.teipress.report.Severity;
 
 /**
  * Writes what was read from page images: surfaces with their zones, and the text with the beginnings of pages and lines,
@@ -10,9 +12,13 @@ import java.util.Set;
  */
 final class ScanText {
 
+    private static final String LEFT_OUT = "import-left-out";
     private static final Set<String> HEADS = Set.of("heading", "title");
     private static final Set<String> FURNITURE = Set.of("header", "footer", "page-number", "pagenumber", "catch-word",
             "signature-mark", "running-title", "runningtitle");
+    /** What TEI calls them. */
+    private static final Map<String, String> FW = Map.of("page-number", "pageNum", "pagenumber", "pageNum", "catch-word", "catch", "signature-mark", "sig",
+            "running-title", "header", "runningtitle", "header");
     private static final Set<String> NOTES = Set.of("marginalia", "margin", "footnote", "footnote-continued", "endnote");
     private static final Set<String> PICTURES = Set.of("graphic", "image", "illustration", "linedrawing", "map", "music");
 
@@ -63,6 +69,7 @@ final class ScanText {
                 surface.add(Element.of("graphic", "url", address(scan.image())));
             }
             surfaces.add(surface);
+            tell(scan, line, run.findings());
             blocks.page(page, number(scan), line < lines.size() ? lines.get(line).start() : whole.length());
             for (int k = 0; k < scan.areas().size(); k++) {
                 Scan.Area area = scan.areas().get(k);
@@ -74,6 +81,33 @@ final class ScanText {
             blocks.endTable();
         }
         return blocks.end();
+    }
+
+    /** Tells what of a page the TEI gets nothing of. */
+    private void tell(Scan scan, int firstLine, Findings findings) {
+        int at = firstLine < lines.size() ? lines.get(firstLine).start() : 0;
+        if (scan.image().isBlank()) {
+            findings.add(LEFT_OUT, Severity.WARNING, at, at, "the file names no image of this page; its surface has none", "name it in graphic/@url");
+        }
+        int line = firstLine;
+        for (Scan.Area area : scan.areas()) {
+            tellPoints("region “" + area.id() + "”", area.points(), line < lines.size() ? lines.get(line).start() : at, findings);
+            for (Scan.Row row : area.rows()) {
+                int from = lines.get(line).start();
+                tellPoints("line “" + row.id() + "”", row.points(), from, findings);
+                if (row.others() > 0) {
+                    findings.add(LEFT_OUT, Severity.INFO, from, lines.get(line).end(), "line “" + row.id() + "” has other readings (" + row.others()
+                            + "); the first by its index is taken", "compare the image");
+                }
+                line++;
+            }
+        }
+    }
+
+    private static void tellPoints(String what, String points, int at, Findings findings) {
+        if (!points.isBlank() && !outline(points)) {
+            findings.add(LEFT_OUT, Severity.WARNING, at, at, what + " has an outline that is no row of points", "its zone is empty; draw it anew in the program that made the file");
+        }
     }
 
     private static String address(String image) {
@@ -96,9 +130,12 @@ final class ScanText {
         return id;
     }
 
+    private static boolean outline(String points) {
+        return points.matches("(?:-?\\d+(?:\\.\\d+)?,-?\\d+(?:\\.\\d+)?\\s*){3,}+");
+    }
+
     private static Element zone(String id, String points) {
-        boolean good = points.matches("(?:-?\\d+(?:\\.\\d+)?,-?\\d+(?:\\.\\d+)?\\s*){3,}+");
-        return Element.of("zone", "xml:id", id, "points", good ? points.strip().replaceAll("\\s+", " ") : "");
+        return Element.of("zone", "xml:id", id, "points", outline(points) ? points.strip().replaceAll("\\s+", " ") : "");
     }
 
     private static void put(ScanBlocks blocks, Scan.Area area, Flow flow, String zone, List<Line> lines) {
@@ -115,7 +152,7 @@ final class ScanText {
         } else if (HEADS.contains(type)) {
             blocks.head(flow, zone, lines);
         } else if (FURNITURE.contains(type)) {
-            blocks.block(Element.of("fw", "type", type, "place", type.equals("footer") || type.equals("catch-word")
+            blocks.block(Element.of("fw", "type", FW.getOrDefault(type, type), "place", type.equals("footer") || type.equals("catch-word")
                     || type.equals("signature-mark") ? "bottom" : type.equals("header") ? "top" : "", "facs", "#" + zone), flow);
         } else if (NOTES.contains(type)) {
             blocks.block(Element.of("note", "place", type.startsWith("margin") ? "margin" : "foot", "facs", "#" + zone), flow);

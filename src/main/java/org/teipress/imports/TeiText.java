@@ -1,5 +1,6 @@
 package org.teipress.imports;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -17,9 +18,10 @@ final class TeiText implements AutoCloseable {
 
     /** So many bytes stay in memory. */
     private static final int SHORT = 4_000_000;
+    private static final int BUFFER = 1 << 14;
 
     private final DeferredFileOutputStream bytes = DeferredFileOutputStream.builder().setThreshold(SHORT).setPrefix("teipress").setSuffix(".xml").get();
-    private final PrintWriter writer = new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+    private final PrintWriter writer = new PrintWriter(new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), BUFFER));
     private boolean empty = true;
     private boolean onDisk;
 

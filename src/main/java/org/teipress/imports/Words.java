@@ -1,11 +1,31 @@
 package org.teipress.imports;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Small questions about words. */
 final class Words {
 
+    private static final String OPENING = "\"“„«‘'([";
+    private static final Pattern ENDING = Pattern.compile("[.,;:]+$");
+    private static final Pattern PARTS = Pattern.compile("[-.\\s]+");
+    private static final Pattern HYPHENATED = Pattern.compile("[-\\s]+");
+    private static final Pattern PUNCTUATED = Pattern.compile("\\p{P}+$");
+    private static final Pattern AROUND = Pattern.compile("^\\p{P}+|\\p{P}+$");
+    /** No abbreviation stands for more. */
+    private static final int LONGEST = 300;
+
     private Words() {
+    }
+
+    /** A word without the stops behind it. */
+    static String unpunctuated(String word) {
+        return PUNCTUATED.matcher(word).replaceFirst("");
+    }
+
+    /** A word without what stands around it; empty if nothing else does. */
+    static String bare(String word) {
+        return AROUND.matcher(word).replaceAll("");
     }
 
     static boolean letter(char c) {
@@ -22,7 +42,10 @@ final class Words {
         while (from > 0 && from > to - 80 && flow.at(from - 1) != ' ') {
             from--;
         }
-        return flow.words(from, to).replaceAll("^[\"“„«‘'(\\[]+", "");
+        while (from < to && OPENING.indexOf(flow.at(from)) >= 0) {
+            from++;
+        }
+        return flow.words(from, to);
     }
 
     /** The word that begins at or behind an index. */
@@ -67,8 +90,11 @@ final class Words {
 
     /** Whether {@code full} spells out an abbreviation of several parts: "c-r" and "counter-revolutionary". */
     static boolean expands(String abbreviation, String full) {
-        String[] parts = abbreviation.replaceAll("[.,;:]+$", "").split("[-.\\s]+");
-        String[] words = full.split("[-\\s]+");
+        if (full.length() > LONGEST) {
+            return false;
+        }
+        String[] parts = PARTS.split(ENDING.matcher(abbreviation).replaceFirst(""));
+        String[] words = HYPHENATED.split(full);
         if (parts.length == 1 && words.length > 1 && capitals(parts[0])) {
             return initials(parts[0], words);
         }

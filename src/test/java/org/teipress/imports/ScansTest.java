@@ -50,7 +50,7 @@ class ScansTest {
                 + "facs=\"#page-1-1-1\"/>Erstes Kapitel</head><p facs=\"#page-1-2\"><lb facs=\"#page-1-2-1\"/><hi rend=\"italic\">Der</hi> "
                 + "<choice><abbr>Hr</abbr><expan>Herr</expan></choice>. <unclear>Abt</unclear> <supplied reason=\"omitted\">in</supplied> der "
                 + "Ge<lb facs=\"#page-1-2-2\" break=\"no\" rend=\"¬\"/>gend, am <date when=\"1920-03-03\">3. März 1920</date></p> <fw "
-                + "type=\"page-number\" facs=\"#page-1-3\"><lb facs=\"#page-1-3-1\"/>- 12 -</fw></div>");
+                + "type=\"pageNum\" facs=\"#page-1-3\"><lb facs=\"#page-1-3-1\"/>- 12 -</fw></div>");
         assertThat(imported.tei().replaceAll("\\s+", " ")).contains("<surface xml:id=\"page-1\" ulx=\"0\" uly=\"0\" lrx=\"1000\" "
                 + "lry=\"1500\"> <graphic url=\"leaf%201.jpg\"/>").contains("<zone xml:id=\"page-1-2-1\" points=\"0,0 10,0 10,4\" type=\"line\"/>");
         assertThat(Imports.validate(imported).diagnostics()).isEmpty();
@@ -75,6 +75,29 @@ class ScansTest {
         assertThat(imported.tei()).contains("<pb n=\"12\" facs=\"#page-1\"/>").contains("<pb facs=\"#page-2\"/>").contains("[in]");
         // Where no convention is named, a bracket stays what it is.
         assertThat(Imports.validate(imported).diagnostics()).singleElement().satisfies(d -> assertThat(d.message()).startsWith("\"[in]\" is typed"));
+    }
+
+    @Test
+    void zonesOfSegmOntoAreKnown() throws Exception {
+        Imported imported = read(ALTO.replace("LABEL=\"heading\"", "LABEL=\"MarginTextZone\""));
+        assertThat(Imports.body(imported)).contains("<note place=\"margin\" facs=\"#page-1-2\">");
+        assertThat(Imports.body(read(PAGE.replace("type=\"page-number\"", "custom=\"structure {type:NumberingZone;}\"")))).contains("<fw type=\"pageNum\"");
+    }
+
+    @Test
+    void remarksOfTranscribersAndGapsAtLineEndsStay() throws Exception {
+        String body = Imports.body(read(PAGE.replace("unclear {offset:8; length:3;}", "comment {offset:8; length:3; comment:so im Text;}")
+                .replace("id=\"b2\" custom=\"", "id=\"b2\" custom=\"gap {offset:21; length:0; reason:torn;} ")));
+        assertThat(body).contains("Abt<note type=\"comment\" place=\"margin\">so im Text</note> ").containsPattern("1920</date><gap reason=\"torn\"/></p>");
+    }
+
+    @Test
+    void whatAFileDoesNotSayOrSaysWronglyIsTold() throws Exception {
+        Imported imported = read(PAGE.replace("imageFilename=\"leaf 1.jpg\"", "").replace("<Coords points=\"0,5 10,5 10,9\"/>", "<Coords points=\"0,5 x\"/>"));
+        assertThat(imported.report().diagnostics().stream().filter(d -> d.rule().toString().equals("import-left-out")).map(d -> d.message()).toList())
+                .anyMatch(m -> m.contains("no image")).anyMatch(m -> m.contains("line “b2” has an outline")).anyMatch(m -> m.contains("line “b1” has other readings (1)"));
+        assertThat(imported.tei()).doesNotContain("<graphic").contains("<zone xml:id=\"page-1-2-2\" type=\"line\"/>");
+        assertThat(Imports.validate(imported).diagnostics()).isEmpty();
     }
 
     @Test
