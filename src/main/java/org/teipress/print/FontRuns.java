@@ -208,8 +208,8 @@ final class FontRuns extends XMLFilterImpl {
      * too often when it sets them from right to left.
      */
     private static boolean isReordered(String characters) {
-        return characters.codePoints().anyMatch(c -> Character.getDirectionality(c)
-                == Character.DIRECTIONALITY_RIGHT_TO_LEFT);
+        return characters.codePoints().anyMatch(c -> Character.getDirectionality(c) == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || Character.UnicodeScript.of(c) == Character.UnicodeScript.SYRIAC);
     }
 
     /** Whether characters need an element of their own, even if the typeface at hand has them. */

@@ -168,7 +168,7 @@ class HardPagesTest {
     @Test
     void signsOfScriptsAndMarksStayWhole() throws Exception {
         List<String> samples = List.of("q̃ m̄ a᷑ẽ ꝓ ꝑ ⁊ ē̆", "ᾧ τῆς ἀρετῆς ᾳ̣", "Қазақ Ұлт ғылым әңгіме ѣ ѵ ꙗ", "שלום",
-                "⟦abc⟧ ⸢de⸣ ⟨f⟩ ạḅ", "कर्म प्रकृति पुत्र", "ܫܠܡܐ", "漢字");
+                "⟦abc⟧ ⸢de⸣ ⟨f⟩ ạḅ", "कर्म प्रकृति पुत्र", "ܫܠܡܐ", "ܡܸܢ ܥܒ̈ܕܐ ܗܘܿ", "漢字");
         Publication made = publish(samples.stream().map(s -> "<p>" + s + "</p>").collect(Collectors.joining()));
         assertThat(made.report().diagnostics().stream().filter(d -> d.severity() == Severity.ERROR)).isEmpty();
         List<String> read = PdfText.of(pdf(made)).stream().map(p -> solid(Normalizer.normalize(p.text(), Normalizer.Form.NFC)))

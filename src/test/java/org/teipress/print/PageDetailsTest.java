@@ -134,6 +134,17 @@ class PageDetailsTest {
         return pages;
     }
 
+    @Test
+    void marksOfSyriacStandAtTheirLetters() throws IOException {
+        List<TextPosition> letters = letters(PrintedLines.pdf("<p xml:lang='syr'>" + "ܒܸ ".repeat(20) + "</p>", Map.of()));
+        List<TextPosition> marks = letters.stream().filter(l -> l.getUnicode().equals("\u0738")).toList();
+        List<TextPosition> bases = letters.stream().filter(l -> l.getUnicode().equals("\u0712")).toList();
+        assertThat(marks).hasSize(20).allSatisfy(m -> assertThat(bases).anySatisfy(b -> {
+            assertThat(m.getYDirAdj()).isCloseTo(b.getYDirAdj(), within(3f));
+            assertThat(m.getXDirAdj() - b.getXDirAdj()).as("at the letter, not right of it").isBetween(b.getWidthDirAdj() * 0.3f, b.getWidthDirAdj() * 0.98f);
+        }));
+    }
+
     private static List<TextPosition> letters(byte[] pdf) throws IOException {
         List<TextPosition> letters = new ArrayList<>();
         PDFTextStripper stripper = new PDFTextStripper() {
