@@ -41,7 +41,8 @@ class InscriptionsTest {
         assertThat(even(again)).isEqualTo(even(printed));
         assertThat(Imports.body(Imports.signsOf(convention, again))).isEqualTo(Imports.body(imported));
         Map<String, Integer> missing = missing(tei, imported.tei(), unsaid(publication));
-        // Restorations that touch are one, and so are gaps and expansions in Leiden.
+        assertThat(suppliedLetters(imported.tei())).as(printed).isEqualTo(suppliedLetters(tei));
+        // Restorations that touch are one: their letters are counted above. So are gaps and expansions in Leiden.
         missing.keySet().removeIf(kind -> kind.equals("supplied") || convention == ImportConvention.LEIDEN && List.of("gap", "expan").contains(kind));
         assertThat(missing).as(printed).isEmpty();
     }
@@ -49,6 +50,19 @@ class InscriptionsTest {
     /** A text without ends of lines, and without brackets that touch. */
     private static String even(String text) {
         return text.strip().replaceAll("\\s+", " ").replace("][", "");
+    }
+
+    /** The letters that are restored, in order, however many elements they are divided into; regular forms stand in notes, without brackets. */
+    private static String suppliedLetters(String tei) {
+        Matcher edition = EDITION.matcher(tei);
+        assertThat(edition.find()).isTrue();
+        StringBuilder letters = new StringBuilder();
+        int depth = 0;
+        for (String piece : edition.group().replaceAll("(?s)<reg\\b.*?</reg>", "").split("(?=<)")) {
+            depth += piece.startsWith("<supplied") && !piece.matches("(?s)<[^>]*/>.*") ? 1 : piece.startsWith("</supplied") ? -1 : 0;
+            letters.append(depth > 0 ? piece.replaceFirst("(?s)^<[^>]*>", "").replaceAll("[^\\p{L}]", "") : "");
+        }
+        return letters.toString().toLowerCase(java.util.Locale.ROOT);
     }
 
     /** What the report says that no sign says. */
