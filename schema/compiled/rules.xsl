@@ -153,7 +153,7 @@
       <xsl:variable name="years"
                     as="xs:integer*"
                     select="if (empty($said) or count($said) gt (if ($date/@when) then 1 else 2)) then () else r:years($date)"/>
-      <xsl:sequence select="$said[. lt $years[1] or . gt $years[2]]"/>
+      <xsl:sequence select="$said[$years[1] le $years[2]][. lt $years[1] or . gt $years[2]]"/>
    </xsl:function>
    <xsl:function name="r:other-part" as="xs:string?">
       <xsl:param name="date" as="element(tei:date)"/>
@@ -857,7 +857,7 @@
                <svrl:failed-assert id="tei-subst-content" role="error" patternId="subst.subst-content">
                   <xsl:attribute name="location" select="path()"/>
                   <svrl:text>
-                     <xsl:text>&lt;subst&gt; needs both sides of the replacement: an &lt;add&gt; and a &lt;del&gt; or &lt;surplus&gt;.</xsl:text>
+                     <xsl:text>&lt;subst&gt; needs both sides of the replacement: an &lt;add&gt; and a &lt;del&gt; or &lt;surplus&gt;. Add the one that is missing, or keep the other without &lt;subst&gt;.</xsl:text>
                   </svrl:text>
                </svrl:failed-assert>
             </xsl:if>

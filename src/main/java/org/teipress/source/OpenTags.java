@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.teipress.report.Diagnostic;
@@ -15,6 +16,9 @@ final class OpenTags {
     private static final Pattern NAME = Pattern.compile("</?([^\\s/>]+)");
 
     private static final Pattern END_TAG = Pattern.compile("</[^<>]*>");
+
+    /** Elements of TEI that mark a place, and are written with one tag. */
+    private static final Set<String> EMPTY = Set.of("pb", "lb", "cb", "gb", "milestone", "anchor", "ptr", "handShift", "addSpan", "delSpan", "damageSpan");
 
     private final Source source;
     private final Deque<End> ends = new ArrayDeque<>();
@@ -50,6 +54,7 @@ final class OpenTags {
         String message = openFurtherOut ? "<" + opened + "> is not closed before </" + closing + ">"
                 : "</" + closing + "> closes nothing: <" + opened + "> is open here";
         String help = opened.equalsIgnoreCase(closing) ? "write </" + opened + ">: capital and small letters differ"
+                : openFurtherOut && EMPTY.contains(opened) ? "end its tag with />: it holds nothing"
                 : openFurtherOut ? "add </" + opened + "> before it, or move one of the tags"
                 : "write </" + opened + ">, or remove the end tag";
         Diagnostic diagnostic = Diagnostic.error("xml-tag-mismatch", endTag, message).withHelp(help);

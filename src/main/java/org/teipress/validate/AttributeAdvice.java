@@ -16,9 +16,15 @@ final class AttributeAdvice {
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
 
     /** Attributes that other vocabularies have, and what TEI has for them. */
-    private static final Map<String, String> FOREIGN = Map.of("id", "xml:id", "lang", "xml:lang", "space", "xml:space",
-            "base", "xml:base", "href", "target", "src", "url", "class", "rend", "targets", "target",
-            "title", "n");
+    private static final Map<String, String> FOREIGN = Map.ofEntries(Map.entry("id", "xml:id"), Map.entry("lang", "xml:lang"),
+            Map.entry("space", "xml:space"), Map.entry("base", "xml:base"), Map.entry("href", "target"), Map.entry("src", "url"),
+            Map.entry("class", "rend"), Map.entry("targets", "target"), Map.entry("title", "n"), Map.entry("value", "when"),
+            Map.entry("entity", "url"), Map.entry("doc", "target"), Map.entry("colspan", "cols"), Map.entry("rowspan", "rows"),
+            Map.entry("xlink:href", "target"), Map.entry("witness", "wit"), Map.entry("date", "when"), Map.entry("year", "when"));
+
+    /** Where TEI P4 gave the other reading as an attribute, P5 has two elements, here in their order. */
+    private static final Map<String, String> PAIRS = Map.of("sic corr", "sic corr", "corr sic", "sic corr", "orig reg", "orig reg",
+            "reg orig", "orig reg", "abbr expan", "abbr expan", "expan abbr", "abbr expan");
 
     private final ContentModels models;
 
@@ -30,6 +36,13 @@ final class AttributeAdvice {
     RngWords unknown(OpenElement element, String attribute, List<String> expected) {
         String message = "<" + element.name() + "> has no attribute " + attribute;
         List<String> known = expected.isEmpty() ? models.attributes(element.local()) : expected;
+        String pair = PAIRS.get(element.local() + " " + attribute);
+        if (pair != null) {
+            String[] two = pair.split(" ");
+            return new RngWords(message, Optional.of("write <choice><" + two[0] + ">…</" + two[0] + "><" + two[1] + ">…</" + two[1] + "></choice>"));
+        } else if (attribute.equals("TEIform")) {
+            return new RngWords(message, Optional.of("remove it: it is of TEI P4"));
+        }
         return new RngWords(message, meant(attribute, known).map(n -> "did you mean " + n + "?")
                 .or(() -> Optional.of(allowed(element, known))));
     }

@@ -3,6 +3,7 @@ package org.teipress.validate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,6 +15,10 @@ final class ElementAdvice {
     private static final String TEI = "http://www.tei-c.org/ns/1.0";
 
     private static final Pattern DIVISION = Pattern.compile("div[1-7]?");
+
+    /** Elements that describe something, and those that name it in a text. */
+    private static final Map<String, String> NAMING = Map.of("person", "persName", "place", "placeName", "org", "orgName", "object", "objectName",
+            "event", "eventName");
 
     /** What can hold more than this many elements is a place for running text. */
     private static final int RUNNING = 110;
@@ -90,6 +95,10 @@ final class ElementAdvice {
             return outOfOrder(element, parent, before, expected);
         }
         String message = tag(element) + " is not allowed inside " + tag(parent);
+        String naming = NAMING.getOrDefault(element.local(), "");
+        if (models.allows(parent.local(), naming)) {
+            return new RngWords(message, Optional.of("did you mean <" + naming + ">? " + tag(element) + " describes one, in a list of them"));
+        }
         return new RngWords(message, wayOut(element, parent, expected).or(() -> Allowed.list(expected)));
     }
 
@@ -103,8 +112,7 @@ final class ElementAdvice {
 
     /** The parent may have it, but not at this point. */
     private RngWords outOfOrder(OpenElement element, OpenElement parent, List<String> before, List<String> expected) {
-        Optional<String> later = before.stream().map(ElementAdvice::local)
-                .filter(b -> models.comesBefore(parent.local(), element.local(), b)).findFirst();
+        Optional<String> later = mustPrecede(element, before);
         if (later.isPresent()) {
             return new RngWords(tag(element) + " must come before <" + later.get() + "> in " + tag(parent),
                     Optional.of("move it up"));
@@ -121,6 +129,12 @@ final class ElementAdvice {
         Optional<String> closing = expected.stream().filter(h -> Vocabulary.purpose(h).equals(Optional.of("openings and closings")))
                 .filter(h -> models.allows(h, element.local())).findFirst().map(h -> "put it inside <" + h + ">, or move it up");
         return new RngWords(tag(element) + where + tag(parent), closing.or(() -> Allowed.list(expected)));
+    }
+
+    /** The first of its siblings that its parent has only behind it. */
+    Optional<String> mustPrecede(OpenElement element, List<String> before) {
+        return element.parent().filter(p -> models.allows(p.local(), element.local())).flatMap(p -> before.stream().map(ElementAdvice::local)
+                .filter(b -> models.comesBefore(p.local(), element.local(), b)).findFirst());
     }
 
     /** Whether it stands beside divisions: TEI has text either before all divisions of a level, or inside them. */
@@ -166,7 +180,16 @@ final class ElementAdvice {
             return new RngWords("text is not allowed directly inside " + tag(container),
                     Optional.of("put the expanded word inside <expan>, with the letters you added in <ex>"));
         }
-        List<String> homes = likely(container, expected.stream().filter(models::allowsText).toList());
+        if (container.local().equals("gap")) {
+            return new RngWords("text is not allowed inside <gap>, which stands for what nobody can read",
+                    Optional.of("mark what can be read with <unclear>, what you restore with <supplied>; put words about the gap inside <desc>"));
+        }
+        if (!models.isEmpty() && models.childCount(container.local()) == 0) {
+            return new RngWords("text is not allowed inside " + tag(container) + ", which marks a place and holds nothing",
+                    Optional.of("write <" + container.name() + "/> and put the text behind it"));
+        }
+        boolean verse = container.local().equals("lg") && expected.contains("l");
+        List<String> homes = verse ? List.of("l") : likely(container, expected.stream().filter(models::allowsText).toList());
         return new RngWords("text is not allowed directly inside " + tag(container), homes.isEmpty()
                 ? Allowed.list(expected) : Optional.of("put it inside " + Allowed.tags(homes, " or ")));
     }

@@ -43,6 +43,9 @@ final class Overlaps {
     /** How many findings before a place are looked at: those about one tag stand close together. */
     private static final int NEIGHBOURS = 6;
 
+    /** How far behind a tag the text in it may begin. */
+    private static final int REACH = 80;
+
     private final Map<URI, NavigableMap<Integer, List<Diagnostic>>> better = new HashMap<>();
 
     private Overlaps(List<Diagnostic> found) {
@@ -93,17 +96,21 @@ final class Overlaps {
         NavigableMap<Integer, List<Diagnostic>> all = better.getOrDefault(d.span().uri(), new TreeMap<>());
         int start = d.span().start().offset();
         Stream<List<Diagnostic>> before = all.headMap(start, true).descendingMap().values().stream().limit(NEIGHBOURS);
-        Stream<List<Diagnostic>> inside = all.subMap(start, false, Math.max(start + 1, d.span().end().offset()), true)
+        Stream<List<Diagnostic>> inside = all.subMap(start, false, Math.max(start, d.span().end().offset()) + REACH, true)
                 .values().stream();
         return Stream.concat(before, inside).flatMap(List::stream);
     }
 
     /**
      * An attribute is missing because its name is misspelt; one that may not be there points nowhere; letters of an expansion stand in no
-     * expan, with the text before them.
+     * expan, with the text before them; verses have no lines, but text.
      */
     private static boolean causes(Diagnostic cause, Diagnostic d) {
         String rule = cause.rule().value();
+        int behind = cause.span().start().offset() - d.span().end().offset();
+        if (rule.equals("rng-text-not-allowed") && d.rule().value().equals("tei-lg-without-l")) {
+            return behind >= 0 && behind < REACH;
+        }
         if (rule.equals("rng-text-not-allowed")) {
             return d.rule().value().equals("tei-ex-outside-expan") && cause.help().orElse("").contains("<expan>")
                     && cause.span().end().offset() == d.span().start().offset();

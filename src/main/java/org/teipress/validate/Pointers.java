@@ -54,7 +54,7 @@ final class Pointers {
     private final Attributes attributes;
     /** Identifiers, and which attribute says them. */
     private final Map<String, Integer> ids = new HashMap<>();
-    /** What stands before the space in identifiers that have one: pointers to them follow from that. */
+    /** What is meant as an identifier, and is none because of a space in it or of the attribute's name: pointers to it follow from that. */
     private final Set<String> halves = new HashSet<>();
     private final List<Diagnostic> found = new ArrayList<>();
 
@@ -68,6 +68,7 @@ final class Pointers {
     List<Diagnostic> check() {
         attributes.named(Set.of("ident")).mapToObj(i -> attributes.node(i).getParent())
                 .filter(e -> e.getNodeName().equals(PREFIX_DEF)).forEach(prefixes::add);
+        attributes.named(Set.of("id")).forEach(i -> halves.add(attributes.value(i).strip()));
         attributes.identifiers().forEach(i -> identifier(i, attributes.value(i).strip()));
         attributes.named(ATTRIBUTES).filter(this::pointsElsewhere).filter(i -> attributes.namespaceOfElement(i).equals(TEI)).forEach(this::pointers);
         return found;
@@ -83,15 +84,23 @@ final class Pointers {
         StringTokenizer tokens = new StringTokenizer(attributes.value(attribute));
         while (tokens.hasMoreTokens()) {
             String token = tokens.nextToken();
-            if (!token.startsWith("#") || !ids.containsKey(token.substring(1))) {
+            if (token.equals("#") && tokens.hasMoreTokens()) {
+                spaced(attributes.node(attribute), tokens.nextToken());
+            } else if (!token.startsWith("#") || !ids.containsKey(token.substring(1))) {
                 pointer(attributes.node(attribute), token);
             }
         }
     }
 
+    private void spaced(XdmNode attribute, String name) {
+        found.add(Diagnostic.error("ref-empty", document.span(attribute), "in " + attribute.getNodeName().getLocalName() + " a space stands behind the #")
+                .withHelp("write #" + name + " without a space"));
+    }
+
     private void identifier(int attribute, String id) {
         if (!isPlain(id) && !NCNAME.matcher(id).matches()) {
             halves.add(id.replaceFirst("\\s.*$", ""));
+            halves.add(id.replaceAll("\\s", ""));
             found.add(Diagnostic.error("ref-id-invalid", document.span(attributes.node(attribute)),
                     "\"" + id + "\" cannot be an xml:id").withHelp("an xml:id begins with a letter or _ and goes on "
                     + "with letters, digits, hyphens, points and _; it has no spaces"));

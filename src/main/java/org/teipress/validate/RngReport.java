@@ -85,7 +85,10 @@ final class RngReport {
                 && AttributeAdvice.meant(RngWords.attributeName(wrong), missing.message().names(1)).isPresent();
     }
 
-    /** Two elements exchanged, or several left over behind divisions: one disorder, told once. */
+    /**
+     * Two elements exchanged, several left over behind divisions or behind what they should precede, or one that stands outside of what is
+     * missing around it: one disorder, told once.
+     */
     private boolean sameDisorder(RngFinding finding, RngFinding cause) {
         if (!finding.isMisplaced() || !cause.isMisplaced() || !siblings(finding, cause)) {
             return false;
@@ -96,7 +99,11 @@ final class RngReport {
         boolean tooEarly = cause.is("element_not_allowed_yet") && models.get().comesBefore(parent,
                 finding.element().orElseThrow().local(), cause.element().orElseThrow().local());
         ElementAdvice advice = new ElementAdvice(models.get());
-        return exchanged || tooEarly || advice.followsDivision(finding.element().orElseThrow(), finding.before())
+        boolean wrapperLacks = finding.isPassedOver() && finding.message().names(1).stream()
+                .anyMatch(n -> models.get().allows(n, cause.element().orElseThrow().local()));
+        Optional<String> late = advice.mustPrecede(finding.element().orElseThrow(), finding.before());
+        boolean sameLate = late.isPresent() && late.equals(advice.mustPrecede(cause.element().orElseThrow(), cause.before()));
+        return exchanged || tooEarly || wrapperLacks || sameLate || advice.followsDivision(finding.element().orElseThrow(), finding.before())
                 && advice.followsDivision(cause.element().orElseThrow(), cause.before());
     }
 

@@ -37,6 +37,9 @@ class RuleFixturesTest {
     /** What only print has trouble with. */
     private static final Set<String> ON_PAPER = Set.of("pub-glyph-missing", "pub-image-print");
 
+    /** What is found while links are made, though no rule of publishing. */
+    private static final Set<String> IN_PAGES = Set.of("ref-prefix-pattern");
+
     @TestFactory
     Stream<DynamicTest> theWrongOneIsFoundAndTheRightOneIsNot() throws IOException {
         try (Stream<Path> folders = Files.list(FIXTURES)) {
@@ -56,7 +59,7 @@ class RuleFixturesTest {
     }
 
     private static String said(String rule, Path folder, String verdict) throws IOException {
-        if (!rule.startsWith("pub-")) {
+        if (!rule.startsWith("pub-") && !IN_PAGES.contains(rule)) {
             return run(List.of("validate", "--show", "info", "-f", "line", folder.resolve(verdict + ".xml").toString()));
         }
         Path out = Files.createTempDirectory("teipress-rules");
