@@ -220,7 +220,7 @@ final class Workshop {
         attach(edition, files.get("html"), trails, to, outputs);
         Path page = to.folder().file(OutputPaths.proof(edition, "html"));
         parts.add(new BuiltEdition.Part("proof", Optional.of(page), since(start)));
-        return proof.report();
+        return edition.settings().judged(proof.report(), edition.file());
     }
 
     /** Puts the page of the proof into the PDF, where the document itself goes along. */

@@ -91,6 +91,27 @@ class BuildTest {
         assertThat(Files.readString(out.resolve("html/index.html"))).doesNotContain("project.css");
     }
 
+    /** What a project's own templates leave out is told, unless the project says that it wants it so. */
+    @Test
+    void whatTheProofTellsHasTheWeightThatTheProjectGives() throws IOException {
+        Files.delete(tei.resolve("two.xml"));
+        write("one.xml", "<p>First.<note xml:id='n'>Aside.</note> <ref target='#n'>there</ref></p>");
+        Files.writeString(tei.resolve("house.xsl"), """
+                <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                    xmlns:m="https://teipress.org/ns/mode" xmlns:b="https://teipress.org/ns/behaviour" exclude-result-prefixes="#all">
+                  <xsl:template name="b:note" as="item()*"><xsl:context-item as="element()" use="required"/><xsl:param name="content" as="node()*"/>
+                    <xsl:param name="place" as="xs:string" select="'foot'"/><xsl:param name="number" as="xs:string?"/>
+                    <small><xsl:apply-templates select="$content" mode="m:content"/></small></xsl:template>
+                  <xsl:template name="notes" as="item()*"><xsl:param name="part" as="element()*"/></xsl:template>
+                </xsl:stylesheet>""");
+        for (String severity : List.of("", "severity = [\"proof-part: off\"]\n")) {
+            Files.writeString(tei.resolve("teipress.toml"), severity + "[html]\nxslt = \"house.xsl\"\n");
+            List<String> told = new Build(new BuildJob(List.of(tei), out, Optional.of(List.of(Output.HTML)), List.of(), 1, false, false, true))
+                    .run(NOBODY).editions().get(0).report().diagnostics().stream().map(d -> d.rule().value()).toList();
+            assertThat(told.contains("proof-part")).as(told.toString()).isEqualTo(severity.isEmpty());
+        }
+    }
+
     @Test
     void aNewProjectFileChangesItsEditions() throws IOException {
         build();
