@@ -57,6 +57,9 @@ class InjectionTest {
             "<p><supplied resp='\"&gt;&lt;script&gt;' reason='\" onclick=\"alert(1)'>x</supplied></p>",
             "<p><app type='\"&gt;&lt;script&gt;alert(1)&lt;/script&gt;' xml:id='a' loc='\"&gt;&lt;script&gt;'><lem>x</lem>"
                     + "<rdg wit='#\"&gt;&lt;script&gt;' cause='\" onclick=\"alert(1)' type='b'>y</rdg></app></p>",
+            "<p>x <notatedMusic><ptr target='javascript:alert(1).mei'/><desc>\"&gt;&lt;script&gt;</desc></notatedMusic></p>",
+            "<p>x <seg ana='#i'>y</seg><interp xml:id='i'>\" onclick=\"alert(1)&lt;script&gt;</interp></p>",
+            "<lg><l part='I'>\" onclick=\"alert(1)&lt;script&gt;</l><l part='F'>x</l></lg><list rend='numbered'><item n='1\" onclick=\"x'>y</item></list>",
             "<listApp><app from='#\" onclick=\"alert(1)' to='javascript:alert(1)'><lem>x</lem><rdg>y</rdg></app></listApp>");
 
     private static final Settings IN_CHAPTERS = Settings.DEFAULT.withWeb(java.util.Map.of("chapters", "divisions"));
