@@ -29,6 +29,7 @@
   <xsl:include href="functions/letters.xsl"/>
   <xsl:include href="functions/look.xsl"/>
   <xsl:include href="functions/names.xsl"/>
+  <xsl:include href="functions/people.xsl"/>
   <xsl:include href="functions/notes.xsl"/>
   <xsl:include href="functions/urls.xsl"/>
   <xsl:include href="functions/words.xsl"/>
@@ -42,6 +43,7 @@
   <xsl:include href="elements/textcrit.xsl"/>
   <xsl:include href="elements/header.xsl"/>
   <xsl:include href="elements/namesdates.xsl"/>
+  <xsl:include href="elements/short-lists.xsl"/>
   <xsl:include href="elements/msdescription.xsl"/>
   <xsl:include href="elements/figures.xsl"/>
   <xsl:include href="elements/verse.xsl"/>

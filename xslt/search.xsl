@@ -19,6 +19,7 @@
   <xsl:include href="params.xsl"/>
   <xsl:include href="functions/blocks.xsl"/>
   <xsl:include href="functions/names.xsl"/>
+  <xsl:include href="functions/people.xsl"/>
   <xsl:include href="functions/notes.xsl"/>
   <xsl:include href="functions/passages.xsl"/>
   <xsl:include href="functions/registers.xsl"/>
@@ -37,11 +38,10 @@
   <xsl:template match="/" as="map(*)">
     <xsl:variable name="file" as="element()?" select="*/tei:teiHeader/tei:fileDesc"/>
     <xsl:variable name="statement" as="element()?" select="$file/tei:titleStmt"/>
-    <xsl:variable name="titles" as="element()*" select="$statement/tei:title"/>
     <xsl:sequence select="map{
-        'title': string((f:plain(($titles[@type = 'main'], $titles[not(@level = ('s', 'j'))], $titles)[1])[. ne ''],
+        'title': string((f:plain(*/f:main-title(.))[. ne ''],
                          $title, f:plain((//tei:head)[1]))[1]),
-        'by': array{($statement/tei:author, $statement/tei:editor) ! f:plain(.)[. ne '']},
+        'by': array{f:people(($statement/tei:author, $statement/tei:editor)) ! f:name-in-words(.)},
         'date': string(($file/tei:publicationStmt/tei:date ! (string(@when), f:plain(.)))[. ne ''][1]),
         'language': string(($language, (*/@xml:lang, //tei:text/@xml:lang)[1])[1]),
         'units': array{f:units(.)}, 'texts': array{$texts ! f:time-and-kind(.)}, 'entries': array{f:register-entries(.)}, 'letters': array{f:letters(.)}, 'dates': array{f:dates(.)}}"/>

@@ -105,7 +105,7 @@
   </xsl:function>
 
   <!-- A link. In a link there is none; around blocks there is none. -->
-  <xsl:template name="link" as="element()*">
+  <xsl:template name="link" as="item()*">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
     <xsl:param name="target" as="xs:string?"/>
@@ -120,6 +120,10 @@
           <xsl:with-param name="content" select="$content"/>
           <xsl:with-param name="look" select="$look"/>
         </xsl:call-template>
+        <!-- A pointer without text that leads nowhere in this edition says what it was to lead to. -->
+        <xsl:if test="empty($content) and not($is-in-link)">
+          <xsl:value-of select="f:breakable(string(@target[empty(f:unresolved(..))]))"/>
+        </xsl:if>
         <xsl:call-template name="unresolved-pointers"/>
       </xsl:when>
       <xsl:otherwise>

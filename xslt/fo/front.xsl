@@ -100,7 +100,7 @@
     </xsl:for-each>
     <xsl:if test="$statement/tei:editor[normalize-space()]">
       <fo:block xsl:use-attribute-sets="title-editor">
-        <xsl:value-of select="f:ui('edited-by') || ' ' || string-join($statement/tei:editor[normalize-space()] ! f:plain(.), ', ')"/>
+        <xsl:value-of select="f:ui('edited-by') || ' ' || f:names-in-words(f:people($statement/tei:editor))"/>
       </fo:block>
     </xsl:if>
   </xsl:template>

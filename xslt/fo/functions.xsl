@@ -44,12 +44,11 @@
   <!-- The title of the whole: the parameter's, else the header's. -->
   <xsl:variable name="edition-title" as="xs:string" select="($title[. ne ''], /* ! f:document-title(.))[1]"/>
 
-  <!-- The title of a document: the main title, else all titles but the series', else the first heading. -->
+  <!-- The title of a document: that of the header, else the first heading. -->
   <xsl:function name="f:document-title" as="xs:string">
     <xsl:param name="document" as="element()"/>
-    <xsl:variable name="titles" as="element()*" select="$document/tei:teiHeader/tei:fileDesc/tei:titleStmt/tei:title"/>
     <xsl:sequence select="
-        (f:plain(($titles[@type = 'main'], $titles[not(@level = ('s', 'j'))], $titles)[1])[. ne ''],
+        (f:plain(f:main-title($document))[. ne ''],
          f:plain(($document//tei:head)[1])[. ne ''],
          f:ui('untitled'))[1]"/>
   </xsl:function>

@@ -13,7 +13,7 @@
     <xsl:context-item as="document-node()" use="required"/>
     <xsl:variable name="header" as="element()?" select="*/tei:teiHeader/tei:fileDesc"/>
     <xsl:variable name="authors" as="xs:string*" select="
-        ($header/tei:titleStmt/tei:author[normalize-space()], $header/tei:titleStmt/tei:editor[normalize-space()]) ! f:plain(.)"/>
+        f:people(($header/tei:titleStmt/tei:author, $header/tei:titleStmt/tei:editor)) ! f:name-in-words(.)"/>
     <fo:declarations>
       <x:xmpmeta xmlns:x="adobe:ns:meta/">
         <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">

@@ -100,6 +100,17 @@
         or self::tei:district or self::tei:bloc])"/>
   </xsl:function>
 
+  <!--
+    The title of a document by its header: the main one, else that of the text rather than of its series, and one without a
+    type rather than one of a type of the project's own (a date to sort by, say).
+  -->
+  <xsl:function name="f:main-title" as="element(tei:title)?">
+    <xsl:param name="document" as="element()"/>
+    <xsl:variable name="all" as="element()*" select="$document/tei:teiHeader/tei:fileDesc/tei:titleStmt/tei:title[normalize-space()]"/>
+    <xsl:variable name="own" as="element()*" select="$all[not(@level = ('s', 'j'))]"/>
+    <xsl:sequence select="($all[@type = 'main'], $own[not(@type)], $own, $all)[1]"/>
+  </xsl:function>
+
   <!-- A day, a year or a span of them as readers write it: "-0043/0017" becomes "−43 – 17". -->
   <xsl:function name="f:span-of-time" as="xs:string">
     <xsl:param name="when" as="xs:string"/>

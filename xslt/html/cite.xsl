@@ -14,8 +14,8 @@
     <xsl:variable name="published" as="element()?" select="$file/tei:publicationStmt"/>
     <xsl:variable name="numbers" as="element()*" select="$published//tei:idno"/>
     <xsl:variable name="all" as="map(xs:string, item()*)" select="map{
-        'author': $file/tei:titleStmt/tei:author[normalize-space()] ! f:name-parts(.),
-        'editor': $file/tei:titleStmt/tei:editor[normalize-space()] ! f:name-parts(.),
+        'author': f:people($file/tei:titleStmt/tei:author),
+        'editor': f:people($file/tei:titleStmt/tei:editor),
         'title': f:document-title(/*),
         'subtitle': f:plain(($file/tei:titleStmt/tei:title[@type = 'sub'])[1])[. ne ''],
         'edition': f:plain(($file/tei:editionStmt/tei:edition)[1])[. ne ''],
@@ -30,21 +30,6 @@
     <xsl:sequence select="map:merge(map:for-each($all, function($key, $value) {$value[. instance of map(*) or . ne ''] ! map:entry($key, $value)}),
                                     map{'duplicates': 'use-first'})"/>
   </xsl:variable>
-
-  <!-- A person by family and given name where the header tells them apart; anybody else by the whole name. -->
-  <xsl:function name="f:name-parts" as="map(xs:string, xs:string)">
-    <xsl:param name="name" as="element()"/>
-    <xsl:variable name="family" as="xs:string" select="f:plain(($name//tei:surname)[1])"/>
-    <xsl:variable name="given" as="xs:string" select="string-join($name//tei:forename ! f:plain(.), ' ')"/>
-    <xsl:sequence select="
-        if ($family and $given) then map{'family': $family, 'given': $given} else map{'literal': f:plain($name)}"/>
-  </xsl:function>
-
-  <!-- A name as it is written: "Ada Lovelace". -->
-  <xsl:function name="f:name-in-words" as="xs:string">
-    <xsl:param name="name" as="map(xs:string, xs:string)"/>
-    <xsl:sequence select="string-join(($name?given, $name?family, $name?literal), ' ')"/>
-  </xsl:function>
 
   <!-- A name by which lists are sorted: "Lovelace, Ada"; $wrap goes around names that have no parts. -->
   <xsl:function name="f:name-to-sort" as="xs:string">
@@ -72,12 +57,12 @@
         <xsl:value-of select="f:ui('cite')"/>
       </h2>
       <p class="reference">
-        <xsl:value-of select="f:sentence(string-join($reference?author ! f:name-in-words(.), ', '))"/>
+        <xsl:value-of select="f:sentence(f:names-in-words($reference?author))"/>
         <cite>
           <xsl:value-of select="string-join(($reference?title, $reference?subtitle), ': ')"/>
         </cite>
         <xsl:value-of select="'. ',
-            f:sentence($reference?editor[1] ! (f:ui('edited-by') || ' ' || string-join($reference?editor ! f:name-in-words(.), ', '))),
+            f:sentence($reference?editor[1] ! (f:ui('edited-by') || ' ' || f:names-in-words($reference?editor))),
             f:sentence($reference?edition), f:sentence($reference?series),
             f:sentence(string-join((string-join(($reference?place, $reference?publisher), ': ')[. ne ''], f:year($reference?date)), ', '))"
             separator=""/>

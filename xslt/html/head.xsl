@@ -47,8 +47,8 @@
     <xsl:sequence select="
         f:meta('generator', $generator),
         f:meta('DC.title', f:document-title(.)),
-        $statement/tei:author ! f:meta('DC.creator', f:plain(.)),
-        $statement/tei:editor ! f:meta('DC.contributor', f:plain(.)),
+        f:people($statement/tei:author) ! f:meta('DC.creator', f:name-in-words(.)),
+        f:people($statement/tei:editor) ! f:meta('DC.contributor', f:name-in-words(.)),
         $publication/tei:publisher ! f:meta('DC.publisher', f:plain(.)),
         $publication/tei:date[1] ! f:meta('DC.date', string((@when, f:plain(.))[1])),
         $publication/tei:idno ! f:meta('DC.identifier', f:plain(.)),
@@ -115,12 +115,11 @@
     <xsl:sequence select="string-join($colours, ';')[. ne '']"/>
   </xsl:function>
 
-  <!-- The title of a document: the main title, else all titles but the series', else the first heading. -->
+  <!-- The title of a document: that of the header, else the first heading. -->
   <xsl:function name="f:document-title" as="xs:string" cache="yes">
     <xsl:param name="document" as="element()"/>
-    <xsl:variable name="titles" as="element()*" select="$document/tei:teiHeader/tei:fileDesc/tei:titleStmt/tei:title"/>
     <xsl:sequence select="
-        ($title[empty($document/parent::*)], f:plain(($titles[@type = 'main'], $titles[not(@level = ('s', 'j'))], $titles)[1])[. ne ''],
+        ($title[empty($document/parent::*)], f:plain(f:main-title($document))[. ne ''],
          f:plain(($document//tei:head)[1])[. ne ''],
          f:ui('untitled'))[1]"/>
   </xsl:function>

@@ -96,7 +96,7 @@
       </xsl:for-each>
       <xsl:if test="$statement/tei:editor[normalize-space()]">
         <p class="editor">
-          <xsl:value-of select="f:ui('edited-by') || ' ' || string-join($statement/tei:editor[normalize-space()] ! f:plain(.), ', ')"/>
+          <xsl:value-of select="f:ui('edited-by') || ' ' || f:names-in-words(f:people($statement/tei:editor))"/>
         </p>
       </xsl:if>
       <xsl:call-template name="tools"/>

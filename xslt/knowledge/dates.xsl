@@ -43,8 +43,7 @@
   <!-- The main title of a document. -->
   <xsl:function name="f:title-of" as="xs:string">
     <xsl:param name="document" as="element()"/>
-    <xsl:variable name="titles" as="element()*" select="$document/tei:teiHeader/tei:fileDesc/tei:titleStmt/tei:title"/>
-    <xsl:sequence select="f:plain(($titles[@type = 'main'], $titles)[1])"/>
+    <xsl:sequence select="f:plain(f:main-title($document))"/>
   </xsl:function>
 
   <!-- When something was, as far as a machine can tell: "1925-06-23", "1922-10-14/1922-10-31", or nothing. -->

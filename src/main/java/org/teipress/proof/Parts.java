@@ -2,6 +2,7 @@ package org.teipress.proof;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -213,11 +214,20 @@ final class Parts {
 
     /** The title is that of the project, or that of the document. */
     private void title(String shown) {
-        Optional<XdmNode> own = prepared.select(Steps.descendant("titleStmt").first().then(Steps.child("title")).first()).asOptionalNode();
+        Optional<XdmNode> own = prepared.select(Steps.descendant("titleStmt").first().then(Steps.child("title"))).asListOfNodes().stream()
+                .filter(t -> !t.getStringValue().isBlank()).min(Comparator.comparing(Parts::remoteness));
         String title = trail.settings().title().orElse(own.map(XdmNode::getStringValue).orElse(""));
         if (!shown.contains(Fold.exact(title))) {
             lacks("the title", own.orElse(prepared));
         }
+    }
+
+    /** How far a title of the header is from being the one: that of a series is farthest, then what has a type of the project's own. */
+    private static int remoteness(XdmNode title) {
+        if ("main".equals(title.attribute("type"))) {
+            return 0;
+        }
+        return 1 + (Set.of("s", "j").contains(String.valueOf(title.attribute("level"))) ? 2 : 0) + (title.attribute("type") == null ? 0 : 1);
     }
 
     /** Each sign of the legend stands with its meaning. */

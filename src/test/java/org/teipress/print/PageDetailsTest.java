@@ -33,6 +33,14 @@ class PageDetailsTest {
                 .contains("The quay 1").anyMatch(l -> l.matches("lamp ferry .* 2"));
     }
 
+    /** Letter editions name persons and places in notes with the elements of a register, and refer to other letters by number alone. */
+    @Test
+    void listsInNotesStandBehindTheNumber() {
+        assertThat(lines("<p>He<note><listPerson><person><persName>Tom Alder</persName></person></listPerson>\n<listPlace><place>"
+                + "<placeName>Fenwick</placeName></place></listPlace></note> came, see <ref target='K12'/>.</p>", Map.of()))
+                .contains("Tom Alder; Fenwick").anyMatch(l -> l.endsWith("came, see K12."));
+    }
+
     @Test
     void listsStandBehindATextWithoutContents() {
         String figures = "<figure><head>The bridge</head><p>x</p></figure><p>between</p><figure><head>The ferry</head><p>x</p></figure>";
