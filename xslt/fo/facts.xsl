@@ -120,11 +120,9 @@
           <xsl:with-param name="content" select="$content"/>
           <xsl:with-param name="look" select="$look"/>
         </xsl:call-template>
-        <!-- A pointer without text that leads nowhere in this edition says what it was to lead to. -->
-        <xsl:if test="empty($content) and not($is-in-link)">
-          <xsl:value-of select="f:breakable(string(@target[empty(f:unresolved(..))]))"/>
-        </xsl:if>
-        <xsl:call-template name="unresolved-pointers"/>
+        <xsl:call-template name="unresolved-pointers">
+          <xsl:with-param name="is-silent" select="empty($content) and not($is-in-link)"/>
+        </xsl:call-template>
       </xsl:when>
       <xsl:otherwise>
         <fo:basic-link xsl:use-attribute-sets="link">

@@ -41,8 +41,13 @@
   </xsl:function>
 
   <!-- Names them behind the element. -->
-  <xsl:template name="unresolved-pointers" as="element(fo:inline)?">
+  <xsl:template name="unresolved-pointers" as="item()*">
     <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="is-silent" as="xs:boolean" select="false()"/>
+    <!-- A pointer without text that leads nowhere in this edition says what it was to lead to. -->
+    <xsl:if test="$is-silent">
+      <xsl:value-of select="f:breakable(string(@target[empty(f:unresolved(..))]))"/>
+    </xsl:if>
     <xsl:for-each select="string-join(f:unresolved(.), ' ')[. ne '']">
       <fo:inline xsl:use-attribute-sets="unresolved">
         <xsl:value-of select="'[?&#x2060;' || f:breakable(.) || ']'"/>

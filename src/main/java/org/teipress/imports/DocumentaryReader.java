@@ -103,9 +103,7 @@ final class DocumentaryReader implements InlineReader {
     }
 
     private int square(Flow flow, Brackets brackets, int open, int close, Inline out, int plain) {
-        if (flow.words(open + 1, close).isBlank()) {
-            run.findings().add("import-bracket-empty", Severity.WARNING, flow.offset(open), flow.offset(close) + 1,
-                    "this bracket is empty; it is kept as text", "say what belongs into it");
+        if (run.holdsNothing(flow, open, close)) {
             return open;
         }
         Optional<NoteAnchors.Anchor> anchor = anchors.bracketed(flow, open, close);

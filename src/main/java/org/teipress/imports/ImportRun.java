@@ -78,6 +78,18 @@ final class ImportRun {
         decisions.put(kind, from, to);
     }
 
+    /** Whether a bracket holds nothing; that is told, and it stays text. In: the indices of its two characters. */
+    boolean holdsNothing(Flow flow, int open, int close) {
+        for (int i = open + 1; i < close; i++) {
+            if (flow.at(i) != Flow.MARK && !Character.isWhitespace(flow.at(i))) {
+                return false;
+            }
+        }
+        findings.add("import-bracket-empty", Severity.WARNING, flow.offset(open), flow.offset(close) + 1,
+                "this bracket is empty; it is kept as text", "say what belongs into it");
+        return true;
+    }
+
     /** Keeps a decision as a person wants it, if there is word of it, else as given; returns the kind that holds. */
     Reading settle(Reading reading, int from, int to, String shown) {
         Reading settled = ask(reading, from, to, shown);

@@ -16,11 +16,13 @@ final class LeidenPlusPairs {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d-]+");
     private static final Pattern TERM = Pattern.compile("<([^<>=~]+)(?:~([\\w-]+))?=([^<>=]+)>");
 
+    private final ImportRun run;
     private final LeidenPlusReader reader;
     private final LeidenPlusRound round;
     private final LeidenPlusChoices choices;
 
     LeidenPlusPairs(ImportRun run, LeidenPlusReader reader) {
+        this.run = run;
         this.reader = reader;
         this.round = new LeidenPlusRound(run, reader);
         this.choices = new LeidenPlusChoices(run, reader);
@@ -151,6 +153,9 @@ final class LeidenPlusPairs {
     private int bracket(Part part, int i, Pending pending, int depth, boolean translation) {
         int close = part.brackets().partner(i);
         if (close <= i || close >= part.to()) {
+            return i;
+        }
+        if (part.flow().at(i) != '(' && run.holdsNothing(part.flow(), i, close)) {
             return i;
         }
         return switch (part.flow().at(i)) {

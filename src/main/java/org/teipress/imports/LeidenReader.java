@@ -154,7 +154,7 @@ final class LeidenReader implements InlineReader {
         if (flow.at(i) == '(') {
             return new Step(round.read(flow, brackets, i, close, pending));
         }
-        if (flow.at(i) == '«' && flow.at(i + 1) == ' ') {
+        if (flow.at(i) == '«' && flow.at(i + 1) == ' ' || run.holdsNothing(flow, i, close)) {
             return new Step(i);
         }
         boolean twice = flow.at(i) == '[' && flow.at(i + 1) == '[' && brackets.partner(i + 1) == close - 1;

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.teipress.testing.Generator;
 
@@ -61,6 +62,16 @@ class BrokenSignsTest {
         "\"[baa\"dae] fao", "/*[baa*/dae] fao", "¯[baa¯dae] fao", "~|[baa|~la dae] fao"})
     void crossed(String text) {
         Arrays.stream(ImportConvention.values()).forEach(c -> eachWordOnce(c, text));
+    }
+
+    /** Nobody knows what an empty bracket means: it stays, and is told; but where brackets mean nothing there is nothing to tell. */
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PLAIN")
+    void emptyBracketsStay(ImportConvention convention) {
+        Imported imported = Imports.of(convention, "baa [] dae [ ] fao");
+        assertThat(imported.tei()).as(convention.toString()).contains("baa [] dae [ ] fao");
+        assertThat(imported.report().diagnostics()).as(convention.toString())
+                    .filteredOn(d -> d.rule().value().equals("import-bracket-empty")).hasSize(2);
     }
 
     @TestFactory
