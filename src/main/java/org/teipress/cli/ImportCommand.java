@@ -28,6 +28,7 @@ import org.teipress.imports.Kind;
 import org.teipress.imports.NotATranscriptException;
 import org.teipress.imports.ReviewPage;
 import org.teipress.imports.StyleMap;
+import org.teipress.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -116,7 +117,8 @@ final class ImportCommand implements Callable<Integer> {
         }
         Terminal terminal = output.isPresent() ? reporting.terminal(spec) : new Terminal(spec.commandLine().getErr(),
                 spec.commandLine().getErr(), spec.commandLine().getErr(), false);
-        boolean found = reporting.finish(terminal, List.of(Checked.of(imported.source(), imported.report())));
+        boolean found = reporting.finish(terminal, imported.quoted().stream().map(s -> Checked.of(s, Report.of(imported.report().diagnostics()
+                .stream().filter(d -> d.span().uri().equals(s.uri())).toList()))).toList());
         summary(imported, terminal);
         return found ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import net.sf.saxon.s9api.Axis;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmNodeKind;
+import org.teipress.report.Span;
 
 /** Reads ALTO, versions 1 to 4. Used once. */
 final class AltoXml {
@@ -17,12 +19,15 @@ final class AltoXml {
     private final Map<String, Integer> order = new HashMap<>();
     private String image = "";
 
-    private AltoXml() {
+    private final Function<XdmNode, Span> places;
+
+    private AltoXml(Function<XdmNode, Span> places) {
+        this.places = places;
     }
 
-    /** The pages of a file. */
-    static List<Scan> read(XdmNode root) {
-        AltoXml alto = new AltoXml();
+    /** The pages of a file. In: its root, and where an element stands in it. */
+    static List<Scan> read(XdmNode root, Function<XdmNode, Span> places) {
+        AltoXml alto = new AltoXml(places);
         List<Scan> scans = new ArrayList<>();
         alto.collect(root);
         for (XdmNode layout : Xml.children(root, "Layout")) {
@@ -69,12 +74,12 @@ final class AltoXml {
         String label = tags.getOrDefault(Xml.attribute(block, "TAGREFS").split(" ")[0], Xml.attribute(block, "TYPE"));
         String margin = Xml.name(parent).equals("TopMargin") ? "header" : Xml.name(parent).equals("BottomMargin") ? "footer"
                 : Xml.name(parent).endsWith("Margin") ? "marginalia" : "paragraph";
-        List<Scan.Row> rows = Xml.children(block, "TextLine").stream().map(AltoXml::row).toList();
+        List<Scan.Row> rows = Xml.children(block, "TextLine").stream().map(this::row).toList();
         return new Scan.Area(Xml.attribute(block, "ID"), label.isEmpty() ? margin : label.toLowerCase(Locale.ROOT), points(block),
                 rows, Optional.empty());
     }
 
-    private static Scan.Row row(XdmNode line) {
+    private Scan.Row row(XdmNode line) {
         StringBuilder text = new StringBuilder();
         List<Scan.Tag> tags = new ArrayList<>();
         boolean words = Xml.children(line, "SP").isEmpty();
@@ -91,7 +96,7 @@ final class AltoXml {
                 default -> { }
             }
         }
-        return new Scan.Row(Xml.attribute(line, "ID"), points(line), text.toString().strip(), 0, tags);
+        return new Scan.Row(Xml.attribute(line, "ID"), points(line), text.toString().strip(), 0, tags, places.apply(line));
     }
 
     private static Optional<Map<String, String>> style(XdmNode string) {

@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.teipress.report.Diagnostic;
 import org.teipress.report.Report;
 import org.teipress.source.Source;
 
@@ -17,9 +19,16 @@ public final class Imported implements AutoCloseable {
     private final List<Decision> decisions;
     private final Report report;
     private final Map<String, byte[]> files;
+    private final List<Source> quoted;
 
     Imported(List<TeiText> tei, Source source, List<Decision> decisions, Report report, Map<String, byte[]> files) {
+        this(tei, source, decisions, report, files, List.of(source));
+    }
+
+    private Imported(List<TeiText> tei, Source source, List<Decision> decisions, Report report, Map<String, byte[]> files,
+                     List<Source> quoted) {
         this.tei = tei;
+        this.quoted = List.copyOf(quoted);
         this.source = source;
         this.decisions = decisions;
         this.report = report;
@@ -43,7 +52,17 @@ public final class Imported implements AutoCloseable {
         tei.forEach(TeiText::close);
     }
 
-    /** The transcript, for quoting. */
+    /** The same with its findings at places of other files than the transcript that was read out of them. */
+    Imported quoting(List<Source> others, UnaryOperator<Diagnostic> places) {
+        return new Imported(tei, source, decisions, Report.of(report.diagnostics().stream().map(places).toList()), files, others);
+    }
+
+    /** The files that the findings are about. */
+    public List<Source> quoted() {
+        return quoted;
+    }
+
+    /** The transcript: the words that decisions are about. */
     public Source source() {
         return source;
     }

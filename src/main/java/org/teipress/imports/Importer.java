@@ -47,11 +47,11 @@ public final class Importer {
             String text = Transcript.of(uri, bytes, options.encoding(), findings).text();
             return draft(uri, MarkdownReader.read(text), "Markdown", findings, Map.of());
         }
-        Optional<List<Scan>> scans = Scans.of(uri, bytes);
+        Optional<Scans> scans = Scans.of(uri, bytes);
         if (scans.isEmpty() && Magic.xml(bytes)) {
             throw new NotATranscriptException("this is XML, but neither PAGE XML nor ALTO; of XML only these are transcripts");
         }
-        return scans.isPresent() ? scans(uri, scans.get()) : text(uri, bytes);
+        return scans.isPresent() ? scans(List.of(scans.get())) : text(uri, bytes);
     }
 
     /**
@@ -60,12 +60,12 @@ public final class Importer {
      * @throws NotATranscriptException if one of them is neither PAGE XML nor ALTO
      */
     public Imported pages(Map<URI, byte[]> files) throws IOException {
-        List<Scan> scans = new ArrayList<>();
+        List<Scans> scans = new ArrayList<>();
         for (Map.Entry<URI, byte[]> file : files.entrySet()) {
-            scans.addAll(Scans.of(file.getKey(), file.getValue()).orElseThrow(() -> new NotATranscriptException(
+            scans.add(Scans.of(file.getKey(), file.getValue()).orElseThrow(() -> new NotATranscriptException(
                     file.getKey().getPath() + " is neither PAGE XML nor ALTO; only pages can be put together")));
         }
-        return scans(files.keySet().iterator().next(), scans);
+        return scans(scans);
     }
 
     private Imported draft(URI uri, Draft draft, String format, Findings findings, Map<String, String> people)
@@ -78,15 +78,16 @@ public final class Importer {
         return imported(transcript, run, new Body(out, heading, 0), draft.files());
     }
 
-    private Imported scans(URI uri, List<Scan> scans) throws IOException {
+    private Imported scans(List<Scans> files) throws IOException {
+        List<Scan> scans = files.stream().flatMap(f -> f.pages().stream()).toList();
         ScanText text = new ScanText(scans);
         Findings findings = new Findings();
-        Transcript transcript = new Transcript(uri, text.text(), scans.size() == 1 ? "1 page" : scans.size() + " pages", "");
+        Transcript transcript = new Transcript(files.get(0).source().uri(), text.text(), scans.size() == 1 ? "1 page" : scans.size() + " pages", "");
         ImportRun run = new ImportRun(findings, transcript.source(), options);
         TeiText out = new TeiText();
         String heading = text.write(reader(run), run, new TeiWriter(out, 3));
         run.surfaces().addAll(text.surfaces());
-        return imported(transcript, run, new Body(out, heading, 0), Map.of());
+        return imported(transcript, run, new Body(out, heading, 0), Map.of()).quoting(files.stream().map(Scans::source).toList(), text::placed);
     }
 
     /**

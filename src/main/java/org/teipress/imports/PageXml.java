@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmNodeKind;
+import org.teipress.report.Span;
 
 /** Reads PAGE XML, as Transkribus, eScriptorium and OCR-D write it. Used once. */
 final class PageXml {
@@ -20,14 +22,17 @@ final class PageXml {
 
     private final Map<String, Integer> order = new HashMap<>();
 
-    private PageXml() {
+    private final Function<XdmNode, Span> places;
+
+    private PageXml(Function<XdmNode, Span> places) {
+        this.places = places;
     }
 
-    /** The pages of a file. */
-    static List<Scan> read(XdmNode root) {
+    /** The pages of a file. In: its root, and where an element stands in it. */
+    static List<Scan> read(XdmNode root, Function<XdmNode, Span> places) {
         List<Scan> scans = new ArrayList<>();
         for (XdmNode page : Xml.children(root, "Page")) {
-            scans.add(new PageXml().page(page));
+            scans.add(new PageXml(places).page(page));
         }
         return scans;
     }
@@ -87,16 +92,17 @@ final class PageXml {
                 .getOrDefault("type", "")).findFirst().orElse("");
         String type = !said.isEmpty() ? said : Xml.attribute(region, "type");
         List<Scan.Row> rows = Xml.children(region, "TextLine").stream().sorted(Comparator.comparingInt(this::place))
-                .map(PageXml::row).toList();
+                .map(this::row).toList();
         Optional<int[]> cell = name(region).equals("TableCell") ? Optional.of(new int[] {Xml.number(region, "row"),
             Xml.number(region, "col")}) : Optional.empty();
         return new Scan.Area(Xml.attribute(region, "id"), type.isEmpty() ? "paragraph" : type, points(region), rows, cell);
     }
 
-    private static Scan.Row row(XdmNode line) {
+    private Scan.Row row(XdmNode line) {
         String text = words(line).orElseGet(() -> String.join(" ", Xml.children(line, "Word").stream()
                 .map(w -> words(w).orElse("")).toList()));
-        return new Scan.Row(Xml.attribute(line, "id"), points(line), text, Math.max(0, Xml.children(line, "TextEquiv").size() - 1), tags(line));
+        return new Scan.Row(Xml.attribute(line, "id"), points(line), text, Math.max(0, Xml.children(line, "TextEquiv").size() - 1), tags(line),
+                places.apply(line));
     }
 
     /** The text of the first of several readings: the lowest index, as the format wants it. */

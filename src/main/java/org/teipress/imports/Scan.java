@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.teipress.report.Span;
 
 /**
  * What a program for reading page images says about one image.
@@ -47,8 +48,9 @@ record Scan(String image, int width, int height, List<Area> areas) {
      * @param text   its words
      * @param others how many other readings of it the file has
      * @param tags   what stretches of it are
+     * @param at     where its element begins in the file
      */
-    record Row(String id, String points, String text, int others, List<Tag> tags) {
+    record Row(String id, String points, String text, int others, List<Tag> tags, Span at) {
         Row {
             tags = List.copyOf(tags);
         }

@@ -3,8 +3,12 @@ package org.teipress.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
+import org.teipress.report.Diagnostic;
 import org.teipress.report.Severity;
+import org.teipress.report.Span;
 
 /**
  * Writes what was read from page images: surfaces with their zones, and the text with the beginnings of pages and lines,
@@ -25,6 +29,8 @@ final class ScanText {
     private final List<Scan> scans;
     private final StringBuilder text = new StringBuilder();
     private final List<Line> lines = new ArrayList<>();
+    /** Where each line begins in its file, by where its words begin in the text. */
+    private final NavigableMap<Integer, Span> places = new TreeMap<>();
     private final List<Element> surfaces = new ArrayList<>();
 
     ScanText(List<Scan> scans) {
@@ -40,6 +46,7 @@ final class ScanText {
     private void append(Scan.Row row) {
         int start = text.length();
         text.append(row.text());
+        places.put(start, row.at());
         lines.add(new Line(start, text.length(), 0, false));
         text.append('\n');
     }
@@ -47,6 +54,12 @@ final class ScanText {
     /** The words of all pages, line by line: what offsets count in. */
     String text() {
         return text.toString();
+    }
+
+    /** A finding by its place in the file that the line comes from, and not in the words of all pages. */
+    Diagnostic placed(Diagnostic finding) {
+        Map.Entry<Integer, Span> line = places.floorEntry(finding.span().start().offset());
+        return line == null ? finding : finding.withSpan(line.getValue());
     }
 
     /** The surfaces, once the text is written. */

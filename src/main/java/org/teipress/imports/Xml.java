@@ -10,6 +10,7 @@ import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmNodeKind;
 import org.teipress.document.DocumentReader;
 import org.teipress.document.SaxonEngine;
+import org.teipress.document.TeiDocument;
 import org.teipress.source.AccessPolicy;
 import org.teipress.source.Catalog;
 import org.teipress.source.Source;
@@ -20,10 +21,14 @@ final class Xml {
     private Xml() {
     }
 
-    /** The root of a document that may pull in nothing; empty if it is not well-formed. */
-    static Optional<XdmNode> root(Source source) {
+    /** A document that may pull in nothing; empty if it is not well-formed. */
+    static Optional<TeiDocument> document(Source source) {
         SaxonEngine engine = new SaxonEngine(new AccessPolicy(List.of(), Catalog.NONE));
-        return new DocumentReader(engine).read(source, List.of()).document().flatMap(d -> elements(d.tree()).stream().findFirst());
+        return new DocumentReader(engine).read(source, List.of()).document();
+    }
+
+    private static Optional<XdmNode> root(Source source) {
+        return document(source).flatMap(d -> elements(d.tree()).stream().findFirst());
     }
 
     /** The same for a part that must be there; a declaration of its type is refused, because nobody writes one. */

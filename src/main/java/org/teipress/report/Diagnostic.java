@@ -45,6 +45,11 @@ public record Diagnostic(RuleId rule, Severity severity, Span span, String messa
         return new Diagnostic(rule, severity, span, message, Optional.of(text), related, fix, xpath, covered);
     }
 
+    /** The same finding at another place. */
+    public Diagnostic withSpan(Span place) {
+        return new Diagnostic(rule, severity, place, message, help, related, fix, xpath, covered);
+    }
+
     /** The same finding with another weight. */
     public Diagnostic withSeverity(Severity weight) {
         return new Diagnostic(rule, weight, span, message, help, related, fix, xpath, covered);

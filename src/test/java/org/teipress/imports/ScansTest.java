@@ -101,6 +101,20 @@ class ScansTest {
     }
 
     @Test
+    void aFindingStandsWhereItsLineBeginsInItsFile() throws Exception {
+        Map<java.net.URI, byte[]> files = new LinkedHashMap<>();
+        files.put(Path.of("a.xml").toUri(), ALTO.getBytes(StandardCharsets.UTF_8));
+        files.put(Path.of("b.xml").toUri(), PAGE.replace("3. März 1920", "3. März [1920").getBytes(StandardCharsets.UTF_8));
+        Imported imported = new Importer(ImportOptions.of(ImportConvention.DOCUMENTARY, Imports.DAY)).pages(files);
+        assertThat(imported.quoted()).extracting(s -> Path.of(s.uri()).getFileName().toString()).containsExactly("a.xml", "b.xml");
+        int line = 1 + (int) PAGE.substring(0, PAGE.indexOf("<TextLine id=\"b2\"")).lines().count();
+        assertThat(imported.report().diagnostics()).filteredOn(d -> d.rule().toString().equals("import-bracket-open")).singleElement().satisfies(d -> {
+            assertThat(d.span().uri().getPath()).endsWith("b.xml");
+            assertThat(d.span().start().line()).isEqualTo(line);
+        });
+    }
+
+    @Test
     void brokenXmlIsRefused() {
         assertThatThrownBy(() -> read("<PcGts><Page>")).isInstanceOf(NotATranscriptException.class)
                 .hasMessageContaining("well-formed");
