@@ -33,17 +33,17 @@ final class AttributeAdvice {
     }
 
     /** An attribute that the element does not have. */
-    RngWords unknown(OpenElement element, String attribute, List<String> expected) {
+    GrammarWords unknown(OpenElement element, String attribute, List<String> expected) {
         String message = "<" + element.name() + "> has no attribute " + attribute;
         List<String> known = expected.isEmpty() ? models.attributes(element.local()) : expected;
         String pair = PAIRS.get(element.local() + " " + attribute);
         if (pair != null) {
             String[] two = pair.split(" ");
-            return new RngWords(message, Optional.of("write <choice><" + two[0] + ">…</" + two[0] + "><" + two[1] + ">…</" + two[1] + "></choice>"));
+            return new GrammarWords(message, Optional.of("write <choice><" + two[0] + ">…</" + two[0] + "><" + two[1] + ">…</" + two[1] + "></choice>"));
         } else if (attribute.equals("TEIform")) {
-            return new RngWords(message, Optional.of("remove it: it is of TEI P4"));
+            return new GrammarWords(message, Optional.of("remove it: it is of TEI P4"));
         }
-        return new RngWords(message, meant(attribute, known).map(n -> "did you mean " + n + "?")
+        return new GrammarWords(message, meant(attribute, known).map(n -> "did you mean " + n + "?")
                 .or(() -> Optional.of(allowed(element, known))));
     }
 
@@ -70,12 +70,12 @@ final class AttributeAdvice {
     }
 
     /** An attribute whose value is not one of those it can have. */
-    RngWords value(OpenElement element, String attribute, String value, String failures) {
+    GrammarWords value(OpenElement element, String attribute, String value, String failures) {
         String message = "\"" + value + "\" is no value for " + attribute + " on <" + element.name() + ">";
-        return new RngWords(message, advice(value, failures));
+        return new GrammarWords(message, advice(value, failures));
     }
 
-    /** How a wrong value can be mended, from what Jing says about each way in which it fails. */
+    /** How a wrong value can be mended, from what is said about each way in which it fails. */
     static Optional<String> advice(String value, String failures) {
         String text = failures.replaceFirst("^; ", "");
         List<String> choices = new ArrayList<>();
@@ -94,11 +94,11 @@ final class AttributeAdvice {
     }
 
     /** Attributes that must be there. */
-    RngWords missing(OpenElement element, List<String> attributes, boolean oneOf) {
+    GrammarWords missing(OpenElement element, List<String> attributes, boolean oneOf) {
         String names = listed(attributes, oneOf ? " or " : " and ");
         String message = oneOf ? "<" + element.name() + "> lacks an attribute"
                 : "<" + element.name() + "> lacks the attribute" + (attributes.size() > 1 ? "s " : " ") + names;
-        return new RngWords(message, attributes.isEmpty() ? Optional.empty()
+        return new GrammarWords(message, attributes.isEmpty() ? Optional.empty()
                 : Optional.of("add " + listed(attributes.stream().map(a -> a + "=\"…\"").toList(), oneOf ? " or " : " and ")));
     }
 

@@ -123,10 +123,21 @@ final class ContentModelReader extends DefaultHandler {
                 Content content = new Content();
                 content.gather(part);
                 if (!content.elements.isEmpty()) {
-                    parts.add(new ContentModels.Part(content.elements, content.repeated));
+                    parts.add(new ContentModels.Part(content.elements, content.repeated, needs(part, new HashSet<>())));
                 }
             }
         }
+    }
+
+    /** Whether a pattern asks for an element, whichever way is taken through it. */
+    private boolean needs(Pattern pattern, Set<String> seen) {
+        return switch (pattern.kind) {
+            case "element" -> true;
+            case "ref" -> seen.add(pattern.name) && defines.getOrDefault(pattern.name, List.of()).stream().anyMatch(d -> needs(d, seen));
+            case "choice" -> pattern.parts.stream().filter(p -> !p.kind.equals("foreign")).allMatch(p -> needs(p, seen));
+            case "define", "group", "interleave", "oneOrMore", "mixed" -> pattern.parts.stream().anyMatch(p -> needs(p, seen));
+            default -> false;
+        };
     }
 
     private static boolean isSequence(Pattern define) {
@@ -177,7 +188,8 @@ final class ContentModelReader extends DefaultHandler {
         }
     }
 
-    private static ContentModels.Model both(ContentModels.Model one, ContentModels.Model other) {
+    /** What two declarations of elements of one name allow. */
+    static ContentModels.Model both(ContentModels.Model one, ContentModels.Model other) {
         Set<String> attributes = new LinkedHashSet<>(one.attributes());
         attributes.addAll(other.attributes());
         List<ContentModels.Part> parts = one.parts().size() >= other.parts().size() ? one.parts() : other.parts();

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a RELAX NG schema says about its elements, as far as messages need it: which may contain which, in which order,
- * and with which attributes. It leaves out much and decides nothing; validity is Jing's business. Immutable.
+ * What a schema says about its elements, as far as messages need it: which may contain which, in which order,
+ * and with which attributes. It leaves out much and decides nothing; validity is the validator's business. Immutable.
  */
 final class ContentModels {
 
@@ -39,8 +39,9 @@ final class ContentModels {
      *
      * @param elements the elements of this part
      * @param repeated whether there may be more than one of them
+     * @param needed   whether one of them must be there
      */
-    record Part(Set<String> elements, boolean repeated) {
+    record Part(Set<String> elements, boolean repeated, boolean needed) {
     }
 
     private final Map<String, Model> models;
@@ -113,6 +114,24 @@ final class ContentModels {
             first = parts.get(i).elements().contains(other) ? Math.min(first, i) : first;
         }
         return last >= 0 && first < Integer.MAX_VALUE && last < first;
+    }
+
+    /** The elements that must stand in the parent before one of its children, where each is the only one that will do. */
+    List<String> neededBefore(String parent, String child) {
+        List<Part> parts = models.containsKey(parent) ? models.get(parent).parts() : List.of();
+        return parts.stream().takeWhile(p -> !p.elements().contains(child)).filter(p -> p.needed() && p.elements().size() == 1)
+                .flatMap(p -> p.elements().stream()).toList();
+    }
+
+    /** The elements that must stand in the parent, where each is the only one that will do. */
+    List<String> needed(String parent) {
+        return neededBefore(parent, "");
+    }
+
+    /** All elements that may stand in the parent. */
+    List<String> children(String parent) {
+        Model model = models.get(parent);
+        return model == null ? List.of() : List.copyOf(model.children());
     }
 
     /** Whether the parent may have this child only once. */

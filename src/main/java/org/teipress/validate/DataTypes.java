@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The data types of TEI in plain words, recognised by what Jing says about a value that does not fit. */
+/** The data types of TEI in plain words, recognised by what validators say about a value that does not fit. */
 final class DataTypes {
 
-    /** What is said of a type, and how Jing's words for it can be known. */
+    /** What is said of a type, and how the words for it can be known. */
     private record Known(Pattern said, String words) {
     }
 

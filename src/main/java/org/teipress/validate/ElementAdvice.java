@@ -33,9 +33,9 @@ final class ElementAdvice {
     }
 
     /** An element that the schema does not have. */
-    RngWords unknown(OpenElement element, List<String> expected) {
+    GrammarWords unknown(OpenElement element, List<String> expected) {
         if (element.local().equals("TEI.2") || element.local().equals("teiCorpus.2")) {
-            return new RngWords(tag(element) + " is of TEI P4", Optional.of("convert the document to TEI P5 first: "
+            return new GrammarWords(tag(element) + " is of TEI P4", Optional.of("convert the document to TEI P5 first: "
                     + "the rest was not checked"));
         }
         if (isInWrongNamespace(element)) {
@@ -50,7 +50,7 @@ final class ElementAdvice {
         Optional<String> help = own
                 ? habit.or(() -> near) : Optional.of("elements of the namespace " + element.namespace()
                 + " are not allowed here");
-        return new RngWords(message, help.or(() -> Allowed.list(expected)));
+        return new GrammarWords(message, help.or(() -> Allowed.list(expected)));
     }
 
     /** Whether nothing inside this root can be judged. */
@@ -64,12 +64,12 @@ final class ElementAdvice {
         return models.knows(element.local()) && !element.namespace().equals(TEI);
     }
 
-    private static RngWords wrongNamespace(OpenElement element) {
+    private static GrammarWords wrongNamespace(OpenElement element) {
         String message = tag(element) + " is in " + namespace(element) + ", not in that of TEI";
         String help = element.parent().isEmpty()
                 ? "write <" + element.name() + " xmlns=\"" + TEI + "\">: the rest was not checked"
                 : "correct its xmlns: TEI elements are in the namespace " + TEI;
-        return new RngWords(message, Optional.of(help));
+        return new GrammarWords(message, Optional.of(help));
     }
 
     private static String namespace(OpenElement element) {
@@ -77,14 +77,14 @@ final class ElementAdvice {
     }
 
     /** An element that the schema has, but not here. */
-    RngWords misplaced(OpenElement element, List<String> before, List<String> expected) {
+    GrammarWords misplaced(OpenElement element, List<String> before, List<String> expected) {
         boolean isUnknown = !models.isEmpty() && !models.knows(element.local());
         if (isUnknown || element.parent().isEmpty() && isInWrongNamespace(element)) {
             // A schema with a wildcard somewhere "knows" every name: the encoder does not see it that way.
             return unknown(element, expected);
         }
         if (element.parent().isEmpty()) {
-            return new RngWords(tag(element) + " cannot be the root element", Allowed.list(expected)
+            return new GrammarWords(tag(element) + " cannot be the root element", Allowed.list(expected)
                     .map(a -> a.replace("allowed here:", "the root can be")));
         }
         OpenElement parent = element.parent().get();
@@ -97,38 +97,42 @@ final class ElementAdvice {
         String message = tag(element) + " is not allowed inside " + tag(parent);
         String naming = NAMING.getOrDefault(element.local(), "");
         if (models.allows(parent.local(), naming)) {
-            return new RngWords(message, Optional.of("did you mean <" + naming + ">? " + tag(element) + " describes one, in a list of them"));
+            return new GrammarWords(message, Optional.of("did you mean <" + naming + ">? " + tag(element) + " describes one, in a list of them"));
         }
-        return new RngWords(message, wayOut(element, parent, expected).or(() -> Allowed.list(expected)));
+        return new GrammarWords(message, wayOut(element, parent, expected).or(() -> Allowed.list(expected)));
     }
 
-    private RngWords foreign(OpenElement element, OpenElement parent, List<String> expected) {
+    private GrammarWords foreign(OpenElement element, OpenElement parent, List<String> expected) {
         if (models.knows(element.local())) {
             return wrongNamespace(element);
         }
-        return new RngWords(tag(element) + ", in " + namespace(element) + ", is not allowed inside " + tag(parent),
+        return new GrammarWords(tag(element) + ", in " + namespace(element) + ", is not allowed inside " + tag(parent),
                 Allowed.list(expected));
     }
 
     /** The parent may have it, but not at this point. */
-    private RngWords outOfOrder(OpenElement element, OpenElement parent, List<String> before, List<String> expected) {
+    private GrammarWords outOfOrder(OpenElement element, OpenElement parent, List<String> before, List<String> expected) {
         Optional<String> later = mustPrecede(element, before);
-        if (later.isPresent()) {
-            return new RngWords(tag(element) + " must come before <" + later.get() + "> in " + tag(parent),
+        Optional<String> closing = expected.stream().filter(ElementAdvice::closes).filter(h -> models.allows(h, element.local())).findFirst()
+                .map(h -> "put it inside <" + h + ">, or move it up");
+        if (later.isPresent() && (closing.isEmpty() || !closes(later.get()))) {
+            return new GrammarWords(tag(element) + " must come before <" + later.get() + "> in " + tag(parent),
                     Optional.of("move it up"));
         }
         if (followsDivision(element, before)) {
-            return new RngWords(tag(element) + " may not follow a <div> in " + tag(parent),
+            return new GrammarWords(tag(element) + " may not follow a <div> in " + tag(parent),
                     Optional.of("put it inside a <div>, or move it before the first one"));
         }
         if (before.contains(element.name()) && models.isOnce(parent.local(), element.local())) {
-            return new RngWords("there is more than one " + tag(element) + " in " + tag(parent),
+            return new GrammarWords("there is more than one " + tag(element) + " in " + tag(parent),
                     Optional.of("keep one, or put their contents together"));
         }
         String where = before.isEmpty() ? " cannot come first in " : " is not allowed at this point of ";
-        Optional<String> closing = expected.stream().filter(h -> Vocabulary.purpose(h).equals(Optional.of("openings and closings")))
-                .filter(h -> models.allows(h, element.local())).findFirst().map(h -> "put it inside <" + h + ">, or move it up");
-        return new RngWords(tag(element) + where + tag(parent), closing.or(() -> Allowed.list(expected)));
+        return new GrammarWords(tag(element) + where + tag(parent), closing.or(() -> Allowed.list(expected)));
+    }
+
+    private static boolean closes(String element) {
+        return Vocabulary.purpose(element).equals(Optional.of("openings and closings"));
     }
 
     /** The first of its siblings that its parent has only behind it. */
@@ -175,22 +179,25 @@ final class ElementAdvice {
     }
 
     /** Text directly inside an element that takes only elements. */
-    RngWords text(OpenElement container, List<String> expected) {
+    GrammarWords text(OpenElement container, List<String> expected) {
         if (container.local().equals("choice") && container.children().contains("abbr") && !container.children().contains("expan")) {
-            return new RngWords("text is not allowed directly inside " + tag(container),
+            return new GrammarWords("text is not allowed directly inside " + tag(container),
                     Optional.of("put the expanded word inside <expan>, with the letters you added in <ex>"));
         }
         if (container.local().equals("gap")) {
-            return new RngWords("text is not allowed inside <gap>, which stands for what nobody can read",
+            return new GrammarWords("text is not allowed inside <gap>, which stands for what nobody can read",
                     Optional.of("mark what can be read with <unclear>, what you restore with <supplied>; put words about the gap inside <desc>"));
         }
         if (!models.isEmpty() && models.childCount(container.local()) == 0) {
-            return new RngWords("text is not allowed inside " + tag(container) + ", which marks a place and holds nothing",
+            return new GrammarWords("text is not allowed inside " + tag(container) + ", which marks a place and holds nothing",
                     Optional.of("write <" + container.name() + "/> and put the text behind it"));
+        }
+        if (container.local().equals("table") && expected.contains("row")) {
+            return new GrammarWords("text is not allowed directly inside " + tag(container), Optional.of("put it inside a <cell> of a <row>"));
         }
         boolean verse = container.local().equals("lg") && expected.contains("l");
         List<String> homes = verse ? List.of("l") : likely(container, expected.stream().filter(models::allowsText).toList());
-        return new RngWords("text is not allowed directly inside " + tag(container), homes.isEmpty()
+        return new GrammarWords("text is not allowed directly inside " + tag(container), homes.isEmpty()
                 ? Allowed.list(expected) : Optional.of("put it inside " + Allowed.tags(homes, " or ")));
     }
 
@@ -204,23 +211,23 @@ final class ElementAdvice {
     }
 
     /** An element that ends too early. */
-    RngWords incomplete(OpenElement element, List<String> missing, List<String> expected) {
+    GrammarWords incomplete(OpenElement element, List<String> missing, List<String> expected) {
         if (!missing.isEmpty()) {
-            return new RngWords(tag(element) + " is incomplete: it lacks " + Allowed.tags(missing, " and "),
+            return new GrammarWords(tag(element) + " is incomplete: it lacks " + Allowed.tags(missing, " and "),
                     Optional.of("add " + Allowed.tags(missing, " and ")));
         }
         String message = element.children().isEmpty() ? tag(element) + " must not be empty"
                 : tag(element) + " is incomplete";
-        return new RngWords(message, Allowed.list(expected).map(a -> a.replace("allowed here:", "add one of these:")));
+        return new GrammarWords(message, Allowed.list(expected).map(a -> a.replace("allowed here:", "add one of these:")));
     }
 
     /** A required element has been passed over: it is not there, or comes too late. */
-    RngWords passedOver(OpenElement element, List<String> missing) {
+    GrammarWords passedOver(OpenElement element, List<String> missing) {
         String names = Allowed.tags(missing, " and ");
         String where = " before " + tag(element) + element.parent().map(p -> " in " + tag(p)).orElse("");
         boolean later = element.parent().filter(p -> p.children().containsAll(missing)).isPresent();
-        return later ? new RngWords(names + " must come" + where, Optional.of("move " + names + " up, before " + tag(element)))
-                : new RngWords(names + (missing.size() == 1 ? " is" : " are") + " missing" + where, Optional.of("add " + names));
+        return later ? new GrammarWords(names + " must come" + where, Optional.of("move " + names + " up, before " + tag(element)))
+                : new GrammarWords(names + (missing.size() == 1 ? " is" : " are") + " missing" + where, Optional.of("add " + names));
     }
 
     private static String tag(OpenElement element) {

@@ -12,6 +12,7 @@ final class OpenElement {
     private final String namespace;
     private final Place place;
     private final Optional<OpenElement> parent;
+    private Place text = Place.UNKNOWN;
     private final Set<String> children = new LinkedHashSet<>();
 
     OpenElement(String name, String namespace, Place place, Optional<OpenElement> parent) {
@@ -47,6 +48,15 @@ final class OpenElement {
     /** The names of its children so far, each once, in the order of their first use. */
     List<String> children() {
         return List.copyOf(children);
+    }
+
+    /** Behind what its first text stands; unknown if it has had none but white space. */
+    Place text() {
+        return text;
+    }
+
+    void text(Place behind) {
+        text = text == Place.UNKNOWN ? behind : text;
     }
 
     void begin(String child) {

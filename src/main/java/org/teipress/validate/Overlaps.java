@@ -29,8 +29,13 @@ final class Overlaps {
     /** Rules about what may stand in what say so in their names: tei-div-in-p. */
     private static final Pattern NESTING = Pattern.compile("-(in|inside|outside)-");
 
-    /** Findings of the grammar from which findings of rules may follow. */
-    private static final Set<String> CAUSES = Set.of("rng-invalid-attribute-name", "rng-text-not-allowed");
+    /** What grammars say of text in a wrong place, and of attributes that an element does not have: findings of rules may follow. */
+    private static final Set<String> TEXT = Set.of("rng-text-not-allowed", "xsd-complex-type.2");
+    private static final Set<String> ATTRIBUTE = Set.of("rng-invalid-attribute-name", "xsd-complex-type.3.2");
+
+    /** What W3C Schema says of elements that are misplaced, unknown or incomplete. */
+    private static final String XSD_CONTENT = "xsd-complex-type.2.4";
+    private static final Pattern INCOMPLETE = Pattern.compile("> (is incomplete|must not be empty)");
 
     /** Rules about elements that lack what they are for. */
     private static final Pattern LACKING = Pattern.compile("tei-.*-(without|empty).*");
@@ -50,7 +55,7 @@ final class Overlaps {
 
     private Overlaps(List<Diagnostic> found) {
         for (Diagnostic d : found) {
-            if (rank(d) > 0 || CAUSES.contains(d.rule().value())) {
+            if (rank(d) > 0 || TEXT.contains(d.rule().value()) || ATTRIBUTE.contains(d.rule().value())) {
                 better.computeIfAbsent(d.span().uri(), uri -> new TreeMap<>())
                         .computeIfAbsent(d.span().start().offset(), offset -> new ArrayList<>()).add(d);
             }
@@ -108,18 +113,18 @@ final class Overlaps {
     private static boolean causes(Diagnostic cause, Diagnostic d) {
         String rule = cause.rule().value();
         int behind = cause.span().start().offset() - d.span().end().offset();
-        if (rule.equals("rng-text-not-allowed") && d.rule().value().equals("tei-lg-without-l")) {
+        if (TEXT.contains(rule) && d.rule().value().equals("tei-lg-without-l")) {
             return behind >= 0 && behind < REACH;
         }
-        if (rule.equals("rng-text-not-allowed")) {
+        if (TEXT.contains(rule)) {
             return d.rule().value().equals("tei-ex-outside-expan") && cause.help().orElse("").contains("<expan>")
                     && cause.span().end().offset() == d.span().start().offset();
         }
-        if (rule.equals("rng-invalid-attribute-name") && rank(d) == 1 && cause.span().equals(d.span())) {
+        if (ATTRIBUTE.contains(rule) && rank(d) == 1 && cause.span().equals(d.span())) {
             return true;
         }
         Matcher meant = MEANT.matcher(cause.help().orElse(""));
-        return rule.equals("rng-invalid-attribute-name") && rank(d) == 2 && sameTag(cause, d) && meant.find()
+        return ATTRIBUTE.contains(rule) && rank(d) == 2 && sameTag(cause, d) && meant.find()
                 && d.help().orElse("").contains("@" + meant.group(1));
     }
 
@@ -128,15 +133,23 @@ final class Overlaps {
                 || !sameTag(better, d)) {
             return false;
         }
-        if (d.rule().value().endsWith("-context-element") && NESTING.matcher(better.rule().value()).find()
-                || d.rule().value().contains("incomplete") && LACKING.matcher(better.rule().value()).matches()
+        if (isMisplaced(d) && NESTING.matcher(better.rule().value()).find()
+                || isIncomplete(d) && LACKING.matcher(better.rule().value()).matches()
                 || d.rule().value().startsWith("rng-id-") && better.rule().value().equals("ref-id-invalid")) {
             return true;
         }
-        boolean lacking = d.rule().value().contains("incomplete") || d.rule().value().contains("missing-required");
+        boolean lacking = isIncomplete(d) || d.rule().value().contains("missing-required");
         Set<String> values = quoted(d.message(), lacking ? 2 : 1);
         values.retainAll(quoted(better.message(), lacking ? 2 : 1));
         return !values.isEmpty();
+    }
+
+    private static boolean isIncomplete(Diagnostic d) {
+        return d.rule().value().contains("incomplete") || d.rule().value().equals(XSD_CONTENT) && INCOMPLETE.matcher(d.message()).find();
+    }
+
+    private static boolean isMisplaced(Diagnostic d) {
+        return d.rule().value().endsWith("-context-element") || d.rule().value().equals(XSD_CONTENT) && !isIncomplete(d);
     }
 
     /** The grammar knows least about what is meant, pointers more, rules most. */

@@ -14,7 +14,7 @@ final class RelaxNgCheck extends TrackedHandler implements EventCheck {
 
     private final RelaxNg schema;
     private final RelaxNg.Judge judge;
-    private final List<RngFinding> findings = new ArrayList<>();
+    private final List<GrammarFinding> findings = new ArrayList<>();
 
     RelaxNgCheck(RelaxNg schema) {
         this.schema = schema;
@@ -31,7 +31,7 @@ final class RelaxNgCheck extends TrackedHandler implements EventCheck {
     public Outcome outcome(Places places) {
         schema.giveBack(judge);
         return Outcome.ran(schema.checkName(), Optional.of(schema.name()),
-                Outcome.withEnd(new RngReport(places, schema::models).tell(findings), findings.size()));
+                Outcome.withEnd(new GrammarReport(places, schema::models).tell(findings), findings.size()));
     }
 
     @Override
@@ -49,15 +49,15 @@ final class RelaxNgCheck extends TrackedHandler implements EventCheck {
         }
     }
 
-    private RngFinding finding(RngMessages.Parsed message, SAXParseException e) {
-        RngFinding finding = new RngFinding(message, open(), before(), values(), Place.UNKNOWN);
+    private GrammarFinding finding(Complaint message, SAXParseException e) {
+        GrammarFinding finding = new GrammarFinding(message, open(), before(), values(), Place.UNKNOWN);
         if (finding.isText()) {
             Optional<OpenElement> container = starting() ? open().flatMap(OpenElement::parent) : open();
-            return new RngFinding(message, container, List.of(), Map.of(), text());
+            return new GrammarFinding(message, container, List.of(), Map.of(), text());
         }
         String file = e.getSystemId() == null ? "" : e.getSystemId();
         Place told = new Place(file, e.getLineNumber(), e.getColumnNumber());
         Place place = finding.isIdentifier() ? told : open().map(OpenElement::place).orElse(told);
-        return new RngFinding(message, open(), finding.before(), finding.attributes(), place);
+        return new GrammarFinding(message, open(), finding.before(), finding.attributes(), place);
     }
 }

@@ -43,37 +43,8 @@ final class RngMessages {
     private RngMessages() {
     }
 
-    /**
-     * A message taken apart.
-     *
-     * @param key  the key of Jing's message file; {@code invalid} if none fits
-     * @param args what was filled in, in the order of its placeholders
-     * @param text the message as Jing wrote it
-     */
-    record Parsed(String key, List<String> args, String text) {
-
-        /** The rule: the key as an id. */
-        String rule() {
-            return (NVDL_KEYS.contains(key) ? "nvdl-" : "rng-") + key.replace('_', '-');
-        }
-
-        String arg(int i) {
-            return i < args.size() ? args.get(i) : "";
-        }
-
-        /** Names in quotation marks, without the prefixes that Jing made up. */
-        List<String> names(int arg) {
-            String list = arg(arg).replaceAll("\\s*\\(with xmlns.*\\)$", "");
-            List<String> names = new ArrayList<>();
-            Matcher m = Pattern.compile("\"([^\"]+)\"").matcher(list);
-            while (m.find()) {
-                names.add(m.group(1).replaceFirst("^ns\\d*:", ""));
-            }
-            return names;
-        }
-    }
-
-    static Parsed parse(String message) {
+    /** Takes a message apart; its rule is the key as an id. */
+    static Complaint parse(String message) {
         for (Form form : FORMS) {
             Matcher m = form.pattern().matcher(message);
             if (m.matches()) {
@@ -81,10 +52,14 @@ final class RngMessages {
                 for (int i = 1; i <= m.groupCount(); i++) {
                     args.add(m.group(i));
                 }
-                return new Parsed(form.key(), args, message);
+                return complaint(form.key(), args, message);
             }
         }
-        return new Parsed("invalid", List.of(), message);
+        return complaint("invalid", List.of(), message);
+    }
+
+    private static Complaint complaint(String key, List<String> args, String message) {
+        return new Complaint((NVDL_KEYS.contains(key) ? "nvdl-" : "rng-") + key.replace('_', '-'), key, args, message);
     }
 
     static boolean isAboutIdTypes(String message) {

@@ -114,6 +114,7 @@ abstract class TrackedHandler extends DefaultHandler2 implements ErrorHandler {
             if (" \t\r\n".indexOf(ch[i]) < 0) {
                 inText = true;
                 text = behindLast;
+                open.ifPresent(o -> o.text(text));
             }
         }
         validator.characters(ch, start, length);

@@ -1,12 +1,18 @@
 package org.teipress.validate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.transform.sax.SAXSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.ValidatorHandler;
 import org.apache.xerces.jaxp.validation.XMLSchemaFactory;
+import org.apache.xerces.jaxp.validation.XSGrammarPoolContainer;
+import org.apache.xerces.xni.grammars.Grammar;
+import org.apache.xerces.xni.grammars.XMLGrammarDescription;
+import org.apache.xerces.xni.grammars.XSGrammar;
+import org.jspecify.annotations.Nullable;
 import org.teipress.report.Diagnostic;
 import org.teipress.source.Source;
 import org.teipress.source.XmlReader;
@@ -22,6 +28,7 @@ final class Xsd implements CompiledSchema {
 
     private final String name;
     private final Schema schema;
+    private volatile @Nullable XsdModels models;
 
     private Xsd(String name, Schema schema) {
         this.name = name;
@@ -66,6 +73,18 @@ final class Xsd implements CompiledSchema {
     @Override
     public String name() {
         return name;
+    }
+
+    /** What the schema says about its elements; read when the first message needs it. */
+    XsdModels models() {
+        XsdModels known = models;
+        if (known == null) {
+            Grammar[] grammars = ((XSGrammarPoolContainer) schema).getGrammarPool().retrieveInitialGrammarSet(XMLGrammarDescription.XML_SCHEMA);
+            XSGrammar[] all = Arrays.copyOf(grammars, grammars.length, XSGrammar[].class);
+            known = new XsdModels(all[0].toXSModel(all));
+            models = known;
+        }
+        return known;
     }
 
     /** A check of one document. */

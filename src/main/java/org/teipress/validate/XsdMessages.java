@@ -70,16 +70,14 @@ final class XsdMessages {
             return i < args.size() ? args.get(i) : "";
         }
 
-        /** The local names in a list such as {@code {"http://…":p, "http://…":ab}}. */
-        List<String> names(int arg) {
-            List<String> names = new ArrayList<>();
-            for (String one : arg(arg).replaceAll("[{}]", "").split(",\\s*")) {
-                String name = one.replaceFirst("^\"[^\"]*\":", "").strip();
-                if (!name.isEmpty() && !name.startsWith("WC[")) {
-                    names.add(name);
-                }
-            }
-            return names;
+        /** Whether it only says why the value is wrong that the next one speaks of: it breaks its type, or is an ID used before. */
+        boolean isReason() {
+            return is("cvc-datatype-valid") || is("cvc-id.2") || key.endsWith("-valid");
+        }
+
+        /** Whether it says which attribute or element has a value that was found wrong before. */
+        boolean isAboutValue() {
+            return is("cvc-attribute.3") || is("cvc-type.3.1.3") || is("cvc-complex-type.2.2");
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -30,9 +31,12 @@ class MessagesTest {
     private record Example(String markup, List<String> findings) {
     }
 
-    private static List<Example> examples() throws IOException {
+    private static final Validation W3C_SCHEMA = new Validation(new SaxonEngine(AccessPolicy.below()),
+            new SchemaChoice(List.of(URI.create("tei:/3.5.0/tei_all.xsd")), List.of()));
+
+    private static List<Example> examples(String file) throws IOException {
         List<Example> examples = new ArrayList<>();
-        for (String line : Files.readAllLines(Path.of("src", "test", "messages", "rng.tsv"))) {
+        for (String line : Files.readAllLines(Path.of("src", "test", "messages", file))) {
             if (line.startsWith("\t")) {
                 examples.get(examples.size() - 1).findings().add(line.substring(1));
             } else if (!line.startsWith("#")) {
@@ -47,6 +51,11 @@ class MessagesTest {
                 .filter(d -> d.rule().value().startsWith("rng-")).toList();
     }
 
+    private static List<Diagnostic> w3cSchema(Source source) {
+        return W3C_SCHEMA.validate(source).report().diagnostics().stream()
+                .filter(d -> d.rule().value().startsWith("xsd-")).toList();
+    }
+
     private static Source document(String content) {
         return Source.of(URI.create("file:///example.xml"), "<TEI xmlns='http://www.tei-c.org/ns/1.0'>" + HEADER
                 + "<text><body>" + content + "<p>rest</p></body></text></TEI>");
@@ -54,9 +63,18 @@ class MessagesTest {
 
     @TestFactory
     Stream<DynamicTest> findingsAreTold() throws IOException {
-        return examples().stream().map(e -> DynamicTest.dynamicTest(e.markup(), () -> {
+        return told("rng.tsv", MessagesTest::grammar);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> findingsOfW3cSchemaAreToldInTheSameWords() throws IOException {
+        return told("xsd.tsv", MessagesTest::w3cSchema);
+    }
+
+    private static Stream<DynamicTest> told(String file, Function<Source, List<Diagnostic>> check) throws IOException {
+        return examples(file).stream().map(e -> DynamicTest.dynamicTest(e.markup(), () -> {
             Source source = document(e.markup());
-            List<String> told = grammar(source).stream().map(d -> String.join("\t", d.rule().value(),
+            List<String> told = check.apply(source).stream().map(d -> String.join("\t", d.rule().value(),
                     source.text().substring(d.span().start().offset(), d.span().end().offset()), d.message(),
                     d.help().orElse(""))).toList();
             assertThat(told).isEqualTo(e.findings());

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One complaint of Jing with what stood around it.
+ * One complaint of a validator with what stood around it.
  *
  * @param message    the message, taken apart
  * @param element    the element that it is about: for text, the one that contains it
@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param attributes the attributes of the element, where one of them is at fault
  * @param place      where: behind the start tag at fault, or where the text begins
  */
-record RngFinding(RngMessages.Parsed message, Optional<OpenElement> element, List<String> before,
+record GrammarFinding(Complaint message, Optional<OpenElement> element, List<String> before,
                   Map<String, String> attributes, Place place) {
 
     boolean is(String... keys) {

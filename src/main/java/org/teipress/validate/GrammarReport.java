@@ -8,10 +8,10 @@ import org.teipress.report.Diagnostic;
 import org.teipress.report.Span;
 
 /**
- * Turns Jing's complaints into diagnostics: one mistake, one message. What only follows from another fault is folded
+ * Turns the complaints of a validator into diagnostics: one mistake, one message. What only follows from another fault is folded
  * under it.
  */
-final class RngReport {
+final class GrammarReport {
 
     /** How many findings back a cause is looked for. */
     private static final int LOOK_BACK = 500;
@@ -24,15 +24,15 @@ final class RngReport {
      *
      * @param models asked only if there is something to tell
      */
-    RngReport(Places places, Supplier<ContentModels> models) {
+    GrammarReport(Places places, Supplier<ContentModels> models) {
         this.places = places;
         this.models = models;
     }
 
-    List<Diagnostic> tell(List<RngFinding> findings) {
-        List<RngFinding> causes = new ArrayList<>();
-        List<List<RngFinding>> consequences = new ArrayList<>();
-        for (RngFinding finding : findings) {
+    List<Diagnostic> tell(List<GrammarFinding> findings) {
+        List<GrammarFinding> causes = new ArrayList<>();
+        List<List<GrammarFinding>> consequences = new ArrayList<>();
+        for (GrammarFinding finding : findings) {
             if (finding.is("first_id")) {
                 consequences.get(consequences.size() - 1).add(finding);
                 continue;
@@ -53,7 +53,7 @@ final class RngReport {
     }
 
     /** The earlier finding that this one follows from; the nearest comes last, so it is looked for backwards. */
-    private Optional<Integer> causeOf(RngFinding finding, List<RngFinding> causes) {
+    private Optional<Integer> causeOf(GrammarFinding finding, List<GrammarFinding> causes) {
         for (int i = causes.size() - 1; i >= Math.max(0, causes.size() - LOOK_BACK); i--) {
             if (follows(finding, causes.get(i))) {
                 return Optional.of(i);
@@ -62,7 +62,7 @@ final class RngReport {
         return Optional.empty();
     }
 
-    private boolean follows(RngFinding finding, RngFinding cause) {
+    private boolean follows(GrammarFinding finding, GrammarFinding cause) {
         if (finding.element().isEmpty() || cause.element().isEmpty()) {
             return false;
         }
@@ -80,16 +80,16 @@ final class RngReport {
     }
 
     /** Whether the attribute that is missing is there under a wrong name. */
-    private static boolean isNameOf(RngFinding wrong, RngFinding missing) {
+    private static boolean isNameOf(GrammarFinding wrong, GrammarFinding missing) {
         return wrong.is("invalid_attribute_name") && missing.message().key().startsWith("required_attribute")
-                && AttributeAdvice.meant(RngWords.attributeName(wrong), missing.message().names(1)).isPresent();
+                && AttributeAdvice.meant(GrammarWords.attributeName(wrong), missing.message().names(1)).isPresent();
     }
 
     /**
      * Two elements exchanged, several left over behind divisions or behind what they should precede, or one that stands outside of what is
      * missing around it: one disorder, told once.
      */
-    private boolean sameDisorder(RngFinding finding, RngFinding cause) {
+    private boolean sameDisorder(GrammarFinding finding, GrammarFinding cause) {
         if (!finding.isMisplaced() || !cause.isMisplaced() || !siblings(finding, cause)) {
             return false;
         }
@@ -107,31 +107,31 @@ final class RngReport {
                 && advice.followsDivision(cause.element().orElseThrow(), cause.before());
     }
 
-    private static boolean siblings(RngFinding one, RngFinding other) {
+    private static boolean siblings(GrammarFinding one, GrammarFinding other) {
         Optional<OpenElement> parent = one.container();
         return parent.isPresent() && other.container().filter(p -> p == parent.get()).isPresent();
     }
 
-    private Diagnostic diagnostic(RngFinding finding, List<RngFinding> consequences) {
-        RngWords words = RngWords.of(finding, models.get());
+    private Diagnostic diagnostic(GrammarFinding finding, List<GrammarFinding> consequences) {
+        GrammarWords words = GrammarWords.of(finding, models.get());
         Diagnostic diagnostic = Diagnostic.error(finding.message().rule(), span(finding), words.message());
         if (words.help().isPresent()) {
             diagnostic = diagnostic.withHelp(words.help().get());
         }
-        for (RngFinding consequence : consequences.subList(0, Math.min(3, consequences.size()))) {
+        for (GrammarFinding consequence : consequences.subList(0, Math.min(3, consequences.size()))) {
             String text = consequence.is("first_id") ? "it is used first here"
-                    : "follows from it: " + RngWords.of(consequence, models.get()).message();
+                    : "follows from it: " + GrammarWords.of(consequence, models.get()).message();
             diagnostic = diagnostic.withRelated(span(consequence), text);
         }
         return diagnostic;
     }
 
-    private Span span(RngFinding finding) {
+    private Span span(GrammarFinding finding) {
         if (finding.isText()) {
             return places.textAfter(finding.place());
         }
         if (finding.is("invalid_attribute_name", "invalid_attribute_value", "no_attributes_allowed")) {
-            return places.attribute(finding.place(), RngWords.attributeName(finding));
+            return places.attribute(finding.place(), GrammarWords.attributeName(finding));
         }
         return places.tag(finding.place());
     }
