@@ -46,6 +46,7 @@
   <xsl:include href="elements/short-lists.xsl"/>
   <xsl:include href="elements/msdescription.xsl"/>
   <xsl:include href="elements/figures.xsl"/>
+  <xsl:include href="elements/math.xsl"/>
   <xsl:include href="elements/verse.xsl"/>
   <xsl:include href="elements/drama.xsl"/>
   <xsl:include href="elements/spoken.xsl"/>

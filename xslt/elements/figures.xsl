@@ -4,7 +4,7 @@
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
                 xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tp="https://teipress.org/ns/prepared"
                 xmlns:m="https://teipress.org/ns/mode" xmlns:b="https://teipress.org/ns/behaviour"
-                xmlns:f="https://teipress.org/ns/function" xmlns:mml="http://www.w3.org/1998/Math/MathML" exclude-result-prefixes="#all">
+                xmlns:f="https://teipress.org/ns/function" xmlns:mei="http://www.music-encoding.org/ns/mei" exclude-result-prefixes="#all">
 
   <xsl:template match="tei:figure" mode="m:content" as="item()*">
     <xsl:call-template name="b:figure">
@@ -62,16 +62,23 @@
     <xsl:next-match/>
   </xsl:template>
 
-  <!-- A formula is a sign that is no plain text. -->
-  <xsl:template match="mml:math" mode="m:content" as="item()*">
-    <xsl:call-template name="b:glyph">
-      <xsl:with-param name="content" select="node()"/>
-    </xsl:call-template>
-  </xsl:template>
-
-  <!-- What an output without formulas shows of one. -->
-  <xsl:template match="mml:*" mode="m:content" as="item()*" priority="-5">
-    <xsl:apply-templates mode="m:content"/>
+  <!-- Music encoded amid the text (MEI) is no text: the web has it as a file, other outputs say that there is some. -->
+  <xsl:template match="tei:notatedMusic/mei:*" mode="m:content" as="item()*" priority="4">
+    <xsl:choose>
+      <xsl:when test="@tp:href">
+        <xsl:call-template name="b:link">
+          <xsl:with-param name="content" select="()"/>
+          <xsl:with-param name="target" select="string(@tp:href)"/>
+        </xsl:call-template>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:call-template name="b:text">
+          <xsl:with-param name="content" select="()"/>
+          <xsl:with-param name="text" select="'musicNotation'"/>
+          <xsl:with-param name="kind" select="'word'"/>
+        </xsl:call-template>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <xsl:template match="tei:table" mode="m:content" as="item()*">

@@ -32,6 +32,7 @@
     <xsl:param name="text" as="xs:string"/>
     <xsl:param name="kind" as="xs:string"/>
     <xsl:choose>
+      <xsl:when test="$kind eq 'plain'"/>
       <xsl:when test="$kind eq 'sign'">
         <fo:inline xsl:use-attribute-sets="sign">
           <xsl:call-template name="of-source">

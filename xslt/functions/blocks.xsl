@@ -36,8 +36,8 @@
        formula notatedMusic graphic media binaryObject gap space fw meeting abstract app seg add del floruit
        form gramGrp etym xr def usg figure table list listBibl'"/>
 
-  <!-- What steps leave within a line: what is hidden, signs and breaks. -->
-  <xsl:variable name="f:nevers" static="yes" as="xs:string" select="'hidden sign break line-end'"/>
+  <!-- What steps leave within a line: what is hidden, signs and breaks; and what other vocabularies have within one, MathML and MEI. -->
+  <xsl:variable name="f:nevers" static="yes" as="xs:string" select="'hidden sign break line-end math mei music mdiv score'"/>
 
   <!-- The kind of an element by its name: 1 a frame, 2 a leaf, 3 either, 4 never; none for a run. Numbers compare fast. -->
   <xsl:variable name="f:kinds" as="map(xs:string, xs:integer)" static="yes" select="

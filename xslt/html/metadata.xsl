@@ -2,7 +2,7 @@
 <!-- Facts with their names: the header, descriptions of persons, places and manuscripts. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
-                xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tp="https://teipress.org/ns/prepared"
+                xmlns:mei="http://www.music-encoding.org/ns/mei" xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:tp="https://teipress.org/ns/prepared"
                 xmlns:m="https://teipress.org/ns/mode" xmlns:b="https://teipress.org/ns/behaviour"
                 xmlns:f="https://teipress.org/ns/function" exclude-result-prefixes="#all">
 
@@ -61,7 +61,7 @@
     <xsl:param name="target" as="xs:string?"/>
     <xsl:param name="look" as="xs:string*"/>
     <xsl:variable name="address" as="xs:string?" select="($target, @cRef ! f:cited(.))[1]"/>
-    <xsl:variable name="blocks" as="xs:boolean" select="f:holds-block(.)"/>
+    <xsl:variable name="blocks" as="xs:boolean" select="not(self::mei:*) and f:holds-block(.)"/>
     <xsl:variable name="linked" as="xs:boolean" select="exists($address) and not($blocks) and not(f:holds-link(.))"/>
     <xsl:element name="{if ($linked) then 'a' else if ($blocks) then 'div' else 'span'}">
       <xsl:if test="$linked">
@@ -118,6 +118,7 @@
          $element/@n ! string(),
          $element[self::tei:bibl or self::tei:biblStruct] ! f:short-reference(.),
          $element[self::tei:person or self::tei:place or self::tei:org or self::tei:witness] ! f:short-name(.),
+         $pointer[self::mei:*] ! (f:ui('musicNotation') || ' (MEI)'),
          $pointer[parent::tei:notatedMusic] ! tokenize(@target, '/')[last()],
          replace(($target, string($pointer/@target))[1], '^https?://', ''))[1]"/>
   </xsl:function>

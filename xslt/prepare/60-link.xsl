@@ -4,10 +4,11 @@
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
                 xmlns:map="http://www.w3.org/2005/xpath-functions/map"
                 xmlns:tei="http://www.tei-c.org/ns/1.0"
+                xmlns:mei="http://www.music-encoding.org/ns/mei"
                 xmlns:tp="https://teipress.org/ns/prepared"
                 xmlns:m="https://teipress.org/ns/mode"
                 xmlns:f="https://teipress.org/ns/function"
-                exclude-result-prefixes="xs map m f" expand-text="yes">
+                exclude-result-prefixes="xs map m f mei" expand-text="yes">
 
   <!--
     Step 60: answers pointers. Where the first pointer of an element's @target, @ref or @who leads to something in this
@@ -54,6 +55,20 @@
       </xsl:if>
       <xsl:sequence select="@facs ! f:facs-attributes(., root(.))"/>
       <xsl:apply-templates mode="m:link"/>
+    </xsl:copy>
+  </xsl:template>
+
+  <!-- Music encoded amid the text: the file that it comes along as, called by the place that it has among its like. -->
+  <xsl:template match="tei:notatedMusic/mei:*" mode="m:link" as="element()">
+    <xsl:variable name="number" as="xs:integer">
+      <xsl:number level="any" count="tei:notatedMusic/mei:*"/>
+    </xsl:variable>
+    <xsl:copy>
+      <xsl:copy-of select="@*"/>
+      <xsl:for-each select="$images('mei:' || $number)">
+        <xsl:attribute name="tp:href" select="."/>
+      </xsl:for-each>
+      <xsl:copy-of select="node()"/>
     </xsl:copy>
   </xsl:template>
 

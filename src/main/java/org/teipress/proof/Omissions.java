@@ -28,6 +28,9 @@ import org.teipress.source.Source;
 final class Omissions {
 
     private static final String FILE = "/teipress/schema/omissions.xml";
+    /** How the file names the elements of a namespace. */
+    private static final Map<String, String> PREFIXES = Map.of(PreparedText.TEI, "",
+            "http://www.w3.org/1998/Math/MathML", "mml:", "http://www.music-encoding.org/ns/mei", "mei:");
     private static final QName ROW = new QName(PreparedText.TP, "row");
 
     private final Map<String, List<Omission>> byElement = new HashMap<>();
@@ -70,10 +73,12 @@ final class Omissions {
 
     /** The rule by which an output leaves out what stands in an element. */
     Optional<String> rule(XdmNode element, Output output) {
-        if (!PreparedText.TEI.equals(element.getNodeName().getNamespaceUri().toString())) {
+        String prefix = PREFIXES.get(element.getNodeName().getNamespaceUri().toString());
+        if (prefix == null) {
             return Optional.empty();
         }
-        return byElement.getOrDefault(element.getNodeName().getLocalName(), List.of()).stream()
+        List<Omission> anyOfItsKind = byElement.getOrDefault(prefix + "*", List.of());
+        return byElement.getOrDefault(prefix + element.getNodeName().getLocalName(), anyOfItsKind).stream()
                 .filter(o -> o.holds(element, output)).map(Omission::id).findFirst();
     }
 

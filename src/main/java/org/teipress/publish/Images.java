@@ -1,6 +1,7 @@
 package org.teipress.publish;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,17 +36,30 @@ record Images(Map<String, String> byUrl, List<PublishedFile> files, Set<String> 
               Set<URI> consulted) {
 
     private static final String TEI = "http://www.tei-c.org/ns/1.0";
+    private static final String MEI = "http://www.music-encoding.org/ns/mei";
     private static final Set<String> KINDS = Set.of("svg", "png", "jpg", "jpeg", "gif", "webp");
     /** Music as data. Browsers hand such files on and show none of them as a page. */
     private static final Set<String> MUSIC = Set.of("mei", "musicxml", "mxl", "mid", "midi", "krn", "abc", "ly");
 
-    /** The same with files of music that the document leads to, for pages that can lead to a file. */
+    /**
+     * The same with the music that the document leads to or holds (called {@code mei:1} and so on), for pages that can
+     * lead to a file.
+     */
     static Images withMusic(TeiDocument document, AccessPolicy policy) {
         Images images = of(document, policy);
         document.tree().select(Steps.descendant(TEI, "notatedMusic").then(Steps.child(TEI, "ptr")).where(Predicates.hasAttribute("target")))
                 .filter(p -> isFile(p.attribute("target").strip(), MUSIC))
                 .forEach(p -> images.fetch(p, p.attribute("target").strip(), false, new Place(document, policy)));
+        document.tree().select(Steps.descendant(TEI, "notatedMusic").then(Steps.child(Predicates.hasNamespace(MEI)))).forEach(images::keep);
         return images;
+    }
+
+    /** Music that stands in the document becomes a file of its own. */
+    private void keep(XdmNode music) {
+        long number = byUrl.keySet().stream().filter(url -> url.startsWith("mei:")).count() + 1;
+        String path = "images/music-in-text-" + number + ".mei";
+        byUrl.put("mei:" + number, path);
+        files.add(new PublishedFile(path, music.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     static Images of(TeiDocument document, AccessPolicy policy) {

@@ -41,6 +41,15 @@ class PageDetailsTest {
                 .contains("Tom Alder; Fenwick").anyMatch(l -> l.endsWith("came, see K12."));
     }
 
+    /** No formatter here sets formulas in two dimensions; run together, the letters would say something else. */
+    @Test
+    void formulasAreWrittenInALine() {
+        String formula = "<math xmlns='http://www.w3.org/1998/Math/MathML'><mi>x</mi><mo>=</mo><mfrac><mrow><mi>a</mi><mo>+</mo><mn>1</mn></mrow>"
+                + "<msqrt><mi>b</mi></msqrt></mfrac><annotation encoding='application/x-tex'>again</annotation></math>";
+        assertThat(lines("<p>So <formula notation='mathml'>" + formula + "</formula> holds.</p>", Map.of()))
+                .contains("So x = (a + 1)/√b holds.");
+    }
+
     @Test
     void listsStandBehindATextWithoutContents() {
         String figures = "<figure><head>The bridge</head><p>x</p></figure><p>between</p><figure><head>The ferry</head><p>x</p></figure>";

@@ -79,4 +79,14 @@ class FacsimilePageTest {
         assertThat(made.files()).extracting(PublishedFile::path).contains("images/tune.mei").noneMatch(p -> p.endsWith("page.html"));
         assertThat(page(made)).containsOnlyOnce("href=\"images/tune.mei\"").contains(">tune.mei<");
     }
+
+    @Test
+    void musicInTheTextBecomesAFile(@TempDir Path folder) {
+        Publication made = publish(folder, "<text><body><p>A <notatedMusic><mei xmlns='http://www.music-encoding.org/ns/mei'><syl>Glo</syl></mei>"
+                + "</notatedMusic></p></body></text></TEI>", Settings.DEFAULT);
+        assertThat(made.files()).filteredOn(f -> f.path().equals("images/music-in-text-1.mei")).singleElement()
+                .satisfies(f -> assertThat(new String(f.bytes(), StandardCharsets.UTF_8)).startsWith("<mei xmlns=\"http://www.music-encoding.org/ns/mei\"")
+                        .contains("<syl>Glo</syl>"));
+        assertThat(page(made)).contains("href=\"images/music-in-text-1.mei\"").doesNotContain("Glo");
+    }
 }
