@@ -95,7 +95,8 @@
     <xsl:variable name="equals" as="xs:string" select="if (ancestor::tei:lem or ancestor::tei:rdg or ancestor::tei:reg or ancestor::tei:num) then '=' else ''"/>
     <xsl:if test="$text ne ''">
       <t:source node="{f:run-name(.)}">
-        <xsl:value-of select="f:escaped(., $text, $equals, $marks)"/>
+        <!-- Words of a note are read as they stand. -->
+        <xsl:value-of select="if (ancestor::tei:note) then $text else f:escaped(., $text, $equals, $marks)"/>
       </t:source>
     </xsl:if>
   </xsl:template>

@@ -1,6 +1,7 @@
 /*
  * Uses the review page of an import as a person does: node review.mjs <chromium> <page> <reading>...
- * Chooses each reading, saves, and writes the saved file; then comes again and says what the page still knows.
+ * Chooses each reading, saves, and writes the saved file; then comes again and says what the page still knows; goes through
+ * it by keyboard on a narrow screen.
  */
 
 import { readFileSync } from "node:fs";
@@ -24,6 +25,16 @@ try {
   console.log(`# ${await tab.locator("#count").textContent()}`);
   await tab.getByRole("button", { name: "Confirm the rest as read" }).click();
   console.log(`# ${await tab.locator("#count").textContent()}`);
+  await tab.setViewportSize({ width: 360, height: 500 });
+  await tab.reload();
+  for (let i = 0; i < 12; i++) {
+    await tab.keyboard.press("Tab");
+    const covered = await tab.evaluate(() => {
+      const focus = document.activeElement;
+      return !focus.closest("footer") && focus.getBoundingClientRect().bottom > document.querySelector("footer").getBoundingClientRect().top;
+    });
+    covered && failed.push("the line below covers what has the focus");
+  }
   if (failed.length > 0) {
     throw new Error(failed.join("; "));
   }

@@ -1,8 +1,12 @@
 package org.teipress.cli;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.teipress.imports.HeaderWords;
 import picocli.CommandLine.Option;
 
@@ -11,6 +15,8 @@ final class HeaderOptions {
 
     /** A language tag of BCP 47, as far as its shape goes. */
     private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*");
+
+    private static final Pattern DATES = Pattern.compile("-?\\d{4}(?:-\\d\\d){0,2}(?:/-?\\d{4}(?:-\\d\\d){0,2})?");
 
     @Option(names = "--title", paramLabel = "TITLE", description = "Title (default: the first heading).")
     private Optional<String> title = Optional.empty();
@@ -27,6 +33,9 @@ final class HeaderOptions {
     @Option(names = "--source", paramLabel = "WORDS", description = "What was transcribed: an archive with its number, a book.")
     private Optional<String> source = Optional.empty();
 
+    @Option(names = "--date", paramLabel = "DATE", description = "When the text was written: 1871, 1871-03, 1871-03-12, or from when to when, 1871/1875.")
+    private Optional<String> written = Optional.empty();
+
     @Option(names = "--publisher", paramLabel = "NAME", description = "Who publishes the edition.")
     private Optional<String> publisher = Optional.empty();
 
@@ -38,7 +47,10 @@ final class HeaderOptions {
         language.filter(l -> !TAG.matcher(l).matches()).ifPresent(l -> {
             throw new UserMistake("--language takes a language tag such as en or kk-Cyrl, not " + l);
         });
-        return new HeaderWords(title, author, editor, language, source, publisher, licence);
+        written.filter(w -> !isDate(w)).ifPresent(w -> {
+            throw new UserMistake("--date takes a year, month or day such as 1871, 1871-03 or 1871-03-12, or two with a stroke between, not " + w);
+        });
+        return new HeaderWords(said(title), said(author), said(editor), language, said(source), written, said(publisher), said(licence));
     }
 
     /**
@@ -51,21 +63,41 @@ final class HeaderOptions {
         return new HeaderWords(open(said.title(), ask, "Title (Enter takes the first heading): "),
                 open(said.author(), ask, "Author of the text (Enter leaves it out): "),
                 open(said.editor(), ask, "Who answers for the brackets (Enter leaves it open): "),
-                said.language().or(() -> language(ask)),
+                said.language().or(() -> asked(ask, l -> TAG.matcher(l).matches(), "Language as a tag such as en or kk-Cyrl (Enter lets it be guessed): ",
+                        "is no language tag; a tag such as en or kk-Cyrl: ")),
                 open(said.source(), ask, "What was transcribed, for instance an archive and its number (Enter leaves it open): "),
+                said.written().or(() -> asked(ask, HeaderOptions::isDate, "When it was written, as 1871-03-12 or 1871/1875 (Enter leaves it open): ",
+                        "is no date; one such as 1871, 1871-03-12 or 1871/1875: ")),
                 open(said.publisher(), ask, "Publisher (Enter leaves it open): "),
                 open(said.licence(), ask, "Licence, its address or name (Enter leaves it open): "));
     }
 
-    private static Optional<String> open(Optional<String> said, UnaryOperator<String> ask, String question) {
-        return said.or(() -> Optional.of(ask.apply(question).strip()).filter(a -> !a.isEmpty()));
+    private static Optional<String> said(Optional<String> words) {
+        return words.map(String::strip).filter(w -> !w.isEmpty());
     }
 
-    private static Optional<String> language(UnaryOperator<String> ask) {
-        String answer = ask.apply("Language as a tag such as en or kk-Cyrl (Enter lets it be guessed): ").strip();
-        while (!answer.isEmpty() && !TAG.matcher(answer).matches()) {
-            answer = ask.apply("“" + answer + "” is no language tag; a tag such as en or kk-Cyrl: ").strip();
+    private static Optional<String> open(Optional<String> said, UnaryOperator<String> ask, String question) {
+        return said.or(() -> said(Optional.of(ask.apply(question))));
+    }
+
+    /** An answer that is of the right form; asked for again until it is, or empty. */
+    private static Optional<String> asked(UnaryOperator<String> ask, Predicate<String> right, String question, String wrong) {
+        String answer = ask.apply(question).strip();
+        while (!answer.isEmpty() && !right.test(answer)) {
+            answer = ask.apply("“" + answer + "” " + wrong).strip();
         }
         return Optional.of(answer).filter(a -> !a.isEmpty());
+    }
+
+    /** Whether words are a date of ISO 8601 without time, or two with a stroke between. */
+    private static boolean isDate(String words) {
+        return DATES.matcher(words).matches() && Stream.of(words.split("/")).allMatch(date -> {
+            try {
+                LocalDate.parse(date + "-01-01".substring(date.replaceFirst("^-", "").length() - "1871".length()));
+                return true;
+            } catch (DateTimeException e) {
+                return false;
+            }
+        });
     }
 }

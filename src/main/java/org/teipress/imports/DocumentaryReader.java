@@ -68,7 +68,7 @@ final class DocumentaryReader implements InlineReader {
             Optional<NoteAnchors.Anchor> anchor = anchors.at(flow, i);
             if (anchor.isPresent() && anchors.isOne(flow, anchor.get(), i)) {
                 out.add(flow, plain, i);
-                out.add(anchors.element(flow, anchor.get(), i));
+                out.add(anchors.element(flow, anchor.get(), i, out));
                 return anchor.get().end();
             }
         }
@@ -109,7 +109,7 @@ final class DocumentaryReader implements InlineReader {
         Optional<NoteAnchors.Anchor> anchor = anchors.bracketed(flow, open, close);
         if (anchor.isPresent() && anchors.isOne(flow, anchor.get(), open)) {
             out.add(flow, plain, open);
-            out.add(anchors.element(flow, anchor.get(), open));
+            out.add(anchors.element(flow, anchor.get(), open, out));
             return close + 1;
         }
         int from = flow.offset(open);
@@ -130,7 +130,7 @@ final class DocumentaryReader implements InlineReader {
         Optional<NoteAnchors.Anchor> anchor = anchors.round(flow, open, close);
         if (anchor.isPresent() && anchors.isOne(flow, anchor.get(), open)) {
             out.add(flow, plain, open);
-            out.add(anchors.element(flow, anchor.get(), open));
+            out.add(anchors.element(flow, anchor.get(), open, out));
             return close + 1;
         }
         String words = flow.words(open + 1, close).strip();

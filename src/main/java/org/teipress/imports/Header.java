@@ -24,13 +24,22 @@ final class Header {
         Element header = Element.of("teiHeader");
         header.add(Element.of("fileDesc").add(titles(title)).add(publication()).add(source()));
         header.add(encoding(joined));
-        Element profile = Element.of("profileDesc").add(Element.of("langUsage")
+        Element profile = Element.of("profileDesc");
+        options.header().written().ifPresent(w -> profile.add(Element.of("creation").add(written(w))));
+        profile.add(Element.of("langUsage")
                 .add(Element.of("language", "ident", language).text(languageName(language))));
         hands().ifPresent(profile::add);
         header.add(profile);
         header.add(Element.of("revisionDesc").add(Element.of("change", "when", options.date().toString())
                 .text("Imported from the transcript.")));
         return header;
+    }
+
+    private static Element written(String when) {
+        int stroke = when.indexOf('/');
+        Element date = stroke < 0 ? Element.of("date", "when", when)
+                : Element.of("date", "from", when.substring(0, stroke), "to", when.substring(stroke + 1));
+        return date.text(when.replace('/', '–'));
     }
 
     private Element source() {

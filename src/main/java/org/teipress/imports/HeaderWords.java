@@ -11,27 +11,28 @@ import java.util.Optional;
  * @param language  as in {@code xml:lang}; else guessed
  * @param source    what was transcribed: an archive with its number, a book
  * @param publisher who publishes the edition
+ * @param written   when it was written: a day, month or year, or two of them with a stroke between
  * @param licence   the address of the licence under which it is published, or its name
  */
 public record HeaderWords(Optional<String> title, Optional<String> author, Optional<String> editor, Optional<String> language,
-                          Optional<String> source, Optional<String> publisher, Optional<String> licence) {
+                          Optional<String> source, Optional<String> written, Optional<String> publisher, Optional<String> licence) {
 
     /** Nothing said. */
     public static final HeaderWords NONE = new HeaderWords(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.empty(), Optional.empty(), Optional.empty());
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** The same with a title. */
     public HeaderWords withTitle(String words) {
-        return new HeaderWords(Optional.of(words), author, editor, language, source, publisher, licence);
+        return new HeaderWords(Optional.of(words), author, editor, language, source, written, publisher, licence);
     }
 
     /** The same with an author. */
     public HeaderWords withAuthor(String words) {
-        return new HeaderWords(title, Optional.of(words), editor, language, source, publisher, licence);
+        return new HeaderWords(title, Optional.of(words), editor, language, source, written, publisher, licence);
     }
 
     /** The same with a language. */
     public HeaderWords withLanguage(String tag) {
-        return new HeaderWords(title, author, editor, Optional.of(tag), source, publisher, licence);
+        return new HeaderWords(title, author, editor, Optional.of(tag), source, written, publisher, licence);
     }
 }

@@ -231,7 +231,7 @@ final class ImportRun {
 
     /** The content of the next note of a number. */
     Optional<List<Node>> note(int number) {
-        return notes.flatMap(n -> n.take(number)).map(noteReader);
+        return NoteSigns.entry(number) ? notes.flatMap(n -> n.take(number).map(n::plain)) : notes.flatMap(n -> n.take(number)).map(noteReader);
     }
 
     /** Notes that nothing called, with their content. */

@@ -13,8 +13,11 @@ import java.util.regex.Pattern;
  */
 final class LeidenApparatus {
 
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
-    private static final Pattern READ = Pattern.compile("l\\. ([^,:;]+)");
+    private static final Pattern NUMBER = Pattern.compile("a?\\d{1,3}");
+    private static final Pattern READ = Pattern.compile("l\\. ([^,:;]+)(?:, i\\.e\\. ([^,:;]+))?");
+    private static final Pattern FOREIGN = Pattern.compile("i\\.e\\. (Greek|Latin|Coptic) ([^,:;]+)");
+    private static final Map<String, String> LANGUAGES = Map.of("Greek", "grc", "Latin", "la", "Coptic", "cop");
+    private static final Pattern OR = Pattern.compile("(?:or|resp\\.|vel) ([^,:;\\s]+)");
     private static final Pattern CORRECTED = Pattern.compile("corr\\. ex (.+)");
     private static final Pattern CANCELLED = Pattern.compile("Text canceled with ([a-z-]+)");
     private static final Pattern OTHERWISE = Pattern.compile("(.+): … pap\\.");
@@ -32,44 +35,62 @@ final class LeidenApparatus {
     static void gather(String text, List<Group> groups, ImportRun run) {
         Notes notes = new Notes(text);
         notes.takeCalled(groups);
-        run.notes(notes, note -> {
-            Flow flow = new Flow();
-            for (Line line : note.lines()) {
-                flow.add(flow.length() == 0 ? "" : " ", line.start());
-                flow.add(line.in(text), line.start());
-            }
-            Inline words = new Inline();
-            words.add(flow, 0, flow.length());
-            return words.nodes();
-        });
+        run.notes(notes, notes::plain);
     }
 
     /** Reads the number between two indexes if a note waits for it; whether it did. */
     boolean call(Flow flow, int from, int to, Inline out) {
-        if (to - from > 3 || !NUMBER.matcher(flow.raw(from, to)).matches()) {
+        if (to - from > 4 || !NUMBER.matcher(flow.raw(from, to)).matches()) {
             return false;
         }
-        int number = Integer.parseInt(flow.raw(from, to));
+        int number = NoteSigns.number(flow.raw(from, to));
         Optional<List<Node>> note = run.hasNote(number) ? run.note(number) : Optional.empty();
         if (note.isEmpty()) {
             return false;
         }
-        run.decide(Kind.NOTE, flow.offset(from - 1), flow.offset(to) + 1);
-        if (run.convention() != ImportConvention.PAPYRI || !marked(note.get(), out)) {
+        run.decide(NoteSigns.entry(number) ? Kind.ALTERNATIVE : Kind.NOTE, flow.offset(from - 1), flow.offset(to) + 1);
+        if (NoteSigns.entry(number)) {
+            out.add(ApparatusEntry.element(note.get(), NoteSigns.label(number), out));
+        } else if (!marked(note.get(), out)) {
             out.add(Element.of("note", "place", "foot", "n", "" + number).add(note.get()));
         }
         return true;
     }
 
-    private static boolean marked(List<Node> note, Inline out) {
+    private boolean marked(List<Node> note, Inline out) {
         String words = Element.of("note").add(note).value();
-        Matcher m = MARKED.matcher(words);
+        Matcher m = OR.matcher(words);
         if (m.matches()) {
-            return letter(m.group(1), out);
+            return doubt(m.group(1), out);
         }
         m = READ.matcher(words);
         if (m.matches()) {
-            return put(out, Element.of("choice"), Element.of("orig"), Element.of("reg").text(m.group(1)));
+            Element regular = Element.of("reg").text(m.group(1));
+            return m.group(2) == null ? put(out, Element.of("choice"), Element.of("orig"), regular)
+                    : put(out, Element.of("choice"), Element.of("orig"), Element.of("reg").text(m.group(2)), regular);
+        }
+        m = FOREIGN.matcher(words);
+        if (m.matches() && !LANGUAGES.get(m.group(1)).equals(run.language())) {
+            return put(out, Element.of("choice"), Element.of("orig"), Element.of("reg", "xml:lang", LANGUAGES.get(m.group(1))).text(m.group(2)));
+        }
+        return run.convention() == ImportConvention.PAPYRI && papyrological(words, out);
+    }
+
+    /** {@code or h}: the doubtful letters before the number may be others. */
+    private static boolean doubt(String letters, Inline out) {
+        Node last = out.isEmpty() ? null : out.nodes().get(out.nodes().size() - 1);
+        if (!(last instanceof Element unclear) || !unclear.name().equals("unclear")) {
+            return false;
+        }
+        out.nodes().remove(out.nodes().size() - 1);
+        out.add(Element.of("choice").add(unclear).add(Element.of("unclear").text(letters)));
+        return true;
+    }
+
+    private static boolean papyrological(String words, Inline out) {
+        Matcher m = MARKED.matcher(words);
+        if (m.matches()) {
+            return letter(m.group(1), out);
         }
         m = CORRECTED.matcher(words);
         if (m.matches()) {

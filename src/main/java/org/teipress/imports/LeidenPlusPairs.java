@@ -13,6 +13,7 @@ final class LeidenPlusPairs {
     private static final int FARTHEST = 3000;
     private static final int DEEPEST = 20;
     private static final String DOUBT = "(?)";
+    private static final String QUOTE = "\"";
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d-]+");
     private static final Pattern TERM = Pattern.compile("<([^<>=~]+)(?:~([\\w-]+))?=([^<>=]+)>");
 
@@ -51,7 +52,7 @@ final class LeidenPlusPairs {
             new Pair("||bottom:", "||", Kind.ADDITION, "add", "place", "bottom"),
             new Pair("||margin:", "||", Kind.ADDITION, "add", "place", "margin"),
             new Pair("||interlin:", "||", Kind.ADDITION, "add", "place", "interlinear"),
-            new Pair("\"", "\"", Kind.QUOTATION, "q"));
+            new Pair(QUOTE, QUOTE, Kind.QUOTATION, "q"));
 
     int read(Part part, int i, Pending pending, int depth, boolean translation) {
         for (Pair pair : PAIRS) {
@@ -73,8 +74,11 @@ final class LeidenPlusPairs {
         return found >= 0 && found - from < FARTHEST && found + sign.length() <= part.to() ? found : -1;
     }
 
-    /** The end of a pair; others of its kind may stand inside, except where both signs are the same. */
+    /** The end of a pair; others of its kind may stand inside, except where both signs are the same and no quotation marks. */
     private static int end(Part part, int from, Pair pair) {
+        if (pair.open().equals(QUOTE)) {
+            return quotationEnd(part, from);
+        }
         boolean nests = !pair.open().equals(pair.close());
         int depth = 0;
         int at = from;
@@ -94,6 +98,21 @@ final class LeidenPlusPairs {
             close = end(part, at, pair.close());
         }
         return -1;
+    }
+
+    /** The end of a quotation; one inside it begins behind a space. Looks at a few marks only, so that time stays linear. */
+    private static int quotationEnd(Part part, int from) {
+        int depth = 0;
+        int at = end(part, from, QUOTE);
+        for (int marks = 0; marks < DEEPEST && at >= 0; marks++) {
+            boolean opens = at + 1 < part.to() && " \"".indexOf(part.flow().at(at + 1)) < 0 && part.flow().at(at - 1) == ' ';
+            if (!opens && depth == 0) {
+                return at;
+            }
+            depth += opens ? 1 : -1;
+            at = end(part, at + 1, QUOTE);
+        }
+        return end(part, from, QUOTE);
     }
 
     private static boolean opensMargin(Part part, int i) {

@@ -127,8 +127,8 @@ final class NoteAnchors {
     Optional<Anchor> bracketed(Flow flow, int open, int close) {
         String words = flow.words(open + 1, close);
         boolean inNumber = Character.isDigit(flow.at(open - 1)) || Character.isDigit(flow.at(close + 1));
-        return !inNumber && words.length() < 4 && words.matches("\\d{1,3}") && run.hasNote(Integer.parseInt(words))
-                ? Optional.of(new Anchor(Integer.parseInt(words), close + 1, true)) : Optional.empty();
+        return !inNumber && words.length() < 5 && words.matches("a?\\d{1,3}") && run.hasNote(NoteSigns.number(words))
+                ? Optional.of(new Anchor(NoteSigns.number(words), close + 1, true)) : Optional.empty();
     }
 
     /** Keeps the decision that a number is an anchor, unless a person decided that it is none. */
@@ -139,12 +139,17 @@ final class NoteAnchors {
                 .kind() == Kind.NOTE_ANCHOR;
     }
 
-    Element element(Flow flow, Anchor anchor, int from) {
+    /** The note or the readings that a call brings; what was made before gives the words that the readings are about. */
+    Element element(Flow flow, Anchor anchor, int from, Inline before) {
         int start = flow.offset(from);
         int end = flow.offset(anchor.end() - 1) + 1;
         run.lastNote(NoteSigns.sign(anchor.number()) ? run.lastNote() : Math.max(run.lastNote(), anchor.number()));
         String label = NoteSigns.label(anchor.number());
         Optional<List<Node>> note = run.note(anchor.number());
+        if (note.isPresent() && NoteSigns.entry(anchor.number())) {
+            run.decide(Kind.ALTERNATIVE, start, end);
+            return ApparatusEntry.element(note.get(), label, before);
+        }
         if (note.isPresent()) {
             run.decide(Kind.NOTE, start, end);
             return Element.of("note", "place", "foot", "n", label).add(note.get());

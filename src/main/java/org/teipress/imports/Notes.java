@@ -20,9 +20,9 @@ final class Notes {
     private static final Pattern PLAIN = Pattern.compile("(\\d{1,3}|[¹²³⁴-⁹⁰]{1,3}|\\*{1,3}|†{1,2}|‡{1,2}|\\(\\d{1,3}\\))(?:[.)]|\\b|(?<=[¹²³⁴-⁹⁰*†‡)]))"
             + "\\s*(?<=[¹²³⁴-⁹⁰*†‡\\s])(?=\\S)");
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,3})\\)");
-    private static final Pattern BRACKETED = Pattern.compile("\\[(\\d{1,3})\\]\\s+(?=\\S)");
+    private static final Pattern BRACKETED = Pattern.compile("\\[(a?\\d{1,3})\\]\\s+(?=\\S)");
 
-    private static final Pattern CALLED = Pattern.compile("[\\p{L}\\p{M}\\])>}⟩][.,;:·]?\\[(\\d{1,3})\\]");
+    private static final Pattern CALLED = Pattern.compile("[\\p{L}\\p{M}\\])>}⟩][.,;:·]?\\[(\\d{1,3})\\]|\\[(a\\d{1,3})\\]");
 
     private final String text;
     private final Map<Integer, Deque<Note>> notes = new HashMap<>();
@@ -48,6 +48,18 @@ final class Notes {
     Optional<Note> take(int number) {
         Deque<Note> waiting = notes.get(number);
         return waiting == null ? Optional.empty() : Optional.ofNullable(waiting.poll());
+    }
+
+    /** The words of a note, as they stand. */
+    List<Node> plain(Note note) {
+        Flow flow = new Flow();
+        for (Line line : note.lines()) {
+            flow.add(flow.length() == 0 ? "" : " ", line.start());
+            flow.add(line.in(text), line.start());
+        }
+        Inline words = new Inline();
+        words.add(flow, 0, flow.length());
+        return words.nodes();
     }
 
     /** Notes that nothing called. */
@@ -115,11 +127,11 @@ final class Notes {
         Map<String, Integer> called = new HashMap<>();
         Matcher anchor = CALLED.matcher(text);
         while (anchor.find()) {
-            called.putIfAbsent(anchor.group(1), anchor.start());
+            called.putIfAbsent(anchor.group(anchor.group(1) == null ? 2 : 1), anchor.start());
         }
         for (Group group : groups) {
             Matcher m = start(group, BRACKETED);
-            if (m != null && called.getOrDefault(m.group(1), text.length()) < m.start()) {
+            if (m != null && called.getOrDefault(m.group(1), text.length()) < m.start() && taken(group, m)) {
                 read(group, BRACKETED);
             }
         }
@@ -130,7 +142,7 @@ final class Notes {
     void takeRest(List<Group> groups) {
         for (Group group : groups) {
             Matcher m = start(group, BRACKETED);
-            if (m != null && text.indexOf("[" + m.group(1) + "]") < group.lines().get(0).start()) {
+            if (m != null && text.indexOf("[" + m.group(1) + "]") < group.lines().get(0).start() && taken(group, m)) {
                 read(group, BRACKETED);
             }
         }
@@ -145,6 +157,10 @@ final class Notes {
             }
         }
         groups.removeIf(g -> g.lines().isEmpty());
+    }
+
+    private boolean taken(Group group, Matcher m) {
+        return m.group(1).charAt(0) != 'a' || ApparatusEntry.in(group, text);
     }
 
     /** Whether a group begins with a raised number or a sign, which lists do not: one note is enough then. */

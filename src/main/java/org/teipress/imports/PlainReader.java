@@ -21,7 +21,7 @@ final class PlainReader implements InlineReader {
             Optional<NoteAnchors.Anchor> anchor = NoteAnchors.mayBegin(flow.at(i)) ? anchors.at(flow, i) : Optional.empty();
             if (anchor.isPresent() && anchors.isOne(flow, anchor.get(), i)) {
                 out.add(flow, plain, i);
-                out.add(anchors.element(flow, anchor.get(), i));
+                out.add(anchors.element(flow, anchor.get(), i, out));
                 i = anchor.get().end();
                 plain = i;
             } else {

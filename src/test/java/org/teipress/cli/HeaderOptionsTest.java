@@ -35,7 +35,7 @@ class HeaderOptionsTest {
     void onlyWhatNoOptionSaysIsAskedFor() {
         List<String> questions = new ArrayList<>();
         HeaderWords words = asked(questions, List.of("A. Ferryman", " ", "en", "State archive, 12/3"), "--title", "The ferry", "--publisher", "P");
-        assertThat(questions).hasSize(5).noneMatch(q -> q.startsWith("Title") || q.startsWith("Publisher"));
+        assertThat(questions).hasSize(6).noneMatch(q -> q.startsWith("Title") || q.startsWith("Publisher"));
         assertThat(words.title()).contains("The ferry");
         assertThat(words.author()).contains("A. Ferryman");
         assertThat(words.editor()).isEmpty();
@@ -50,6 +50,16 @@ class HeaderOptionsTest {
         HeaderWords words = asked(questions, List.of("", "", "", "German, I think", "de"));
         assertThat(words.language()).contains("de");
         assertThat(questions).filteredOn(q -> q.contains("tag")).hasSize(2);
+    }
+
+    @Test
+    void aDateThatIsNoneIsAskedForAgain() {
+        List<String> questions = new ArrayList<>();
+        HeaderWords words = asked(questions, List.of("", "in summer", "1871-02-30", "1871-02/1875"), "--title", "T", "--language", "en", "--author", "A",
+                "--editor", "E");
+        assertThat(words.written()).contains("1871-02/1875");
+        assertThat(questions).filteredOn(q -> q.contains("is no date")).hasSize(2);
+        assertThat(asked(new ArrayList<>(), List.of(), "--date", "-0050").written()).contains("-0050");
     }
 
     @Test

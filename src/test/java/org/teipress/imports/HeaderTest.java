@@ -16,7 +16,7 @@ class HeaderTest {
 
     private static HeaderWords words(String licence) {
         return new HeaderWords(Optional.of("Letters"), Optional.of("A. Writer"), Optional.of("An Editor"), Optional.of("en"),
-                Optional.of("State archive, 12/3."), Optional.of("The Press"), Optional.of(licence));
+                Optional.of("State archive, 12/3."), Optional.of("1871-03/1872"), Optional.of("The Press"), Optional.of(licence));
     }
 
     @Test
@@ -24,6 +24,7 @@ class HeaderTest {
         Imported imported = with(words("https://example.org/licence"));
         assertThat(imported.tei()).contains("<title>Letters</title>").contains("<author xml:id=\"author\">A. Writer</author>")
                 .contains("<editor xml:id=\"editor\">An Editor</editor>").contains("<language ident=\"en\">English</language>")
+                .contains("<date from=\"1871-03\" to=\"1872\">1871-03–1872</date>\n      </creation>")
                 .contains("<publisher>The Press</publisher>").contains("State archive, 12/3. Transcript: “transcript.txt” (UTF-8).")
                 .contains("<licence target=\"https://example.org/licence\">https://example.org/licence</licence>");
         assertThat(Imports.validate(imported).diagnostics()).isEmpty();

@@ -88,6 +88,7 @@ class LeidenPlusTest {
             vac.ca.3~ <space quantity="3" precision="low" unit="character"/>
             vac.3lin~ <space quantity="3" unit="line"/>
             a /*text*/~ a <note>text</note>
+            a /*see BGU 3.12 [a] *b* vestig? ca.5*/~ a <note>see BGU 3.12 [a] *b* vestig? ca.5</note>
             "abc"~ <q>abc</q>
             (Lang: Coptic 2 lines)~ <gap reason="ellipsis" quantity="2" unit="line"><desc>Coptic</desc></gap>
             (Lines: 3 non transcribed)~ <gap reason="ellipsis" quantity="3" unit="line"><desc>non transcribed</desc></gap>

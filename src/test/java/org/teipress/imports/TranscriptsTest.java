@@ -97,7 +97,7 @@ class TranscriptsTest {
         assertThat(Imports.body(imported)).containsSubsequence("<div type=\"textpart\"><head>Face A</head>", "<lb n=\"1\"/><supplied reason=\"lost\">ἔδοξε</supplied>ν",
                 "εὐερ<unclear>γ</unclear>έτηκε", "<gap reason=\"lost\" quantity=\"2\" unit=\"character\"/><unclear>ΛΗ</unclear>", "<supplied reason=\"omitted\">ν</supplied> <space",
                 "<del rend=\"erasure\">", "<surplus>τον</surplus>", "<lb n=\"6\" break=\"no\"/>ῦν", "unit=\"line\"/>", "<head>Face B</head>");
-        assertThat(elements(imported, "lb", "gap", "supplied")).isEqualTo(Map.of("lb", 8, "gap", 7, "supplied", 6));
+        assertThat(elements(imported, "lb", "gap", "supplied", "expan")).isEqualTo(Map.of("lb", 9, "gap", 7, "supplied", 6, "expan", 2));
     }
 
     @Test
