@@ -92,11 +92,11 @@
         ($choice/(tei:corr, tei:reg, tei:expan, tei:ex), $choice/*)[1]"/>
   </xsl:function>
 
-  <!-- Within a line; the quotation marks are the output's, unless the convention has decided (@tp:row). -->
+  <!-- Within a line; the quotation marks are the output's, unless the convention has decided (@tp:row). An equivalent in a dictionary is no quotation. -->
   <xsl:template match="tei:q | tei:quote | tei:said" mode="m:content" as="item()*">
     <xsl:call-template name="b:inline">
       <xsl:with-param name="content" select="node()"/>
-      <xsl:with-param name="look" select="'quoted'[not(current()/@tp:row)]"/>
+      <xsl:with-param name="look" select="'quoted'[not(current()/(@tp:row | parent::tei:cit[matches(@type, '^(trans|equiv)')]))]"/>
     </xsl:call-template>
   </xsl:template>
 

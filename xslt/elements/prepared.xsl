@@ -82,6 +82,17 @@
     </xsl:choose>
   </xsl:template>
 
+  <!-- Of what differs between the views, a heading in one line has what one of them has. -->
+  <xsl:template match="tp:view[not(tokenize(@names) = f:plain-view(.))]" mode="m:plain" as="item()*"/>
+
+  <xsl:key name="f:views" match="tp:view" use="tokenize(@names)"/>
+
+  <!-- The view whose words stand for those of all where there is room for one line only: the edited one, if the document was prepared for it. -->
+  <xsl:function name="f:plain-view" as="xs:string">
+    <xsl:param name="node" as="node()"/>
+    <xsl:sequence select="('edited', 'normalized', 'diplomatic')[exists(key('f:views', ., root($node)))][1]"/>
+  </xsl:function>
+
   <xsl:template match="tp:hidden | tp:again | tei:note | tei:figure | tei:graphic | tei:index | tei:fw | tei:ptr" mode="m:plain" as="item()*"/>
 
   <!-- The numbers that authority files have for a person are no part of the name. -->

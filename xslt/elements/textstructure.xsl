@@ -12,7 +12,7 @@
     </xsl:call-template>
   </xsl:template>
 
-  <xsl:template match="tei:text | tei:front | tei:body | tei:back | tei:group" mode="m:content" as="item()*">
+  <xsl:template match="tei:text | tei:front | tei:body | tei:back | tei:group | tei:sourceDoc" mode="m:content" as="item()*">
     <xsl:call-template name="b:body">
       <xsl:with-param name="content" select="node()"/>
     </xsl:call-template>

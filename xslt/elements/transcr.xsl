@@ -50,7 +50,7 @@
     </xsl:call-template>
   </xsl:template>
 
-  <xsl:template match="tei:facsimile | tei:sourceDoc | tei:surfaceGrp" mode="m:content" as="item()*">
+  <xsl:template match="tei:facsimile | tei:surfaceGrp" mode="m:content" as="item()*">
     <xsl:call-template name="b:block">
       <xsl:with-param name="content" select="node()"/>
     </xsl:call-template>

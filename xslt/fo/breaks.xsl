@@ -25,6 +25,7 @@
         <xsl:value-of select="'&#x2060;'[not($break/following-sibling::node()[1]/self::text())]"/>
       </xsl:when>
       <xsl:when test="$kind eq 'lb' and @tp:row">
+        <xsl:call-template name="anchor"/>
         <xsl:apply-templates select="$content" mode="m:content"/>
       </xsl:when>
       <xsl:when test="$kind = ('lb', 'caesura')">

@@ -65,7 +65,7 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- The value of a fact: its text, with commas between elements that have no text between them; else its date or name. -->
+  <!-- The value of a fact: its text, with commas between elements that have no text between them (a space between what somebody did and the name); else its date or name. -->
   <xsl:template name="fact-value" as="item()*">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
@@ -80,7 +80,7 @@
             <xsl:apply-templates select="." mode="m:content"/>
           </xsl:variable>
           <xsl:variable name="is-inline" as="xs:boolean" select="exists($part) and empty($part[self::fo:block or self::fo:block-container])"/>
-          <xsl:value-of select="', '[$is-inline and not($separated)]"/>
+          <xsl:value-of select="(if (preceding-sibling::*[1]/self::tei:resp) then ' ' else ', ')[$is-inline and not($separated)]"/>
           <xsl:sequence select="$part"/>
           <xsl:next-iteration>
             <xsl:with-param name="separated" select="if (exists($part)) then not($is-inline) else $separated"/>

@@ -17,6 +17,11 @@
     <xsl:choose>
       <xsl:when test="f:is-block(.)">
         <fo:block xsl:use-attribute-sets="figure">
+          <!-- What is transcribed of a page is text: it begins at its margin, and runs on. -->
+          <xsl:if test="ancestor::tei:sourceDoc">
+            <xsl:attribute name="text-align">start</xsl:attribute>
+            <xsl:attribute name="keep-together.within-page">auto</xsl:attribute>
+          </xsl:if>
           <xsl:call-template name="properties">
             <xsl:with-param name="id" select="(f:some-id(.)[f:is-listed(current())], f:linked-id(.))[1]"/>
           </xsl:call-template>

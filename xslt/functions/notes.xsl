@@ -19,7 +19,7 @@
         <xsl:sequence select="if ($place = $f:margins) then 'margin' else 'foot'"/>
       </xsl:when>
       <xsl:when test="$note/@tp:id or $note/parent::tei:app or $place = $f:in-line or f:is-in-description($note)
-                      or f:is-of-speech($note)">
+                      or f:is-of-speech($note) or f:is-alone($note)">
         <xsl:sequence select="if (f:stands-among-blocks($note)) then 'block' else 'inline'"/>
       </xsl:when>
       <xsl:otherwise>
@@ -34,11 +34,17 @@
   <xsl:variable name="f:in-line" static="yes" as="xs:string*" select="
       tokenize('inline inspace interlinear here block')"/>
 
+  <!-- Whether a note is all that its paragraph has ("Not usefully translatable"): there is no text that it could hang on. -->
+  <xsl:function name="f:is-alone" as="xs:boolean">
+    <xsl:param name="note" as="element()"/>
+    <xsl:sequence select="empty($note/@place) and exists($note/parent::*[self::tei:p or self::tei:ab][count(*) eq 1][not(text()[normalize-space()])])"/>
+  </xsl:function>
+
   <!-- Whether a note belongs to a description or a list of data rather than to the text. -->
   <xsl:function name="f:is-in-description" as="xs:boolean">
     <xsl:param name="note" as="element()"/>
     <xsl:sequence select="
-        empty($note/ancestor::tei:text)
+        empty($note/(ancestor::tei:text, ancestor::tei:line))
         or exists($note/ancestor::*[self::tei:bibl or self::tei:biblStruct or self::tei:figDesc or self::tei:listPerson
                                     or self::tei:listPlace or self::tei:listOrg or self::tei:entry or self::tei:msDesc
                                     or self::tei:standOff or self::tei:app and parent::tei:listApp])"/>
@@ -73,10 +79,10 @@
         else f:is-part($part) and not($part/ancestor::*[f:is-division(.)])"/>
   </xsl:function>
 
-  <!-- Whether an element is one of the large parts of a text. -->
+  <!-- Whether an element is one of the large parts of a text, or the transcription of a source by its pages. -->
   <xsl:function name="f:is-part" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="exists($element/(self::tei:front | self::tei:body | self::tei:back | self::tei:group))"/>
+    <xsl:sequence select="exists($element/(self::tei:front | self::tei:body | self::tei:back | self::tei:group | self::tei:sourceDoc))"/>
   </xsl:function>
 
   <!-- What stands in a front, body, back or group outside divisions and further texts. -->

@@ -132,6 +132,14 @@
            and f:is-block($break/..)"/>
   </xsl:function>
 
+  <!-- How many pages and columns, of several witnesses perhaps, begin just before a break: the numbers of these stand above its own. -->
+  <xsl:function name="f:breaks-before" as="xs:integer">
+    <xsl:param name="break" as="element()"/>
+    <xsl:variable name="are-breaks" as="xs:boolean*" select="
+        reverse($break/preceding-sibling::node()[self::* or normalize-space()][position() le 7]) ! exists((self::tei:pb, self::tei:cb))"/>
+    <xsl:sequence select="(index-of($are-breaks, false()), count($are-breaks) + 1)[1] - 1"/>
+  </xsl:function>
+
   <!-- In the margin: the number, a link to the image where there is one. -->
   <xsl:template name="page-break" as="item()*">
     <xsl:context-item as="element()" use="required"/>
@@ -148,7 +156,7 @@
       <xsl:apply-templates select="$content" mode="m:content"/>
       <xsl:if test="$number or $image">
         <xsl:element name="{if ($image) then 'a' else 'span'}">
-          <xsl:attribute name="class">page-number</xsl:attribute>
+          <xsl:attribute name="class" select="string-join(('page-number', f:breaks-before(.)[. gt 0] ! ('after-' || .)), ' ')"/>
           <xsl:attribute name="data-generated"/>
           <xsl:if test="$image">
             <xsl:attribute name="href" select="$image"/>

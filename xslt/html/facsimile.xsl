@@ -53,7 +53,8 @@
 
   <!-- Images of pages that lie elsewhere, as links, where nothing can be shown beside the text. -->
   <xsl:template name="facsimile-links" as="element(section)?">
-    <xsl:variable name="left" as="element()*" select="$pages[not(self::tei:pb)] except $shown-pages"/>
+    <xsl:variable name="left" as="element()*" select="
+        $pages[not(self::tei:pb)][tei:graphic or not(ancestor::tei:sourceDoc)] except $shown-pages"/>
     <xsl:if test="exists($left) or empty($shown-pages) and exists($beside-pages)">
       <section class="facsimile-links" id="_images" aria-label="{f:ui('facsimile')}">
         <h2 data-generated="">
@@ -67,7 +68,7 @@
         </xsl:if>
         <ul>
           <xsl:for-each select="$left">
-            <li id="{f:some-id(.)}">
+            <li id="{f:page-id(.)}">
               <xsl:for-each select="self::tei:surface/@n, f:heading-of-page(.)[current()/self::tei:surface][not(current()/@n)]">
                 <span class="page-name" data-generated="">
                   <xsl:value-of select=". || ' '"/>

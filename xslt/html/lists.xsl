@@ -73,7 +73,7 @@
         </xsl:for-each>
       </dt>
     </xsl:if>
-    <xsl:element name="{if ($glossed) then 'dd' else if ($listed) then 'li' else 'div'}">
+    <xsl:element name="{if ($glossed) then 'dd' else if ($listed) then 'li' else if (f:is-block(.)) then 'div' else 'span'}">
       <xsl:call-template name="attributes">
         <xsl:with-param name="role" select="if ($number and not($counted)) then 'numbered' else ()"/>
         <xsl:with-param name="id" select="string((@tp:id, @xml:id)[1])[. ne '']"/>

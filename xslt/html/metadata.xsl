@@ -11,23 +11,30 @@
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
     <xsl:param name="name" as="xs:string"/>
-    <xsl:if test="exists($content[self::*[not(f:is-for-machines(.))] or self::text()[normalize-space()]]) or @when or @from or @notBefore or @ident or @name">
-      <div>
-        <xsl:call-template name="attributes">
-          <xsl:with-param name="role" select="'fact'"/>
-        </xsl:call-template>
-        <xsl:if test="$name ne ''">
-          <span class="fact-name" data-generated="">
-            <xsl:value-of select="f:ui($name), self::*[self::tei:msItem or self::tei:msPart or self::tei:msFrag]/@n ! (' ' || .), self::*[@type][f:is-fact(.)]/@type ! (' (', f:known-words(.), ')')" separator=""/>
-          </span>
-        </xsl:if>
-        <div class="fact-value">
-          <xsl:call-template name="fact-value">
-            <xsl:with-param name="content" select="$content"/>
+    <xsl:choose>
+      <xsl:when test="exists($content[self::*[not(f:is-for-machines(.))] or self::text()[normalize-space()]])
+                      or @when or @from or @notBefore or @ident or @name or self::tei:ptr">
+        <div>
+          <xsl:call-template name="attributes">
+            <xsl:with-param name="role" select="'fact'"/>
           </xsl:call-template>
+          <xsl:if test="$name ne ''">
+            <span class="fact-name" data-generated="">
+              <xsl:value-of select="f:ui(if ($name eq 'ptr') then 'ref' else $name), self::*[self::tei:msItem or self::tei:msPart or self::tei:msFrag]/@n ! (' ' || .), self::*[@type][f:is-fact(.)]/@type ! (' (', f:known-words(.), ')')" separator=""/>
+            </span>
+          </xsl:if>
+          <div class="fact-value">
+            <xsl:call-template name="fact-value">
+              <xsl:with-param name="content" select="$content"/>
+            </xsl:call-template>
+          </div>
         </div>
-      </div>
-    </xsl:if>
+      </xsl:when>
+      <xsl:when test="@xml:id">
+        <!-- Nothing for readers, but a link may lead here. -->
+        <span id="{f:id(.)}"/>
+      </xsl:when>
+    </xsl:choose>
   </xsl:template>
 
   <!-- The text of a fact; where there is none, its date or name as the attributes give it; linked where it points. -->
@@ -45,6 +52,13 @@
       </xsl:when>
       <xsl:when test="exists($content[self::* or normalize-space()])">
         <xsl:apply-templates select="$content" mode="m:content"/>
+      </xsl:when>
+      <xsl:when test="self::tei:ptr">
+        <xsl:call-template name="link">
+          <xsl:with-param name="content" select="()"/>
+          <xsl:with-param name="target" select="$target"/>
+          <xsl:with-param name="look" select="()"/>
+        </xsl:call-template>
       </xsl:when>
       <xsl:otherwise>
         <span data-generated="">

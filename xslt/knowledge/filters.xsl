@@ -33,9 +33,9 @@
   <xsl:function name="f:time-and-kind" as="map(*)">
     <xsl:param name="text" as="element()"/>
     <xsl:variable name="header" as="element()*" select="$text/ancestor-or-self::*/tei:teiHeader"/>
-    <xsl:variable name="class" as="element()?" select="$header[last()]/tei:profileDesc/tei:textClass"/>
+    <xsl:variable name="class" as="element()*" select="$header[last()]/tei:profileDesc/tei:textClass"/>
     <xsl:variable name="letter" as="element()?" select="($text/@xml:id ! key('f:letter-of', ., root($text)))[1]"/>
-    <xsl:variable name="profile" as="element()?" select="$header[last()]/tei:profileDesc"/>
+    <xsl:variable name="profile" as="element()*" select="$header[last()]/tei:profileDesc"/>
     <xsl:variable name="dates" as="element()*" select="
         $letter/tei:correspAction/tei:date, $text[f:is-division(.)]/(tei:head | tei:opener | tei:dateline)//tei:date,
         $profile/tei:correspDesc[not(@corresp)]/tei:correspAction/tei:date, $profile/tei:creation/tei:date,

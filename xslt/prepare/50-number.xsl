@@ -77,8 +77,9 @@
   -->
   <xsl:function name="f:is-counted" as="xs:boolean">
     <xsl:param name="note" as="element(tei:note)"/>
-    <xsl:sequence select="exists($note/ancestor::tei:text) and not($note/@tp:kind) and not($note/@place = 'inline')
-        and not($note/ancestor::tp:hidden or f:is-of-speech($note)) and not($note/parent::tei:app or $note/ancestor::tei:listWit
+    <xsl:sequence select="(exists($note/ancestor::tei:text) or exists($note/ancestor::tei:line))
+        and not($note/@tp:kind) and not($note/@place = 'inline')
+        and not($note/ancestor::tp:hidden or f:is-of-speech($note) or f:is-alone($note)) and not($note/parent::tei:app or $note/ancestor::tei:listWit
         or $note/ancestor::tei:biblStruct or $note/ancestor::tei:person or $note/ancestor::tei:place
         or $note/ancestor::tei:org or $note/ancestor::tei:msDesc or $note/ancestor::tei:entry)"/>
   </xsl:function>

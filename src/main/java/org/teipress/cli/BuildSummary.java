@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.teipress.project.Build;
 import org.teipress.project.BuildJob;
 import org.teipress.project.BuiltEdition;
+import org.teipress.project.NoDocument;
 
 /** Says what a build made, where it is, how long each part took, and what was found on the way. */
 final class BuildSummary {
@@ -31,7 +32,7 @@ final class BuildSummary {
             return ExitCode.COULD_NOT_RUN;
         }
         if (result.editions().isEmpty()) {
-            terminal.remark("There is no TEI document in " + job.roots() + ".");
+            terminal.remark(NoDocument.in(job.roots()));
             return ExitCode.COULD_NOT_RUN;
         }
         List<Checked> found = result.editions().stream().filter(e -> !e.report().diagnostics().isEmpty())

@@ -17,6 +17,7 @@ import org.teipress.document.SaxonEngine;
 import org.teipress.project.Catalogs;
 import org.teipress.project.Edition;
 import org.teipress.project.EditionFinder;
+import org.teipress.project.NoDocument;
 import org.teipress.project.SchemaAddress;
 import org.teipress.report.Report;
 import org.teipress.source.AccessPolicy;
@@ -111,7 +112,7 @@ final class ValidateCommand implements Callable<Integer> {
                     .validate(source).report(), "")));
         }
         if (tasks.isEmpty()) {
-            throw new UserMistake("there is no TEI document in " + String.join(", ", names));
+            throw new UserMistake(NoDocument.in(paths));
         }
         List<Checked> checked = Parallel.run(tasks, fix ? 1 : jobs, terminal);
         fixes.entrySet().stream().filter(f -> f.getValue() > 0).forEach(f -> terminal.say("Mended "

@@ -140,7 +140,7 @@ public final class EditionFinder {
         }
     }
 
-    private static List<Path> xmlBelow(Path root, int depth) throws IOException {
+    static List<Path> xmlBelow(Path root, int depth) throws IOException {
         List<Path> files = new ArrayList<>();
         Files.walkFileTree(root, Set.of(), depth, new SimpleFileVisitor<>() {
             @Override
@@ -166,7 +166,7 @@ public final class EditionFinder {
         return Source.of(file).text();
     }
 
-    private static String head(Path file) throws IOException {
+    static String head(Path file) throws IOException {
         try (java.io.InputStream in = Files.newInputStream(file)) {
             return Source.of(file.toUri(), in.readNBytes(20_000)).text();
         }

@@ -196,7 +196,8 @@ final class Parts {
     /** The id of what has a mark in the text. */
     private static @Nullable String mark(XdmNode element) {
         boolean isMarked = isNamed(element, Set.of("note", "app")) && element.getAttributeValue(PreparedText.NUMBER) != null
-                && !isNamed(element.getParent(), LISTS) && !element.getStringValue().isBlank();
+                && !isNamed(element.getParent(), LISTS) && !element.getStringValue().isBlank()
+                && !(isNamed(element, Set.of("app")) && (element.attribute("loc") != null || element.attribute("from") != null));
         return isMarked ? element.getAttributeValue(ID) : null;
     }
 

@@ -112,13 +112,21 @@ final class Promises {
 
     private static boolean isCounted(XdmNode note) {
         return note.getNodeName().getLocalName().equals("note") && note.getAttributeValue(PreparedText.KIND) == null && !"inline".equals(note.attribute("place"))
-                && note.select(Steps.ancestor("text")).exists() && !"app".equals(note.getParent().getNodeName().getLocalName()) && !isOfSpeech(note)
+                && note.select(Steps.ancestor("text")).exists() && !"app".equals(note.getParent().getNodeName().getLocalName())
+                && !isOfSpeech(note) && !isAlone(note)
                 && note.select(Steps.ancestor("*")).noneMatch(a -> Seen.isAdded(a, "hidden") || DESCRIPTIONS.contains(a.getNodeName().getLocalName()));
     }
 
     /** Who speaks and what happens stands among utterances, as the record has it. */
     private static boolean isOfSpeech(XdmNode note) {
         return note.attribute("place") == null && (note.getParent().select(Steps.child("u")).exists() || note.select(Steps.ancestor("u")).exists());
+    }
+
+    /** A note that is all that its paragraph has is the text of that paragraph. */
+    private static boolean isAlone(XdmNode note) {
+        XdmNode parent = note.getParent();
+        return note.attribute("place") == null && Set.of("p", "ab").contains(parent.getNodeName().getLocalName())
+                && parent.select(Steps.child("*")).count() == 1 && parent.select(Steps.child().where(Predicates.isText())).allMatch(t -> t.getStringValue().isBlank());
     }
 
     /** A pointer to what is in the document, or to the web, is answered; and what has a place on a page knows it. */

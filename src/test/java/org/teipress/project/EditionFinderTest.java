@@ -72,6 +72,15 @@ class EditionFinderTest {
     }
 
     @Test
+    void aFolderWithoutADocumentSaysWhatItsFilesAre() throws IOException {
+        assertThat(NoDocument.in(List.of(folder))).isEqualTo("There is no TEI document in " + folder + ".");
+        file("old.xml", "<!DOCTYPE TEI.2 SYSTEM 'x.dtd' [<!ENTITY a 'b'>]>\n<TEI.2/>");
+        assertThat(NoDocument.in(List.of(folder))).endsWith(" The XML file old.xml begins with <TEI.2>, which is TEI P4: convert it to P5 first.");
+        file("chapter.xml", "<div/>");
+        assertThat(NoDocument.in(List.of(folder))).contains(" Of the 2 XML files, chapter.xml begins with <div>; a document begins with <TEI>");
+    }
+
+    @Test
     void aMistypedSettingIsFoundWithItsPlace() throws IOException {
         file("teipress.toml", "title = 3\n[page]\nsise = \"a5\"\n[html]\nmap-tiles = \"http://t.org/{z}/{x}/{y}\"\n");
         file("one.xml", "<TEI/>");
