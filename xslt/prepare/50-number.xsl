@@ -84,6 +84,10 @@
         or $note/ancestor::tei:org or $note/ancestor::tei:msDesc or $note/ancestor::tei:entry)"/>
   </xsl:function>
 
+  <!-- The letters of an address. Each word of a text may have an identifier: no regular expression looks at it. -->
+  <xsl:variable name="f:address-letters" static="yes" as="xs:string"
+      select="'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'"/>
+
   <!--
     An address from an xml:id, one to one: letters, digits, point, hyphen stay; anything else is written as its code
     point between underscores, and an underscore is doubled. "id-" before it tells it apart from our own "t.…", and so
@@ -91,13 +95,18 @@
   -->
   <xsl:function name="f:address-of" as="xs:string">
     <xsl:param name="id" as="xs:string"/>
+    <xsl:variable name="others" as="xs:string" select="translate($id, $f:address-letters || '0123456789.-', '')"/>
     <xsl:variable name="escaped" as="xs:string" select="
-        if (matches($id, '^[A-Za-z0-9.\-]+$')) then $id
+        if ($others eq '') then $id
+        else if (translate($others, '_', '') eq '') then replace($id, '_', '__')
         else string-join(string-to-codepoints($id) ! (
             if (. eq 95) then '__'
-            else if (matches(codepoints-to-string(.), '[A-Za-z0-9.\-]')) then codepoints-to-string(.)
-            else '_' || . || '_'))"/>
-    <xsl:sequence select="if (matches($escaped, '^t(\.|$)|^id-|^[^A-Za-z]')) then 'id-' || $escaped else $escaped"/>
+            else if (contains($others, codepoints-to-string(.))) then '_' || . || '_'
+            else codepoints-to-string(.)))"/>
+    <xsl:sequence select="
+        if ($escaped eq 't' or starts-with($escaped, 't.') or starts-with($escaped, 'id-')
+            or not(contains($f:address-letters, substring($escaped, 1, 1)))) then 'id-' || $escaped
+        else $escaped"/>
   </xsl:function>
 
 </xsl:stylesheet>
