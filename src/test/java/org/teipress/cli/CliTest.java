@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The command line as its users meet it: each page of {@code src/test/cli} tells a story of files, commands and what
@@ -26,6 +27,10 @@ class CliTest {
 
     private static final Path PAGES = Path.of("src", "test", "cli");
     private static final Pattern FENCE = Pattern.compile("(?ms)^```(file|run)(?: (\\S+))?\\n(.*?)^```$");
+
+    /** Gone, with all that the commands make, when the tests end. */
+    @TempDir
+    static Path temporary;
 
     @TestFactory
     Stream<DynamicContainer> pages() throws IOException {
@@ -48,7 +53,7 @@ class CliTest {
     }
 
     private static String retell(String page) throws IOException {
-        Path folder = Files.createTempDirectory("teipress-cli");
+        Path folder = Files.createTempDirectory(temporary, "cli");
         System.setProperty("teipress.data", folder.resolve("data").toString());
         StringBuilder retold = new StringBuilder();
         Matcher fence = FENCE.matcher(page);

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 import org.teipress.report.Rulebook;
 
 /**
@@ -40,6 +41,9 @@ class RuleFixturesTest {
     /** What is found while links are made, though no rule of publishing. */
     private static final Set<String> IN_PAGES = Set.of("ref-prefix-pattern");
 
+    @TempDir
+    static Path temporary;
+
     @TestFactory
     Stream<DynamicTest> theWrongOneIsFoundAndTheRightOneIsNot() throws IOException {
         try (Stream<Path> folders = Files.list(FIXTURES)) {
@@ -62,7 +66,7 @@ class RuleFixturesTest {
         if (!rule.startsWith("pub-") && !IN_PAGES.contains(rule)) {
             return run(List.of("validate", "--show", "info", "-f", "line", folder.resolve(verdict + ".xml").toString()));
         }
-        Path out = Files.createTempDirectory("teipress-rules");
+        Path out = Files.createTempDirectory(temporary, "rules");
         return run(List.of(ON_PAPER.contains(rule) ? "pdf" : "html", "--show", "info", "-f", "line",
                 folder.resolve(verdict).toString(), "-o", out.toString()));
     }
