@@ -28,6 +28,7 @@
   <xsl:include href="fo/facing-parts.xsl"/>
   <xsl:include href="fo/facing.xsl"/>
   <xsl:include href="fo/verse.xsl"/>
+  <xsl:include href="fo/source-lines.xsl"/>
   <xsl:include href="fo/generated.xsl"/>
   <xsl:include href="functions/parts.xsl"/>
   <xsl:include href="fo/breaks.xsl"/>
@@ -44,6 +45,7 @@
   <xsl:include href="fo/indexes.xsl"/>
   <xsl:include href="fo/listings.xsl"/>
   <xsl:include href="fo/lists.xsl"/>
+  <xsl:include href="fo/casts.xsl"/>
   <xsl:include href="fo/tables.xsl"/>
   <xsl:include href="fo/figures.xsl"/>
   <xsl:include href="fo/plates.xsl"/>

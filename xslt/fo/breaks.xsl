@@ -19,10 +19,9 @@
     <xsl:choose>
       <xsl:when test="$kind eq 'break'">
         <xsl:call-template name="line-end"/>
-        <xsl:text>&#xA;</xsl:text>
         <!-- A line end alone between two elements is lost when FOP hyphenates. -->
-        <xsl:variable name="break" as="element()" select="(ancestor::tei:lb | ancestor::tei:pb | ancestor::tei:cb, .)[1]"/>
-        <xsl:value-of select="'&#x2060;'[not($break/following-sibling::node()[1]/self::text())]"/>
+        <xsl:text>&#xA;&#x2060;</xsl:text>
+        <xsl:call-template name="line-begins"/>
       </xsl:when>
       <xsl:when test="$kind eq 'lb' and @tp:row">
         <xsl:call-template name="anchor"/>
@@ -93,12 +92,10 @@
     <xsl:context-item as="element()" use="required"/>
     <xsl:variable name="line" as="element()?" select="f:line-ending(.)"/>
     <xsl:variable name="number" as="xs:string" select="string(($line/@tp:n, $line/@n)[1])"/>
-    <fo:leader xsl:use-attribute-sets="line-end"/>
-    <xsl:if test="f:prints-number($number) or $number and f:follows-lost-lines($line)">
-      <fo:inline xsl:use-attribute-sets="line-number" role="Lbl">
-        <xsl:value-of select="$number"/>
-      </fo:inline>
-    </xsl:if>
+    <xsl:call-template name="number-at-end">
+      <xsl:with-param name="number" select="$number"/>
+      <xsl:with-param name="prints" select="f:prints-number($number) or $number and f:follows-lost-lines($line)"/>
+    </xsl:call-template>
   </xsl:template>
 
   <!-- The beginning of the line that ends here: at the break before this one, or at the last of a block. -->

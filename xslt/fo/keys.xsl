@@ -183,6 +183,12 @@
       <xsl:attribute name="tp:measure" select="$measure * 72 div 25.4"/>
       <xsl:attribute name="tp:height" select="($page-height - $head - $foot - $head-space - $foot-space) * 72 div 25.4"/>
     </xsl:if>
+    <xsl:if test="$grid">
+      <xsl:attribute name="tp:grid">lines</xsl:attribute>
+    </xsl:if>
+    <xsl:if test="$verse-side ne 'end'">
+      <xsl:attribute name="tp:own" select="$verse-side"/>
+    </xsl:if>
     <xsl:if test="$counted ne 'none'">
       <xsl:attribute name="tp:counted" select="$counted"/>
       <xsl:attribute name="tp:step" select="xs:integer($line-step)"/>

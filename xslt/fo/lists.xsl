@@ -26,26 +26,51 @@
       <xsl:otherwise>
         <fo:block xsl:use-attribute-sets="list">
           <xsl:call-template name="properties"/>
-          <xsl:for-each-group select="$content[self::* or normalize-space()]" group-adjacent="f:is-item(.)">
-            <xsl:choose>
-              <xsl:when test="current-grouping-key()">
-                <xsl:call-template name="list-block">
-                  <xsl:with-param name="list" select="$list"/>
-                  <xsl:with-param name="kind" select="$kind"/>
-                  <xsl:with-param name="items" select="current-group()"/>
-                </xsl:call-template>
-              </xsl:when>
-              <xsl:otherwise>
-                <fo:block>
-                  <xsl:apply-templates select="current-group()" mode="m:content"/>
-                </fo:block>
-              </xsl:otherwise>
-            </xsl:choose>
+          <xsl:for-each-group select="$content[self::* or normalize-space()][not(. intersect f:of-all-above(..))]" group-adjacent="f:is-item(.)">
+            <xsl:call-template name="items-or-others">
+              <xsl:with-param name="list" select="$list"/>
+              <xsl:with-param name="kind" select="$kind"/>
+              <xsl:with-param name="nodes" select="current-group()"/>
+            </xsl:call-template>
           </xsl:for-each-group>
         </fo:block>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
+
+  <!-- What follows each other in a list: items, or what stands between them. -->
+  <xsl:template name="items-or-others" as="element()">
+    <xsl:param name="list" as="element()"/>
+    <xsl:param name="kind" as="xs:string"/>
+    <xsl:param name="nodes" as="node()+"/>
+    <xsl:variable name="items" as="element(fo:list-block)?">
+      <xsl:if test="f:is-item($nodes[1])">
+        <xsl:call-template name="list-block">
+          <xsl:with-param name="list" select="$list"/>
+          <xsl:with-param name="kind" select="$kind"/>
+          <xsl:with-param name="items" select="$nodes"/>
+        </xsl:call-template>
+      </xsl:if>
+    </xsl:variable>
+    <xsl:variable name="beside" as="element()?" select="f:of-all-above($list)[. >> $nodes[last()]]"/>
+    <xsl:choose>
+      <xsl:when test="exists($items) and exists($beside)">
+        <xsl:call-template name="grouped">
+          <xsl:with-param name="items" select="$items"/>
+          <xsl:with-param name="beside" select="$beside"/>
+        </xsl:call-template>
+      </xsl:when>
+      <xsl:when test="exists($items)">
+        <xsl:sequence select="$items"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <fo:block>
+          <xsl:apply-templates select="$nodes" mode="m:content"/>
+        </fo:block>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
 
   <!-- Items that follow each other. Labels and the names of a register need more or less room than bullets. -->
   <xsl:template name="list-block" as="element(fo:list-block)">

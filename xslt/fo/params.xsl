@@ -127,4 +127,10 @@
 
   <!-- Where: "outer", "inner", "left" or "right". -->
   <xsl:param name="line-side" as="xs:string" select="'outer'"/>
+
+  <!-- Where the numbers stand that verses and lines of the source have: at the "end" of the line, or "outer", "inner", "left" or "right". -->
+  <xsl:param name="verse-side" as="xs:string" select="'end'"/>
+
+  <!-- Whether all lines of running text stand on one grid, on each page the same. -->
+  <xsl:param name="grid" as="xs:boolean" select="false()"/>
 </xsl:stylesheet>

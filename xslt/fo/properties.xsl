@@ -73,6 +73,10 @@
     <xsl:sequence select="$style/@*"/>
     <xsl:sequence select="f:look-properties(($look, f:look(.)))"/>
     <xsl:call-template name="proof-properties"/>
+    <!-- A line with an image is as high as that, on a grid, too. -->
+    <xsl:if test="$grid and (self::tei:figure or not(* and f:holds-block(.))) and .//@tp:src">
+      <xsl:attribute name="line-stacking-strategy">max-height</xsl:attribute>
+    </xsl:if>
     <xsl:if test="@style or @rendition">
       <xsl:variable name="declared" as="map(xs:string, xs:string)" select="f:style(.)"/>
       <xsl:for-each select="sort(map:keys($followed))[matches($declared(.), $followed(.))]">

@@ -23,7 +23,7 @@
 
   <!-- Between text and note, in millimetres: more where the numbers of lines stand between. -->
   <xsl:variable name="margin-note-distance" as="xs:double" select="
-      if ($counted ne 'none' and $line-side eq $margin-notes) then 9 else 4"/>
+      if ($counted ne 'none' and $line-side eq $margin-notes or $verse-side eq $margin-notes) then 9 else 4"/>
 
   <!--
     A note in the margin. For FOP it is a footnote that takes no room, so that it comes to the page of its mark; the

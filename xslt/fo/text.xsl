@@ -175,28 +175,6 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- The text of a paragraph; where it keeps the lines of the source, they are not spread, and have ends. -->
-  <xsl:template name="lines" as="item()*">
-    <xsl:context-item as="element()" use="required"/>
-    <xsl:param name="content" as="node()*"/>
-    <xsl:variable name="is-lined" as="xs:boolean" select="f:is-lined(.)"/>
-    <xsl:if test="$is-lined">
-      <xsl:attribute name="text-align">start</xsl:attribute>
-      <xsl:attribute name="text-align-last">justify</xsl:attribute>
-      <xsl:sequence select="f:room-for-numbers(.//tei:lb/string((@tp:n, @n)[1]))"/>
-    </xsl:if>
-    <xsl:call-template name="as-counted">
-      <xsl:with-param name="run" as="item()*">
-        <xsl:call-template name="marked">
-          <xsl:with-param name="content" select="$content"/>
-        </xsl:call-template>
-        <xsl:if test="$is-lined">
-          <xsl:call-template name="line-end"/>
-        </xsl:if>
-      </xsl:with-param>
-    </xsl:call-template>
-  </xsl:template>
-
   <!-- Whether a paragraph comes after another, so that its first line is indented. -->
   <xsl:function name="f:follows-paragraph" as="xs:boolean">
     <xsl:param name="paragraph" as="element()"/>

@@ -8,13 +8,13 @@
                 xmlns:f="https://teipress.org/ns/function" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
                 exclude-result-prefixes="xs tei m b f map">
 
-  <!-- A verse line: turned-over words hang, its number stands at the end of the line. -->
+  <!-- A verse line: turned-over words hang, its number stands at the end of the line or in the margin. -->
   <xsl:template name="verse" as="item()*">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
     <xsl:variable name="own" as="xs:string" select="string((@tp:n, @n)[1])"/>
     <xsl:variable name="numbered" as="xs:boolean" select="f:prints-number($own) and not(f:holds-block(.))"/>
-    <xsl:if test="$numbered">
+    <xsl:if test="$numbered and $verse-side eq 'end'">
       <xsl:attribute name="text-align-last">justify</xsl:attribute>
     </xsl:if>
     <xsl:call-template name="properties"/>
@@ -22,39 +22,20 @@
     <xsl:call-template name="head-marker"/>
     <xsl:call-template name="as-counted">
       <xsl:with-param name="run" as="item()*">
+        <xsl:for-each select=".[$numbered]">
+          <xsl:call-template name="number-beside"/>
+        </xsl:for-each>
         <xsl:call-template name="marked">
           <xsl:with-param name="content" select="$content"/>
         </xsl:call-template>
         <xsl:if test="$numbered">
-          <fo:leader xsl:use-attribute-sets="line-end"/>
-          <fo:inline xsl:use-attribute-sets="line-number" role="Lbl">
-            <xsl:value-of select="$own"/>
-          </fo:inline>
+          <xsl:call-template name="number-at-end">
+            <xsl:with-param name="number" select="$own"/>
+          </xsl:call-template>
         </xsl:if>
       </xsl:with-param>
     </xsl:call-template>
   </xsl:template>
-
-  <!-- Whether the number of a verse or of a line of the source is printed: those of the step, and each that is no plain number. -->
-  <xsl:function name="f:prints-number" as="xs:boolean">
-    <xsl:param name="number" as="xs:string"/>
-    <xsl:sequence select="
-        $number ne '' and (if ($number castable as xs:integer) then xs:integer($number) mod xs:integer($line-step) = 0 else true())"/>
-  </xsl:function>
-
-  <!--
-    The room at the end of a line where its number stands: only the last line of what is turned over reaches into it, so
-    that a number never falls into a line of its own. In: the numbers of a block.
-  -->
-  <xsl:function name="f:room-for-numbers" as="attribute()*">
-    <xsl:param name="numbers" as="xs:string*"/>
-    <xsl:variable name="longest" as="xs:integer?" select="max($numbers[f:prints-number(.)] ! string-length())"/>
-    <xsl:if test="$longest">
-      <xsl:variable name="room" as="xs:decimal" select="0.5 + 0.45 * $longest"/>
-      <xsl:attribute name="end-indent" select="'from-parent(end-indent) + ' || $room || 'em'"/>
-      <xsl:attribute name="last-line-end-indent" select="'-' || $room || 'em'"/>
-    </xsl:if>
-  </xsl:function>
 
   <!-- The address that takes the lines of a block out of the count. -->
   <xsl:template name="uncounted" as="attribute()?">

@@ -28,6 +28,19 @@
     <xsl:attribute name="text-align">start</xsl:attribute>
   </xsl:attribute-set>
 
+  <xsl:attribute-set name="cast-group">
+    <xsl:attribute name="space-before">0.2em</xsl:attribute>
+    <xsl:attribute name="space-after">0.2em</xsl:attribute>
+  </xsl:attribute-set>
+
+  <xsl:attribute-set name="cast-description">
+    <xsl:attribute name="display-align">center</xsl:attribute>
+    <xsl:attribute name="text-align">start</xsl:attribute>
+    <xsl:attribute name="border-start-style">solid</xsl:attribute>
+    <xsl:attribute name="border-start-width">0.5pt</xsl:attribute>
+    <xsl:attribute name="padding-start">0.7em</xsl:attribute>
+  </xsl:attribute-set>
+
   <xsl:attribute-set name="role">
     <xsl:attribute name="font-weight">bold</xsl:attribute>
   </xsl:attribute-set>

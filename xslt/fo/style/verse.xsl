@@ -19,6 +19,9 @@
     <xsl:attribute name="font-size">0.75em</xsl:attribute>
     <xsl:attribute name="color">#555555</xsl:attribute>
     <xsl:attribute name="font-style">normal</xsl:attribute>
+    <xsl:attribute name="font-weight">normal</xsl:attribute>
+    <xsl:attribute name="letter-spacing">normal</xsl:attribute>
+    <xsl:attribute name="text-decoration">none</xsl:attribute>
   </xsl:attribute-set>
 
   <xsl:attribute-set name="stanza">

@@ -21,15 +21,17 @@ import net.sf.saxon.s9api.streams.Steps;
  * @param counted which lines have numbers: "page", "section" or "text"; empty for none
  * @param step    every how many of them show it
  * @param side    "outer", "inner", "left" or "right"
+ * @param own     the margin with the numbers of verses and of lines of the source; empty where it has none
  * @param attaches whether the document is wanted inside the PDF
  * @param beside   the margin that notes stand in: "outer", "inner", "left" or "right"; empty for none
  * @param wanted   the addresses of the places that references and registers name
  * @param cited    the addresses of those whose pages are named by FOP itself, as in the contents
  * @param faces    whether there are facing pages, which have to be kept in step
+ * @param onGrid   whether the lines of the text stand on a grid
  */
 record Feet(List<Anchor> anchors, Map<String, Double> widths, Optional<String> counted, int step, String side,
-            boolean attaches, Optional<String> beside, Set<String> wanted, Set<String> cited,
-            boolean faces) {
+            Optional<String> own, boolean attaches, Optional<String> beside, Set<String> wanted, Set<String> cited,
+            boolean faces, boolean onGrid) {
 
     private static final String FO = "http://www.w3.org/1999/XSL/Format";
     private static final String TP = "https://teipress.org/ns/prepared";
@@ -60,9 +62,10 @@ record Feet(List<Anchor> anchors, Map<String, Double> widths, Optional<String> c
         }
         return new Feet(List.copyOf(anchors), Map.copyOf(widths), counted, counted.isPresent()
                 ? Integer.parseInt(root.getAttributeValue(name("step"))) : 1, counted.isPresent()
-                ? root.getAttributeValue(name("side")) : "outer", root.getAttributeValue(name("attach")) != null,
+                ? root.getAttributeValue(name("side")) : "outer",
+                Optional.ofNullable(root.getAttributeValue(name("own"))), root.getAttributeValue(name("attach")) != null,
                 Optional.ofNullable(root.getAttributeValue(name("beside"))), wanted(root), cited(root),
-                root.getAttributeValue(name("facing")) != null);
+                root.getAttributeValue(name("facing")) != null, root.getAttributeValue(name("grid")) != null);
     }
 
     private static Set<String> wanted(XdmNode root) {
@@ -83,6 +86,11 @@ record Feet(List<Anchor> anchors, Map<String, Double> widths, Optional<String> c
 
     private static QName name(String local) {
         return new QName(TP, local);
+    }
+
+    /** Whether numbers stand in the margin that the notes stand in. */
+    boolean numbersBeside() {
+        return beside.isPresent() && (counted.isPresent() && beside.get().equals(side) || beside.equals(own));
     }
 
     /** Whether a layout has to be read at all. */

@@ -189,8 +189,9 @@ public final class FoFormatter {
         IFDocumentHandler handler = handler(agent);
         PageReader reader = new PageReader(agent, handler, feet, sheet.paints());
         agent.setRendererOverride(reader);
+        ContentHandler fop = builder(agent, out, sheet.folios());
         FontRuns filter = new FontRuns(fonts, run.places(), run.preflight(), run.job().pictures(),
-                builder(agent, out, sheet.folios()));
+                feet.onGrid() ? new GridLines(fop) : fop);
         fo.getProcessor().writeXdmValue(fo, new SAXDestination(
                 new DropCapitals(widths, run.job().hyphenated() ? filter : new Unhyphenated(filter))));
         return new Passes.Laid(fo, out.toByteArray(), handler.getFontInfo(), reader.read());

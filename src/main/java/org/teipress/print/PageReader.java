@@ -2,6 +2,8 @@ package org.teipress.print;
 
 import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -45,6 +47,9 @@ final class PageReader extends IFRenderer {
     private static final String ROOM = "room-";
     private static final String TIERS = "tiers-";
 
+    /** Begins the address of a verse or a line of the source whose number, behind the equals sign, stands in the margin. */
+    private static final String OWN = "own-";
+
     private final IFDocumentHandler handler;
     private final ReadPages read;
     private final MarginNumbers margin;
@@ -69,6 +74,7 @@ final class PageReader extends IFRenderer {
         private int size;
         private double baseline;
         private int written;
+        private String own = "";
 
         Line(StringBuilder text, boolean isNumbered) {
             this.text = text;
@@ -81,9 +87,8 @@ final class PageReader extends IFRenderer {
         super(agent);
         this.handler = handler;
         this.paints = paints;
-        this.margin = new MarginNumbers(feet.step(), feet.side());
-        this.beside = new SideNotes(feet.beside().orElse(""), feet.counted().isPresent()
-                && feet.beside().filter(feet.side()::equals).isPresent());
+        this.margin = new MarginNumbers(feet.step(), feet.side(), feet.own().orElse(feet.side()));
+        this.beside = new SideNotes(feet.beside().orElse(""), feet.numbersBeside());
         this.read = new ReadPages(feet.counted().filter("page"::equals).isPresent(), feet.wanted(),
                 feet.cited());
         this.count = new LineCount(feet.counted().orElse("none"));
@@ -236,6 +241,9 @@ final class PageReader extends IFRenderer {
         if (isNew) {
             margin.line(count.number(), line.baseline, line.size);
         }
+        if (!line.own.isEmpty()) {
+            margin.own(line.own, line.baseline, line.size);
+        }
         if (line.written > 0) {
             margin.written(line.written, line.baseline, line.size);
         }
@@ -257,6 +265,8 @@ final class PageReader extends IFRenderer {
             beside.anchor(id, () -> here.baseline);
         } else if (id.startsWith("written-") && here.written == 0) {
             here.written = Integer.parseInt(id.split("-")[1]);
+        } else if (id.startsWith(OWN)) {
+            here.own = URLDecoder.decode(id.substring(id.indexOf('=') + 1), StandardCharsets.UTF_8);
         }
         boolean isSame = id.startsWith("head-last-") && words(area).equals(headed);
         headed = id.startsWith("head-first-") ? words(area) : headed;
