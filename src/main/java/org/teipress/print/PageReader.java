@@ -238,16 +238,20 @@ final class PageReader extends IFRenderer {
             waiting.removeIf(id -> isNumbered || !id.startsWith("mention-"));
         }
         super.renderLineArea(area);
-        if (isNew) {
-            margin.line(count.number(), line.baseline, line.size);
-        }
-        if (!line.own.isEmpty()) {
-            margin.own(line.own, line.baseline, line.size);
-        }
-        if (line.written > 0) {
-            margin.written(line.written, line.baseline, line.size);
-        }
+        number(line, isNew);
         line = outer;
+    }
+
+    private void number(Line painted, boolean isNew) {
+        if (isNew) {
+            margin.line(count.number(), painted.baseline, painted.size);
+        }
+        if (!painted.own.isEmpty()) {
+            margin.own(painted.own, painted.baseline, painted.size);
+        }
+        if (painted.written > 0) {
+            margin.written(painted.written, painted.baseline, painted.size);
+        }
     }
 
     @Override
