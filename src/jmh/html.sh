@@ -1,7 +1,7 @@
 #!/bin/sh
 # Measures how long a web edition takes beside a bare identity transform and beside html.xsl of the TEI Stylesheets, in one run.
 #
-#   src/jmh/html.sh [FOLDER-OF-THE-TEI-STYLESHEETS]        ROUNDS=25 of each in turn, after WARM=10 seconds for each
+#   src/jmh/html.sh [FOLDER-OF-THE-TEI-STYLESHEETS [FILE...]]        ROUNDS=25 of each in turn, after WARM=10 seconds for each
 #
 # Needs a compiled program (mvn compile).
 set -eu

@@ -2,9 +2,13 @@ package org.teipress.bench;
 
 import java.io.ByteArrayOutputStream;
 import java.io.File;
+import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -49,7 +53,7 @@ public final class MakingSpeed {
         Object make(String document) throws Exception;
     }
 
-    /** Runs everything; the only argument is the folder of the TEI Stylesheets, if they are there. */
+    /** Runs everything. The first argument is the folder of the TEI Stylesheets; documents that follow are measured instead of ours. */
     public static void main(String[] arguments) throws Exception {
         Map<String, Way> ways = new LinkedHashMap<>();
         ways.put("identity", transform(new Processor(false), new StreamSource(new StringReader(IDENTITY))));
@@ -61,13 +65,26 @@ public final class MakingSpeed {
         System.out.printf("%-7s %-10s %-10s %9s %9s %9s%n", "text", "bytes", "", "least", "middle", "ratio");
         // A thread of this name has a deep stack already: the publisher then works in it rather than in one of its own.
         Thread thread = new Thread(null, () -> {
+            if (arguments.length > 1) {
+                Arrays.stream(arguments).skip(1).map(Path::of).forEach(f -> measure(f.getFileName().toString(), text(f), ways));
+                return;
+            }
             for (int size : SIZES) {
                 measure("edited", Texts.ofSize(size), ways);
             }
+            measure("prose", Texts.prose(10_000), ways);
             measure("prose", Texts.prose(100_000), ways);
         }, "teipress-deep-bench", 256L << 20);
         thread.start();
         thread.join();
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file).replaceFirst("^\uFEFF", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void measure(String kind, String document, Map<String, Way> ways) {
