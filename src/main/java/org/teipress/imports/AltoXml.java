@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.function.Function;
 import net.sf.saxon.s9api.Axis;
 import net.sf.saxon.s9api.XdmNode;
@@ -14,6 +15,10 @@ import org.teipress.report.Span;
 
 /** Reads ALTO, versions 1 to 4. Used once. */
 final class AltoXml {
+
+    /** What stands at the word before it, where a file has words and no spaces. */
+    private static final Pattern CLOSING = Pattern.compile("[.,;:!?)\\]»”’⸗¬-]+");
+    private static final int TOUCHING = 2;
 
     private final Map<String, String> tags = new HashMap<>();
     private final Map<String, Integer> order = new HashMap<>();
@@ -83,11 +88,14 @@ final class AltoXml {
         StringBuilder text = new StringBuilder();
         List<Scan.Tag> tags = new ArrayList<>();
         boolean words = Xml.children(line, "SP").isEmpty();
+        int end = 0;
         for (XdmNode part : Xml.elements(line)) {
             switch (Xml.name(part)) {
                 case "String" -> {
-                    text.append(words && text.length() > 0 ? " " : "");
                     String content = Xml.attribute(part, "CONTENT");
+                    boolean glued = CLOSING.matcher(content).matches() && end > 0 && Xml.number(part, "HPOS") <= end + TOUCHING;
+                    text.append(words && text.length() > 0 && !glued ? " " : "");
+                    end = Xml.number(part, "HPOS") + Xml.number(part, "WIDTH");
                     style(part).ifPresent(s -> tags.add(new Scan.Tag("textStyle", text.length(), content.length(), s)));
                     text.append(content);
                 }

@@ -14,6 +14,7 @@ final class DateForms {
     private static final String YEAR = "(1[0-9]\\d\\d|20\\d\\d)(?!\\d)";
     private static final String DAY = "(\\d{1,2})(?:st\\.?|nd\\.?|rd\\.?|th\\.?|d\\.?|s?ten|s?te|er|\\.º|º|°|\\.|-(?:го|е|ші|шы))?";
     private static final String DASH = "\\s?[-–—]\\s?";
+    private static final String RANGE = "(?:" + DASH + "|\\s(?:to|till|until|bis|bis zum|au|al|по)\\s)";
     private static final String MONTH = "(" + Months.ANY + ")";
     private static final String OF = "\\s(?:of\\s|de\\s|di\\s)?";
     private static final String YEAR_OF = ",?\\s(?:of\\s|de\\s|del\\s)?" + YEAR;
@@ -32,7 +33,7 @@ final class DateForms {
             new Form(MONTH + "\\s" + DAY + TWICE + DAY + ",?\\s" + YEAR, "m a d y"),
             new Form(MONTH + "\\s" + DAY + DASH + DAY + ",?\\s" + YEAR, "m d e y"),
             new Form(MONTH + "\\s" + DAY + ",?\\s" + YEAR, "m d y"),
-            new Form(DAY + DASH + DAY + OF + MONTH + YEAR_OF, "d e m y"),
+            new Form(DAY + RANGE + DAY + OF + MONTH + YEAR_OF, "d e m y"),
             new Form(DAY + OF + MONTH + YEAR_OF, "d m y"),
             new Form(KAZAKH + DAY + DASH + DAY + "\\s" + MONTH, "y d e m"),
             new Form(KAZAKH + DAY + "\\s" + MONTH, "y d m"),
@@ -41,7 +42,8 @@ final class DateForms {
             new Form(MONTH + YEAR_OF, "m y"),
             new Form("()(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)", "x y i d"),
             new Form("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?" + YEAR, "d i y"),
-            new Form("(\\d{1,2})[./\\s]\\s?([IVX]{1,4})[./\\s]\\s?" + YEAR, "d r y"),
+            new Form("(\\d{1,2})[./\\s]\\s?((?-i:[IVX]{1,4}))[./\\s]\\s?" + YEAR, "d r y"),
+            new Form("(\\d{1,2})[./]\\s?([IVX]{1,4})[./]\\s?" + YEAR, "d r y"),
             new Form("(\\d{3}0)(?:s|-?er|-х|-е|-ж|-жылдар\\p{L}{0,5})(?!\\p{L})", "t"),
             new Form("(\\d{1,2}|[IVX]{1,5})(?:st|nd|rd|th|e|\\.|-ші|-шы|-го|-й)?\\s" + CENTURY, "c"),
             new Form("(" + String.join("|", ORDINALS) + ")[\\s-]century(?!\\p{L})", "c"),
@@ -158,7 +160,7 @@ final class DateForms {
         if (what == 'm' || what == 'n' || what == 'o') {
             return Months.number(group);
         }
-        int roman = ROMAN.indexOf(group) + 1;
+        int roman = ROMAN.indexOf(what == 'r' ? group.toUpperCase(Locale.ROOT) : group) + 1;
         int ordinal = ORDINALS.indexOf(group.toLowerCase(Locale.ROOT)) + 1;
         if (what == 'r') {
             return roman == 0 ? 13 : roman;

@@ -134,6 +134,7 @@ final class DocxReader {
         Map<Integer, Element> open = new HashMap<>();
         for (XdmNode row : Xml.children(table, "tr")) {
             List<Block> cells = new ArrayList<>();
+            boolean heads = Xml.child(row, "trPr").flatMap(p -> Xml.child(p, "tblHeader")).isPresent();
             int column = 0;
             for (XdmNode cell : Xml.children(row, "tc")) {
                 Optional<XdmNode> properties = Xml.child(cell, "tcPr");
@@ -144,7 +145,7 @@ final class DocxReader {
                     int tall = above.attribute("rows").map(Integer::parseInt).orElse(1) + 1;
                     above.set("rows", "" + tall);
                 } else {
-                    Element template = Element.of("cell", "cols", span > 1 ? "" + span : "");
+                    Element template = Element.of("cell", "role", heads ? "label" : "", "cols", span > 1 ? "" + span : "");
                     open.put(column, template);
                     cells.add(new Block(Block.Type.CELL, 0, template, new Flow(), blocks(cell)));
                 }

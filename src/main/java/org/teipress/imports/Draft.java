@@ -65,11 +65,12 @@ final class Draft {
         return Optional.of(words.isBlank() ? figure : figure.add(Element.of("figDesc").text(words.strip())));
     }
 
-    /** Adds words to a flow, so that they count in the text. */
+    /** Adds words to a flow, so that they count in the text; spaces at its beginning stay out of it. */
     void add(Flow flow, String words) {
         int offset = text.length();
         text.append(words);
-        flow.add(words, offset);
+        String kept = flow.length() == 0 ? words.replaceFirst("^ +", "") : words;
+        flow.add(kept, offset + words.length() - kept.length());
     }
 
     /** Ends a line of the text. */

@@ -21,6 +21,12 @@ public record HeaderWords(Optional<String> title, Optional<String> author, Optio
     public static final HeaderWords NONE = new HeaderWords(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
+    /** The same, and where nothing is said, what others say. */
+    HeaderWords or(HeaderWords other) {
+        return new HeaderWords(title.or(other::title), author.or(other::author), editor.or(other::editor), language.or(other::language),
+                source.or(other::source), written.or(other::written), publisher.or(other::publisher), licence.or(other::licence));
+    }
+
     /** The same with a title. */
     public HeaderWords withTitle(String words) {
         return new HeaderWords(Optional.of(words), author, editor, language, source, written, publisher, licence);

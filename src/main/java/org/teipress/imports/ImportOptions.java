@@ -32,6 +32,11 @@ public record ImportOptions(ImportConvention convention, HeaderWords header, Lis
         this(convention, header, authorities, names, review, choices, styles, date, Optional.empty());
     }
 
+    /** The same options, with other words for the header. */
+    ImportOptions with(HeaderWords words) {
+        return new ImportOptions(convention, words, authorities, names, review, choices, styles, date, encoding);
+    }
+
     /** The same options, plain text read in an encoding. */
     public ImportOptions withEncoding(Optional<Charset> other) {
         return new ImportOptions(convention, header, authorities, names, review, choices, styles, date, other);

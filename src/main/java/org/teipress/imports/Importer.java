@@ -45,7 +45,7 @@ public final class Importer {
         if (MARKDOWN.matcher(uri.toString()).find()) {
             Findings findings = new Findings();
             String text = Transcript.of(uri, bytes, options.encoding(), findings).text();
-            return draft(uri, MarkdownReader.read(text), "Markdown", findings, Map.of());
+            return new Importer(options.with(options.header().or(FrontMatter.words(text)))).draft(uri, MarkdownReader.read(text), "Markdown", findings, Map.of());
         }
         Optional<Scans> scans = Scans.of(uri, bytes);
         if (scans.isEmpty() && Magic.xml(bytes)) {
@@ -121,7 +121,7 @@ public final class Importer {
     }
 
     private InlineReader reader(ImportRun run) throws IOException {
-        InlineReader reader = new StyledReader(new TidyReader(switch (options.convention().grammar()) {
+        InlineReader reader = new TidyReader(new StyledReader(switch (options.convention().grammar()) {
             case DOCUMENTARY -> new DocumentaryReader(run);
             case LEIDEN -> new LeidenReader(run);
             case LEIDEN_PLUS -> new LeidenPlusReader(run, false);

@@ -94,21 +94,38 @@ final class LeidenLetters {
         if (!Character.isLetter(flow.at(i)) && !Character.isHighSurrogate(flow.at(i))) {
             return i;
         }
-        char mark = has(flow, i, to, DOT) ? DOT : has(flow, i, to, MACRON) ? MACRON : 0;
+        char mark = has(flow, i, to, MACRON) ? MACRON : has(flow, i, to, DOT) ? DOT : 0;
+        Element marked = mark == DOT ? Element.of("unclear") : Element.of("hi", "rend", "supraline");
         int end = i;
+        boolean dim = false;
         StringBuilder letters = new StringBuilder();
         while (mark != 0 && end < to && (Character.isLetter(flow.at(end)) || Character.isHighSurrogate(flow.at(end)))
                 && has(flow, end, to, mark)) {
+            boolean dotted = mark == MACRON && has(flow, end, to, DOT);
+            if (dotted != dim) {
+                put(marked, letters, dim);
+                dim = dotted;
+            }
             int next = cluster(flow, end, to).end();
-            letters.append(without(flow.raw(end, next), mark));
+            String letter = without(flow.raw(end, next), mark);
+            letters.append(dim ? without(letter, DOT) : letter);
             end = next;
         }
         if (end > i) {
             run.decide(mark == DOT ? Kind.DOUBTFUL : Kind.LETTERS, flow.offset(i), flow.offset(end - 1) + 1);
-            upTo.apply(i).add((mark == DOT ? Element.of("unclear") : Element.of("hi", "rend", "supraline"))
-                    .text(letters.toString()));
+            put(marked, letters, dim);
+            upTo.apply(i).add(marked);
         }
         return end;
+    }
+
+    private static void put(Element marked, StringBuilder letters, boolean dim) {
+        if (dim) {
+            marked.add(Element.of("unclear").text(letters.toString()));
+        } else {
+            marked.text(letters.toString());
+        }
+        letters.setLength(0);
     }
 
     private static boolean has(Flow flow, int i, int to, char mark) {

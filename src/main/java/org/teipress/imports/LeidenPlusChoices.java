@@ -54,10 +54,8 @@ final class LeidenPlusChoices {
                     depth);
             case "subst" -> Element.of("subst").add(one(Element.of("add", "place", "inline"), part, first.get(0), "", depth))
                     .add(one(Element.of("del", "rend", "corrected"), part, second.get(0), "", depth));
-            case "alt" -> all(all(Element.of("app", "type", "alternative"), "lem", part, first, "", depth), "rdg", part,
-                    second, "", depth);
-            default -> all(all(Element.of("app", "type", "editorial"), "lem", part, first, "resp", depth), "rdg", part,
-                    second, "resp", depth);
+            default -> all(all(Element.of("app", "type", name.equals("alt") ? "alternative" : "editorial"), "lem", part, first, "resp", depth),
+                    "rdg", part, second, "resp", depth);
         };
     }
 
@@ -119,6 +117,8 @@ final class LeidenPlusChoices {
             if (skip > i && skip < to) {
                 i = skip;
             } else if (part.flow().at(i) == '|' && !LeidenPlusEscape.before(part.flow(), i) && "|_^".indexOf(part.flow().at(i + 1)) < 0
+                    && !(part.flow().at(i + 1) == '~' && part.flow().at(i + 2) != '|')
+                    && !(part.flow().at(i + 1) == '/' && part.flow().at(i + 2) != '/')
                     && "|_^~\\".indexOf(part.flow().at(i - 1)) < 0) {
                 ranges.add(new int[] {start, i});
                 start = i + 1;

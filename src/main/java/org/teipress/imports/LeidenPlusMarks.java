@@ -11,7 +11,7 @@ final class LeidenPlusMarks {
     private static final Map<Character, String> NAMES = Map.of('¨', "diaeresis", '´', "acute", '^', "circumflex", '`',
             "grave", '\u1FFE', "asper", '\u1FBF', "lenis", '\u0314', "asper", '\u0313', "lenis");
     private static final String SIGNS = "¨´^`\u1FFE\u1FBF\u0314\u0313";
-    private static final Pattern MARKED = Pattern.compile(" (\\p{L}\\p{Mn}*)\\( ?([" + SIGNS + "]) ?([" + SIGNS + "])?\\)");
+    private static final Pattern MARKED = Pattern.compile(" (\\p{L}\\p{Mn}*|\\.\\d|\\[\\.\\d\\])(\\(\\?\\))?\\( ?([" + SIGNS + "]) ?([" + SIGNS + "])?\\)(\\(\\?\\))?");
 
     private LeidenPlusMarks() {
     }
@@ -30,9 +30,9 @@ final class LeidenPlusMarks {
         }
         run.decide(Kind.LETTERS, flow.offset(i + 1), flow.offset(m.end() - 1) + 1);
         List<Node> letter = new LeidenPlusReader(run, false).read(flow, m.start(1), m.end(1));
-        Element inner = Element.of("hi", "rend", NAMES.get(m.group(2).charAt(0))).add(letter);
-        boolean two = m.group(3) != null;
-        pending.upTo(i).add(two ? Element.of("hi", "rend", NAMES.get(m.group(3).charAt(0))).add(inner) : inner);
+        Element inner = Element.of("hi", "rend", NAMES.get(m.group(3).charAt(0))).add(letter);
+        Element outer = m.group(4) == null ? inner : Element.of("hi", "rend", NAMES.get(m.group(4).charAt(0))).add(inner);
+        pending.upTo(i).add(m.group(2) == null && m.group(5) == null ? outer : outer.add(Element.of("certainty", "match", "..", "locus", "value")));
         return m.end();
     }
 }

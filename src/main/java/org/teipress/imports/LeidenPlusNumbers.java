@@ -47,6 +47,8 @@ final class LeidenPlusNumbers {
             num.set("type", "fraction");
         } else if (value.matches("\\d+-\\d+")) {
             num.set("atLeast", value.substring(0, value.indexOf('-'))).set("atMost", value.substring(value.indexOf('-') + 1));
+        } else if (value.matches("\\d+-\\?")) {
+            num.set("atLeast", value.substring(0, value.indexOf('-')));
         } else if (value.matches("\\d+(/\\d+)?")) {
             num.set("value", value);
         } else {

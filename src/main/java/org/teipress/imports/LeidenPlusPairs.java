@@ -15,6 +15,8 @@ final class LeidenPlusPairs {
     private static final String DOUBT = "(?)";
     private static final String QUOTE = "\"";
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d-]+");
+    /** Letters may follow the one look that papyri.info types without a space behind it. */
+    private static final Pattern LOOK = Pattern.compile("tall|[\\p{L}\\d-]+");
     private static final Pattern TERM = Pattern.compile("<([^<>=~]+)(?:~([\\w-]+))?=([^<>=]+)>");
 
     private final ImportRun run;
@@ -56,7 +58,8 @@ final class LeidenPlusPairs {
 
     int read(Part part, int i, Pending pending, int depth, boolean translation) {
         for (Pair pair : PAIRS) {
-            if (part.is(i, pair.open())) {
+            boolean margin = pair.open().equals("<|") && opensMargin(part, i + 1);
+            if (part.is(i, pair.open()) && !margin) {
                 int close = end(part, i + pair.open().length(), pair);
                 return close < 0 ? i : put(part, i, close, pair, pending, depth);
             }
@@ -122,7 +125,7 @@ final class LeidenPlusPairs {
     private int put(Part part, int i, int close, Pair pair, Pending pending, int depth) {
         int from = i + pair.open().length();
         int to = close;
-        while (pair.open().startsWith("||") && from < to && part.flow().at(from) == ' ') {
+        while (pair.open().startsWith("||") && from < to && part.flow().at(from) == ' ' && !LeidenPlusMarks.begins(part.flow(), from, to)) {
             from++;
         }
         Element element = Element.of(pair.element(), pair.attributes());
@@ -158,8 +161,8 @@ final class LeidenPlusPairs {
     private int tilde(Part part, int i, Pending pending, int depth) {
         boolean form = part.is(i, "~||");
         String sign = form ? "||~" : "|~";
-        int close = part.is(i, "~|") ? end(part, i + sign.length(), sign) : -1;
-        Matcher word = WORD.matcher(part.flow().sequence());
+        int close = part.is(i, "~|") ? wordEnd(part, i + sign.length(), sign) : -1;
+        Matcher word = (form ? LOOK : WORD).matcher(part.flow().sequence());
         if (close < 0 || !word.region(close + sign.length(), part.to()).lookingAt()) {
             return i;
         }
@@ -167,6 +170,26 @@ final class LeidenPlusPairs {
         Element element = form ? Element.of("hi", "rend", word.group()) : Element.of("foreign", "xml:lang", word.group());
         pending.upTo(i).add(element.add(reader.read(part.inner(i + sign.length(), close), depth)));
         return word.end();
+    }
+
+    /** The end of a stretch that a word follows, {@code |~la}; others may stand in it. */
+    private static int wordEnd(Part part, int from, String sign) {
+        int depth = 0;
+        int at = from;
+        for (int signs = 0; signs < DEEPEST; signs++) {
+            int open = end(part, at, "~|");
+            int close = end(part, at, "|~");
+            if (close < 0) {
+                break;
+            }
+            boolean opens = open >= 0 && open < close;
+            if (!opens && depth == 0) {
+                return sign.equals("|~") ? close : part.is(close - 1, sign) ? close - 1 : -1;
+            }
+            depth += opens ? 1 : -1;
+            at = (opens ? open : close) + sign.length();
+        }
+        return end(part, from, sign);
     }
 
     private int bracket(Part part, int i, Pending pending, int depth, boolean translation) {
@@ -188,10 +211,10 @@ final class LeidenPlusPairs {
 
     private int deleted(Part part, int i, int close, Pending pending, int depth) {
         char after = part.flow().at(i + 1);
-        boolean strokes = after == '/' && part.flow().at(i + 2) == ' ';
-        boolean crosses = after == 'X' && part.flow().at(i + 2) == ' ';
+        boolean strokes = after == '/';
+        boolean crosses = after == 'X' && " (".indexOf(part.flow().at(i + 2)) >= 0;
         reader.decide(Kind.DELETION, part.flow(), i, close + 1);
-        int from = strokes || crosses ? i + 3 : i + 1;
+        int from = !strokes && !crosses ? i + 1 : part.flow().at(i + 2) == ' ' ? i + 3 : i + 2;
         int to = close;
         while (to > from && part.flow().at(to - 1) == ' ') {
             to--;
@@ -213,7 +236,7 @@ final class LeidenPlusPairs {
         Inline out = pending.upTo(i);
         List<Node> open = new ArrayList<>();
         for (Node node : nodes) {
-            if (node instanceof Element e && (e.name().equals("gap") || e.name().equals("space"))) {
+            if (node instanceof Element e && e.name().equals("gap")) {
                 restored(open, doubt, part, i, close, out);
                 open = new ArrayList<>();
                 Element gap = doubt && nodes.size() == 1 ? e.add(Element.of("certainty", "match", "..", "locus", "name")) : e;

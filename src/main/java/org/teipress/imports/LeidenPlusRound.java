@@ -10,9 +10,9 @@ import org.teipress.imports.LeidenPlusReader.Pending;
 /** Round brackets in Leiden+: abbreviations, symbols, turned lines, passages that are not transcribed. */
 final class LeidenPlusRound {
 
-    private static final Pattern TURNED = Pattern.compile("\\((\\d+\\w*)(\\.-)?, ?([\\p{L}-]+)\\)");
-    private static final Pattern LEFT_OUT = Pattern.compile("\\((Lang|Lines|Chars|Column)s?: ?([^()]+)\\)");
-    private static final Pattern COUNTED = Pattern.compile("(ca\\.)?(\\d+)\\s*(lines|line|chars|char|columns|column)?");
+    private static final Pattern TURNED = Pattern.compile("\\((\\d+\\w*(?:[/,]\\w{1,6})?)(\\.-)?, ?([\\p{L}-]+)\\)");
+    private static final Pattern LEFT_OUT = Pattern.compile("\\((Lang|Lines|Chars|Column)s?: ?([^()]+)(\\(\\?\\))?\\)");
+    private static final Pattern COUNTED = Pattern.compile("(ca\\.)?(\\d+|\\?)(?:-(\\d+))?\\s*(lines|line|chars|char|columns|column)?");
     private static final Pattern PLACE = Pattern.compile("\\(\\(\\(?(\\d+\\w*)\\)?\\)\\)");
 
     private final ImportRun run;
@@ -39,8 +39,10 @@ final class LeidenPlusRound {
         Matcher left = LEFT_OUT.matcher(flow.sequence()).region(i, close + 1);
         if (left.matches()) {
             reader.decide(Kind.NOT_TRANSCRIBED, flow, i, close + 1);
-            pending.upTo(i).add(leftOut(left.group(1), left.group(2).strip()));
-            return close + 1;
+            Element gap = leftOut(left.group(1), left.group(2).strip());
+            boolean behind = flow.is(close + 1, "(?)") && close + 4 <= part.to();
+            pending.upTo(i).add(left.group(3) == null && !behind ? gap : gap.add(Element.of("certainty", "match", "..", "locus", "name")));
+            return behind ? close + 4 : close + 1;
         }
         Matcher place = PLACE.matcher(flow.sequence()).region(i, close + 1);
         if (translation && place.matches()) {
@@ -56,8 +58,10 @@ final class LeidenPlusRound {
         Element gap = Element.of("gap", "reason", "ellipsis");
         Matcher counted = COUNTED.matcher(words);
         boolean number = counted.find();
-        String unit = number && counted.group(3) != null ? counted.group(3) : what.toLowerCase(java.util.Locale.ROOT);
-        if (number) {
+        String unit = number && counted.group(4) != null ? counted.group(4) : what.toLowerCase(java.util.Locale.ROOT);
+        if (number && counted.group(3) != null) {
+            gap.set("atLeast", counted.group(2)).set("atMost", counted.group(3));
+        } else if (number && !counted.group(2).equals("?")) {
             gap.set("quantity", counted.group(2)).set("precision", counted.group(1) == null ? "" : "low");
         } else {
             gap.set("extent", "unknown");
@@ -97,7 +101,7 @@ final class LeidenPlusRound {
         Element expan = Element.of("expan");
         int from = start;
         for (int k = from; k < close; k++) {
-            int end = part.brackets().partner(k);
+            int end = part.flow().is(k, "|_") ? part.signs().next("_|", k + 2) + 1 : part.brackets().partner(k);
             if (inner(part, k, close)) {
                 abbr(part, from, k, expan, depth);
                 expan.add(ex(part, k, end, depth));

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -28,7 +26,6 @@ import org.commonmark.parser.Parser;
 final class MarkdownReader {
 
     private static final int DEEPEST = 60;
-    private static final Pattern FRONT = Pattern.compile("\\A---\\R(?:.*\\R)*?(?:---|\\.\\.\\.)(?:\\R|\\z)");
 
     private final Draft draft = new Draft();
     private final Map<String, FootnoteDefinition> definitions = new LinkedHashMap<>();
@@ -57,8 +54,8 @@ final class MarkdownReader {
 
     /** The text with the settings at its head blanked, so that all offsets hold. */
     private static String withoutFront(String text) {
-        Matcher front = FRONT.matcher(text);
-        return front.find() ? text.substring(0, front.end()).replaceAll("[^\\r\\n]", " ") + text.substring(front.end()) : text;
+        int end = FrontMatter.end(text);
+        return text.substring(0, end).replaceAll("[^\\r\\n]", " ") + text.substring(end);
     }
 
     /** The content of notes; those that nothing calls become paragraphs at the end. */

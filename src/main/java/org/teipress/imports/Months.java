@@ -9,20 +9,20 @@ import java.util.regex.Pattern;
 /** The names of months in English, German, French, Italian, Spanish, Russian and Kazakh, abbreviated and in every case. */
 final class Months {
 
-    private static final String CASE = "(?:[ыі]н?)?(?:да|де|дағы|дегі|ның|нің|дың|дің|тың|тің|та|те|тағы|тегі)?";
+    private static final String CASE = "(?:[ыі]н?)?(?:да|де|дағы|дегі|ның|нің|дың|дің|тың|тің|та|те|тағы|тегі|нан|нен|дан|ден|тан|тен|на|не|ға|ге|қа|ке)?";
     private static final List<String> NAMES = List.of(
             "jan(?:uary|uarii|uar|vier|\\.)?|jänner|gennaio|enero|январ[ьяею]м?|янв\\.|қаңтар" + CASE,
             "feb(?:ruary|ruarii|ruar|r\\.|braio|rero|\\.)?|févr(?:ier|\\.)|феврал[ьяею]м?|февр?\\.|ақпан" + CASE,
-            "mar(?:ch|zo|\\.)?|märz|mrz\\.|mars|март[ауе]?(?:ом)?|наурыз" + CASE,
-            "apr(?:ile|il|\\.)?|avril|avr\\.|abril|апрел[ьяею]м?|апр\\.|сәуір" + CASE,
-            "mayo|may|mai|maggio|ма[йяюе]м?|мамыр" + CASE,
+            "mar(?:ch|zo|tii|\\.)?|märz|mrz\\.|mars|март[ауе]?(?:ом)?|наурыз" + CASE,
+            "apr(?:ilis|ile|il|\\.)?|avril|avr\\.|abril|апрел[ьяею]м?|апр\\.|сәуір" + CASE,
+            "mayo|may|maii|mai|maggio|ма[йяюе]м?|мамыр" + CASE,
             "june?|jun(?:y|ii|ij|\\.)|juni|juin|giugno|junio|июн[ьяею]м?|маусым" + CASE,
             "july?|jul(?:ii|ij|y|\\.)|juli|juillet|juil\\.|luglio|julio|июл[ьяею]м?|шілде" + CASE,
-            "aug(?:ust|\\.)?|août|agosto|август[ауе]?(?:ом)?|авг\\.|тамыз" + CASE,
-            "sept?(?:iembre|embre|ember|embr\\.|br\\.|r\\.|\\.)?|settembre|setiembre|сентябр[ьяею]м?|сент\\.|қыркүйек" + CASE,
-            "oct(?:ober|obre|ubre|obr\\.|ob\\.|br\\.|\\.)?|oktober|okt\\.|ottobre|октябр[ьяею]м?|окт\\.|қазан" + CASE,
-            "nov(?:iembre|embre|ember|embr\\.|br\\.|r\\.|\\.)?|ноябр[ьяею]м?|нояб?\\.|қараша" + CASE,
-            "dec(?:ember|embr\\.|br\\.|r\\.|\\.)?|dezember|dez\\.|décembre|déc\\.|dicembre|diciembre|декабр[ьяею]м?|дек\\.|желтоқсан" + CASE);
+            "aug(?:usti|ust|\\.)?|août|agosto|август[ауе]?(?:ом)?|авг\\.|тамыз" + CASE,
+            "sept?(?:iembre|embre|ember|embr\\.|embris|br\\.|r\\.|\\.)?|7b(?:re|er|ris|r\\.)|settembre|setiembre|сентябр[ьяею]м?|сент\\.|қыркүйек" + CASE,
+            "oct(?:ober|obris|obre|ubre|obr\\.|ob\\.|br\\.|\\.)?|8b(?:re|er|ris|r\\.)|oktober|okt\\.|ottobre|октябр[ьяею]м?|окт\\.|қазан" + CASE,
+            "nov(?:iembre|embre|ember|embris|embr\\.|br\\.|r\\.|\\.)?|9b(?:re|er|ris|r\\.)|ноябр[ьяею]м?|нояб?\\.|қараша" + CASE,
+            "dec(?:ember|embris|embr\\.|br\\.|r\\.|\\.)?|(?:10|x)b(?:re|er|ris|r\\.)|dezember|dez\\.|décembre|déc\\.|dicembre|diciembre|декабр[ьяею]м?|дек\\.|желтоқсан" + CASE);
     private static final List<Pattern> EACH = NAMES.stream().map(n -> Pattern.compile("(?:" + n + ")",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)).toList();
     private static final Set<String> BEGINNINGS = beginnings();

@@ -47,11 +47,11 @@ class DocxTest {
 
     @Test
     void changesAndCommentsSayWhose() throws Exception {
-        Imported imported = read(Docx.body(p("", r("", "He ") + "<w:del w:id='1' w:author='A. Reader'><w:r><w:delText>came</w:delText></w:r></w:del>"
+        Imported imported = read(Docx.body(p("", r("", "He ") + "<w:del w:id='1' w:author='A. Reader'><w:r><w:delText>came </w:delText></w:r></w:del>"
                 + "<w:ins w:id='2' w:author='A. Reader'>" + r("", "went") + "</w:ins>" + r("", " home")
                 + "<w:r><w:commentReference w:id='7'/></w:r>" + r("", ".")))
                 .part("comments", "<w:comments><w:comment w:id='7' w:author='B'>" + p("", r("", "Why?")) + "</w:comment></w:comments>"));
-        assertThat(valid(imported)).isEqualTo("<p>He <del type=\"revision\" resp=\"#reviser-1\">came</del><add type=\"revision\" "
+        assertThat(valid(imported)).isEqualTo("<p>He <del type=\"revision\" resp=\"#reviser-1\">came</del> <add type=\"revision\" "
                 + "resp=\"#reviser-1\">went</add> home<note type=\"comment\" place=\"margin\" resp=\"#reviser-2\">Why?</note>.</p>");
         assertThat(imported.tei()).contains("<respStmt xml:id=\"reviser-1\">").contains("<name>A. Reader</name>");
     }
@@ -60,7 +60,7 @@ class DocxTest {
     void notesGoWhereTheyAreCalled() throws Exception {
         Imported imported = read(Docx.body(p("", r("", "Text") + "<w:r><w:footnoteReference w:id='2'/></w:r>" + r("", ".")
                 + "<w:r><w:endnoteReference w:id='3'/></w:r>"))
-                .part("footnotes", "<w:footnotes><w:footnote w:id='2'>" + p("", r("", "See [Photo 1].")) + "</w:footnote></w:footnotes>")
+                .part("footnotes", "<w:footnotes><w:footnote w:id='2'>" + p("", r("", " See [Photo 1].")) + "</w:footnote></w:footnotes>")
                 .part("endnotes", "<w:endnotes><w:endnote w:id='3'>" + p("", r("", "One.")) + p("", r("", "Two.")) + "</w:endnote></w:endnotes>"));
         assertThat(valid(imported)).contains("<p>Text<note place=\"foot\">See <note type=\"figure\"").contains("<note place=\"end\"><p>One.</p><p>Two.</p>");
     }
@@ -69,7 +69,7 @@ class DocxTest {
     void listsTablesAndImages() throws Exception {
         String item = "<w:p><w:pPr><w:numPr><w:ilvl w:val='%d'/><w:numId w:val='1'/></w:numPr></w:pPr>%s</w:p>";
         Imported imported = read(Docx.body(String.format(item, 0, r("", "a")) + String.format(item, 1, r("", "b")) + String.format(item, 0, r("", "c"))
-                + "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val='2'/></w:tcPr>" + p("", r("", "x")) + "</w:tc></w:tr><w:tr><w:tc>"
+                + "<w:tbl><w:tr><w:trPr><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:gridSpan w:val='2'/></w:tcPr>" + p("", r("", "x")) + "</w:tc></w:tr><w:tr><w:tc>"
                 + p("", r("", "y")) + "</w:tc><w:tc>" + p("", r("", "z")) + p("", r("", "zz")) + "</w:tc></w:tr></w:tbl>"
                 + p("", "<w:r><w:drawing><wp:inline><wp:docPr descr='A seal'/><a:blip r:embed='i1'/></wp:inline></w:drawing></w:r>"))
                 .part("numbering", "<w:numbering><w:abstractNum w:abstractNumId='5'><w:lvl w:ilvl='0'><w:numFmt w:val='bullet'/></w:lvl>"
@@ -77,7 +77,7 @@ class DocxTest {
                 .bytes("word/media/seal.png", new byte[] {1, 2}).bytes("word/_rels/document.xml.rels", ("<Relationships><Relationship Id='i1' "
                 + "Target='media/seal.png'/></Relationships>").getBytes()));
         assertThat(valid(imported)).contains("<list rend=\"bulleted\"><item>a<list rend=\"numbered\"><item>b</item></list></item><item>c</item></list>")
-                .contains("<cell cols=\"2\">x</cell>").contains("<figure><graphic url=\"media/seal.png\"/><figDesc>A seal</figDesc></figure>");
+                .contains("<cell role=\"label\" cols=\"2\">x</cell>").contains("<figure><graphic url=\"media/seal.png\"/><figDesc>A seal</figDesc></figure>");
         assertThat(imported.files()).containsOnlyKeys("media/seal.png");
     }
 

@@ -102,6 +102,19 @@ class LeidenPlusTest {
             5/6. abc~ <lb n="5/6"/>abc
             a (2, perpendicular) b~ a <lb n="2" rend="perpendicular"/>b
             a (3.-, inverse) b~ a<lb n="3" rend="inverse" break="no"/>b
+            (1,ms.-, perpendicular)b~<lb n="1,ms" rend="perpendicular" break="no"/>b
+            (abc|_def(ghi)_|)~ <expan><abbr>abc</abbr><supplied evidence="parallel" reason="undefined">def<ex>ghi</ex></supplied></expan>
+            [abc vac.3]~ <supplied reason="lost">abc <space quantity="3" unit="character"/></supplied>
+            a  [.1](¨)~ a <hi rend="diaeresis"><gap reason="lost" quantity="1" unit="character"/></hi>
+            ||interlin: ι(¨)b||~ <add place="interlinear"><hi rend="diaeresis">ι</hi>b</add>
+            <||interlin:abc||>~ <supplied reason="omitted"><add place="interlinear">abc</add></supplied>
+            ¯woṛd¯~ <hi rend="supraline">wo<unclear>r</unclear>d</hi>
+            <#a=10-?#>~ <num atLeast="10">a</num>
+            (Lines: ? non transcribed)~ <gap reason="ellipsis" extent="unknown" unit="line"><desc>non transcribed</desc></gap>
+            (Lines: 3-5 non transcribed)~ <gap reason="ellipsis" atLeast="3" atMost="5" unit="line"><desc>non transcribed</desc></gap>
+            (Lang: Coptic ? char)~ <gap reason="ellipsis" extent="unknown" unit="character"><desc>Coptic</desc></gap>
+            <:a=BL 1.215|alt|b:>~ <app type="alternative"><lem resp="#ed-1">a</lem><rdg>b</rdg></app>
+            <:a\\|b|/|ed|c:>~ <app type="editorial"><lem>a<hi rend="subscript">b</hi></lem><rdg>c</rdg></app>
             a &[b&] &&~ a [b] &amp;
             """;
 
@@ -126,6 +139,16 @@ class LeidenPlusTest {
     void foreignWordsAndTallLettersNameTheirKind() {
         assertThat(block("a ~|abc|~la b")).isEqualTo("a <foreign xml:lang=\"la\">abc</foreign> b");
         assertThat(block("~||abc||~tall b")).isEqualTo("<hi rend=\"tall\">abc</hi> b");
+        assertThat(block("~||abc||~talldef")).isEqualTo("<hi rend=\"tall\">abc</hi>def");
+        assertThat(block("~|abc ~||def||~tall ghi|~la b")).isEqualTo("<foreign xml:lang=\"la\">abc <hi rend=\"tall\">def</hi> ghi</foreign> b");
+        assertThat(block("<:~|abc|~la|alt|def:>")).isEqualTo("<app type=\"alternative\"><lem><foreign xml:lang=\"la\">abc</foreign></lem><rdg>def</rdg></app>");
+    }
+
+    @Test
+    void doubtsAndStrokesAreReadInEachWayTheyAreTyped() {
+        assertThat(block("b  a(¨)(?)c")).isEqualTo("b <hi rend=\"diaeresis\">a<certainty match=\"..\" locus=\"value\"/></hi>c").isEqualTo(block("b  a(?)(¨)c"));
+        assertThat(block("(Lines: 3 non transcribed(?))")).contains("<certainty match=\"..\" locus=\"name\"/>").isEqualTo(block("(Lines: 3 non transcribed)(?)"));
+        assertThat(block("〚/abc〛")).isEqualTo("<del rend=\"slashes\">abc</del>").isEqualTo(block("〚/ abc 〛"));
     }
 
     @Test

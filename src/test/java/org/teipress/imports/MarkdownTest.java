@@ -44,9 +44,9 @@ class MarkdownTest {
 
     @Test
     void placesAreThoseOfTheFile() throws Exception {
-        Imported imported = read("---\ntitle: x\n---\n\n# One\n\nEvery *two* or three [months] he came.\n");
-        assertThat(Imports.findings(imported)).contains("7:22 import-doubtful");
-        assertThat(imported.tei()).doesNotContain("title: x");
+        Imported imported = read("---\ntitle: x\nauthor: \"A. Rower\"\ndate: 1823-03\nlang: [en]\n---\n\n# One\n\nEvery *two* or three [months] he came.\n");
+        assertThat(Imports.findings(imported)).contains("10:22 import-doubtful");
+        assertThat(imported.tei()).doesNotContain("title: x").contains("<title>x</title>").contains(">A. Rower</author>").contains("<date when=\"1823-03\">");
     }
 
     @Test

@@ -35,7 +35,8 @@ class ScansTest {
             <TextBlock ID="b0" TAGREFS="T1"><TextLine><String CONTENT="Chapter"/><SP/><String CONTENT="One"/></TextLine></TextBlock>
             <TextBlock ID="b1" HPOS="10" VPOS="20" WIDTH="30" HEIGHT="40"><TextLine ID="l1" HPOS="10" VPOS="20" WIDTH="30" HEIGHT="9">
             <String CONTENT="The" STYLE="italics"/><SP/><String CONTENT="peas" SUBS_TYPE="HypPart1" SUBS_CONTENT="peasant"/><HYP CONTENT="-"/></TextLine>
-            <TextLine><String CONTENT="ant"/><SP/><String CONTENT="came"/></TextLine></TextBlock></ComposedBlock></PrintSpace></Page></Layout></alto>
+            <TextLine><String CONTENT="ant"/><SP/><String CONTENT="came"/></TextLine>
+            <TextLine><String CONTENT="home" HPOS="10" WIDTH="20"/><String CONTENT="." HPOS="30" WIDTH="2"/><String CONTENT="Then" HPOS="40" WIDTH="9"/></TextLine></TextBlock></ComposedBlock></PrintSpace></Page></Layout></alto>
             """;
 
     private static Imported read(String xml) throws Exception {
@@ -61,7 +62,7 @@ class ScansTest {
         Imported imported = read(ALTO);
         assertThat(Imports.body(imported)).contains("<fw type=\"header\" place=\"top\" facs=\"#page-1-1\"><lb facs=\"#page-1-1-1\"/>Running</fw>")
                 .contains("<head facs=\"#page-1-2\"><lb facs=\"#page-1-2-1\"/>Chapter One</head>")
-                .contains("<hi rend=\"italic\">The</hi> peas<lb facs=\"#page-1-3-2\" break=\"no\" rend=\"-\"/>ant came</p>");
+                .contains("<hi rend=\"italic\">The</hi> peas<lb facs=\"#page-1-3-2\" break=\"no\" rend=\"-\"/>ant came <lb facs=\"#page-1-3-3\"/>home. Then</p>");
         assertThat(imported.tei()).contains("points=\"10,20 40,20 40,60 10,60\"");
         assertThat(Imports.validate(imported).diagnostics()).isEmpty();
     }
