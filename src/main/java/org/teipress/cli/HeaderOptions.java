@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 final class HeaderOptions {
 
     /** A language tag of BCP 47, as far as its shape goes. */
-    private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*");
+    private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*");
 
     private static final Pattern DATES = Pattern.compile("-?\\d{4}(?:-\\d\\d){0,2}(?:/-?\\d{4}(?:-\\d\\d){0,2})?");
 

@@ -23,6 +23,8 @@ final class ForeignWords {
     private static final int AT_HOME = 15;
 
     private static final Pattern QUOTED = Pattern.compile("[\"“„«»‘']([\\p{L}][^\"“”„«»‘]{2,80}?)[\"“”«»’']");
+    /** Between foreign words in a row, where words of one letter may stand. */
+    private static final Pattern BETWEEN = Pattern.compile("[ ,-]{1,2}(?:\\p{L}[ ,-]{1,2}){0,2}");
     private static final List<String> NAMED = List.of("la", "fr", "de", "en", "it", "ru", "grc");
     private static final int LOOK_BACK = 60;
 
@@ -52,7 +54,7 @@ final class ForeignWords {
         while (m.find()) {
             String before = text.substring(Math.max(0, m.start() - LOOK_BACK), m.start());
             Map<String, Integer> small = Languages.counts(m.group(1));
-            String language = small.containsKey(own) ? own : announced(before).or(() -> bySmallWords(small)).orElse(own);
+            String language = small.containsKey(own) ? own : announced(before).filter(l -> writes(l, m.group(1))).or(() -> bySmallWords(small)).orElse(own);
             if (!language.equals(own)) {
                 found.add(new Found(m.start(1), m.end(1), language));
             }
@@ -70,6 +72,12 @@ final class ForeignWords {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether words are in the script of a language that may have been named for others. */
+    private static boolean writes(String language, String words) {
+        UnicodeScript script = language.equals("ru") ? UnicodeScript.CYRILLIC : language.equals("grc") ? UnicodeScript.GREEK : UnicodeScript.LATIN;
+        return UnicodeScript.of(words.codePointAt(0)) == script;
     }
 
     private static Optional<String> bySmallWords(Map<String, Integer> counts) {
@@ -94,7 +102,8 @@ final class ForeignWords {
 
     private static void add(List<Found> found, String text, int from, int to, String language) {
         Found last = found.isEmpty() ? null : found.get(found.size() - 1);
-        boolean joined = last != null && last.language().equals(language) && text.substring(last.to(), from).matches("[ ,-]{1,2}");
+        boolean joined = last != null && last.language().equals(language) && BETWEEN.matcher(text.substring(last.to(), from)).matches()
+                && text.substring(last.to(), from).codePoints().filter(Character::isLetter).allMatch(c -> UnicodeScript.of(c) == script(text, from, to));
         if (last != null && joined) {
             found.set(found.size() - 1, new Found(last.from(), to, language));
         } else {

@@ -43,7 +43,7 @@ final class Header {
     }
 
     private Element source() {
-        String words = options.header().source().map(s -> s + " Transcript: “").orElse("Transcript “") + fileName() + "” ("
+        String words = options.header().source().map(s -> s + (s.matches(".*[.!?]") ? "" : ".") + " Transcript: “").orElse("Transcript “") + fileName() + "” ("
                 + transcript.encoding() + ")." + (options.header().source().isPresent() ? ""
                 : " Say here what it was transcribed from.");
         if (run.editions().isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.teipress.report.Severity;
 import org.teipress.source.Source;
@@ -31,6 +32,7 @@ final class ImportRun {
     private final Map<String, String> people = new LinkedHashMap<>();
     private final List<Element> surfaces = new ArrayList<>();
     private final ImportOptions options;
+    private IntFunction<String> places;
     private String language = "";
     private int lastNote;
 
@@ -39,7 +41,18 @@ final class ImportRun {
         this.source = source;
         this.options = options;
         this.review = options.review();
+        this.places = offset -> source.lines().position(offset).toString();
         options.choices().forEach(c -> choices.computeIfAbsent(c.offset(), o -> new ArrayList<>()).add(c));
+    }
+
+    /** Where in its file an offset is, as a person is told: line and column, unless others are set. */
+    String place(int offset) {
+        return places.apply(offset);
+    }
+
+    /** Sets what a person is told of places, where the transcript was read out of other files. */
+    void places(IntFunction<String> others) {
+        places = others;
     }
 
     Findings findings() {
@@ -148,7 +161,7 @@ final class ImportRun {
     /** The instruction that marks a doubtful place in the TEI; empty unless a review was asked for. */
     List<Node> mark(Kind kind, int from, List<Kind> alternatives) {
         return !review || alternatives.isEmpty() ? List.of() : List.of(new Node.Instruction("review at=\""
-                + source.lines().position(from) + "\" read=\"" + kind.words() + "\" or=\"" + words(alternatives) + "\""));
+                + place(from) + "\" read=\"" + kind.words() + "\" or=\"" + words(alternatives) + "\""));
     }
 
     /** The identifier of a photograph or figure; the header's facsimile lists them. */

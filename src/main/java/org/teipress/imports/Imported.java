@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.teipress.report.Diagnostic;
@@ -20,13 +21,15 @@ public final class Imported implements AutoCloseable {
     private final Report report;
     private final Map<String, byte[]> files;
     private final List<Source> quoted;
+    private final IntFunction<String> places;
 
     Imported(List<TeiText> tei, Source source, List<Decision> decisions, Report report, Map<String, byte[]> files) {
-        this(tei, source, decisions, report, files, List.of(source));
+        this(tei, source, decisions, report, files, List.of(source), offset -> source.lines().position(offset).toString());
     }
 
     private Imported(List<TeiText> tei, Source source, List<Decision> decisions, Report report, Map<String, byte[]> files,
-                     List<Source> quoted) {
+                     List<Source> quoted, IntFunction<String> places) {
+        this.places = places;
         this.tei = tei;
         this.quoted = List.copyOf(quoted);
         this.source = source;
@@ -53,13 +56,18 @@ public final class Imported implements AutoCloseable {
     }
 
     /** The same with its findings at places of other files than the transcript that was read out of them. */
-    Imported quoting(List<Source> others, UnaryOperator<Diagnostic> places) {
-        return new Imported(tei, source, decisions, Report.of(report.diagnostics().stream().map(places).toList()), files, others);
+    Imported quoting(List<Source> others, UnaryOperator<Diagnostic> placed, IntFunction<String> at) {
+        return new Imported(tei, source, decisions, Report.of(report.diagnostics().stream().map(placed).toList()), files, others, at);
     }
 
     /** The files that the findings are about. */
     public List<Source> quoted() {
         return quoted;
+    }
+
+    /** Where in its file an offset of the transcript is, as a person is told. */
+    String place(int offset) {
+        return places.apply(offset);
     }
 
     /** The transcript: the words that decisions are about. */

@@ -84,10 +84,11 @@ public final class Importer {
         Findings findings = new Findings();
         Transcript transcript = new Transcript(files.get(0).source().uri(), text.text(), scans.size() == 1 ? "1 page" : scans.size() + " pages", "");
         ImportRun run = new ImportRun(findings, transcript.source(), options);
+        run.places(text::place);
         TeiText out = new TeiText();
         String heading = text.write(reader(run), run, new TeiWriter(out, 3));
         run.surfaces().addAll(text.surfaces());
-        return imported(transcript, run, new Body(out, heading, 0), Map.of()).quoting(files.stream().map(Scans::source).toList(), text::placed);
+        return imported(transcript, run, new Body(out, heading, 0), Map.of()).quoting(files.stream().map(Scans::source).toList(), text::placed, text::place);
     }
 
     /**

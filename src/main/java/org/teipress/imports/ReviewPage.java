@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.teipress.report.Markup;
-import org.teipress.report.Position;
 
 /**
  * A web page on which a person goes through the readings of an import, confirms or changes each, and saves what was
@@ -83,10 +82,10 @@ public final class ReviewPage {
     }
 
     private String item(Decision d) {
-        Position position = imported.source().lines().position(d.start());
+        String position = imported.place(d.start());
         String shown = ImportRun.even(text.substring(d.start(), d.end()));
-        StringBuilder html = new StringBuilder("<fieldset data-place=\"" + d.start() + "\t" + position + "\" data-text=\""
-                + Markup.escape(shown) + "\"><legend><span class=\"place\">" + position + "</span> " + context(d) + "</legend>");
+        StringBuilder html = new StringBuilder("<fieldset data-place=\"" + d.start() + "\t" + Markup.escape(position) + "\" data-text=\""
+                + Markup.escape(shown) + "\"><legend><span class=\"place\">" + Markup.escape(position) + "</span> " + context(d) + "</legend>");
         String name = "d" + d.start() + "-" + d.kind().ordinal();
         if (!d.targets().isEmpty()) {
             html.append(radio(name, d.kind().words(), "nobody in particular", true));

@@ -62,6 +62,16 @@ final class ScanText {
         return line == null ? finding : finding.withSpan(line.getValue());
     }
 
+    /** The file, line and column of the line of a page that an offset is in. */
+    String place(int offset) {
+        Map.Entry<Integer, Span> line = places.floorEntry(offset);
+        if (line == null) {
+            return Integer.toString(offset);
+        }
+        String path = line.getValue().uri().getPath();
+        return path.substring(path.lastIndexOf('/') + 1) + ":" + line.getValue().start();
+    }
+
     /** The surfaces, once the text is written. */
     List<Element> surfaces() {
         return surfaces;

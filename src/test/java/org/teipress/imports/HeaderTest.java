@@ -16,7 +16,7 @@ class HeaderTest {
 
     private static HeaderWords words(String licence) {
         return new HeaderWords(Optional.of("Letters"), Optional.of("A. Writer"), Optional.of("An Editor"), Optional.of("en"),
-                Optional.of("State archive, 12/3."), Optional.of("1871-03/1872"), Optional.of("The Press"), Optional.of(licence));
+                Optional.of("State archive, 12/3"), Optional.of("1871-03/1872"), Optional.of("The Press"), Optional.of(licence));
     }
 
     @Test

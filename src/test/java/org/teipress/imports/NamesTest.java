@@ -174,6 +174,8 @@ class NamesTest {
                 .contains("\"<foreign xml:lang=\"fr\">savoir vivre</foreign>\"");
         assertThat(Imports.paragraph("She had that “je ne sais pas” of the house and of the town that was theirs"))
                 .contains("<foreign xml:lang=\"fr\">je ne sais pas</foreign>");
+        assertThat(Imports.paragraph("Then he said in English \"слово и дело\" as they do in that town and in this one of ours, where they came by the river every morning before the ferry left")).contains(
+                "\"<foreign xml:lang=\"und-Cyrl\">слово и дело</foreign>\"");
         assertThat(Imports.paragraph("He said \"the house is in the town\" and it was not so \"ferry\" as that")).doesNotContain("<foreign");
     }
 

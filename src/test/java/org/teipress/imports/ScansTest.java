@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +100,16 @@ class ScansTest {
                 .anyMatch(m -> m.contains("no image")).anyMatch(m -> m.contains("line “b2” has an outline")).anyMatch(m -> m.contains("line “b1” has other readings (1)"));
         assertThat(imported.tei()).doesNotContain("<graphic").contains("<zone xml:id=\"page-1-2-2\" type=\"line\"/>");
         assertThat(Imports.validate(imported).diagnostics()).isEmpty();
+    }
+
+    @Test
+    void aReviewNamesTheLineOfTheFile() throws Exception {
+        String xml = PAGE.replace("Abt [in] der", "Abt [months] der");
+        Imported imported = new Importer(new ImportOptions(ImportConvention.DOCUMENTARY, HeaderWords.NONE, List.of(), false, true, List.of(), StyleMap.none(),
+                Imports.DAY)).file(Imports.PLACE, xml.getBytes(StandardCharsets.UTF_8));
+        int line = (int) xml.substring(0, xml.indexOf("id=\"b1\"")).lines().count();
+        assertThat(Imports.body(imported)).contains("<?teipress review at=\"transcript.txt:" + line + ":1\" read");
+        assertThat(ReviewPage.of(imported)).contains("<span class=\"place\">transcript.txt:" + line + ":1</span>");
     }
 
     @Test
