@@ -40,7 +40,10 @@ final class Structure {
         while (i < paragraphs.size()) {
             Paragraph paragraph = paragraphs.get(i);
             boolean capitals = Capitals.heading(text, paragraph) && !letters.counted(i);
-            if (capitals || i == 0 && letters.titled()) {
+            int indented = lastIndented(i);
+            if (indented >= 0) {
+                i = quotation(i, indented);
+            } else if (capitals || i == 0 && letters.titled()) {
                 String heading = heading(paragraph, i);
                 title = title.isEmpty() ? heading : title;
                 i++;
@@ -56,6 +59,29 @@ final class Structure {
             out.close();
         }
         return title;
+    }
+
+    /** The index of the last of paragraphs that a colon announces and that stand further in than the one before; -1 if there are none. */
+    private int lastIndented(int first) {
+        if (first == 0 || paragraphs.get(first).verse() || paragraphs.get(first).right() || blocks.items(paragraphs, first) > 1
+                || !flows.of(paragraphs.get(first - 1)).toString().stripTrailing().endsWith(":")) {
+            return -1;
+        }
+        int from = paragraphs.get(first - 1).lines().get(0).indent() + FURTHER_IN;
+        int last = first;
+        while (last < paragraphs.size() && !paragraphs.get(last).lines().isEmpty()
+                && paragraphs.get(last).lines().stream().allMatch(l -> l.indent() >= from)) {
+            last++;
+        }
+        return last > first ? last - 1 : -1;
+    }
+
+    private int quotation(int first, int last) {
+        breaks(paragraphs.get(first));
+        List<Flow> all = flowsBetween(first, last, flows.of(paragraphs.get(first)));
+        out.write(blocks.quotation(all, paragraphs.subList(first, last + 1), flows.of(paragraphs.get(first - 1))));
+        closable = true;
+        return last + 1;
     }
 
     /** Writes the paragraphs alone, where headings and notes are known from elsewhere. */
@@ -193,6 +219,7 @@ final class Structure {
     }
 
     private static final int FARTHEST = 60;
+    private static final int FURTHER_IN = 6;
 
     /** The index of the last paragraph of a quotation that begins with this one; -1 if none begins. */
     private int lastOfQuotation(int first, Flow flow, Flow before) {

@@ -23,6 +23,15 @@ class ParagraphsTest {
     }
 
     @Test
+    void aLetterThatStandsFurtherInEndsWhereItsIndentEnds() {
+        String body = Imports.body(Imports.documentary("   On the third of May there came a letter from the town by the river, which\nsaid:\n\n"
+                + "            Dear Cousin,\n\n            The ferry is sold. I come on Sunday.\n\n                     Your Ned.\n\n"
+                + "   The steward read it twice and laid it away, for he had heard of it\nbefore anybody else.\n"));
+        assertThat(body).containsSubsequence("said:</p>", "<floatingText type=\"letter\">", "<salute>Dear Cousin,</salute>", "</floatingText>",
+                "<p>The steward read it twice");
+    }
+
+    @Test
     void shortLastLinesEndThem() {
         Imported imported = Imports.signsOf(ImportConvention.PLAIN, FIRST + SECOND + THIRD);
         assertThat(paragraphs(imported)).hasSize(3).allMatch(p -> p.matches("(The|Of) .*\\."));
