@@ -104,10 +104,10 @@ class ScansTest {
 
     @Test
     void aReviewNamesTheLineOfTheFile() throws Exception {
-        String xml = PAGE.replace("Abt [in] der", "Abt [months] der");
+        String xml = PAGE.replace("gend, am 3. März 1920", "gend every two or three [months] he came");
         Imported imported = new Importer(new ImportOptions(ImportConvention.DOCUMENTARY, HeaderWords.NONE, List.of(), false, true, List.of(), StyleMap.none(),
                 Imports.DAY)).file(Imports.PLACE, xml.getBytes(StandardCharsets.UTF_8));
-        int line = (int) xml.substring(0, xml.indexOf("id=\"b1\"")).lines().count();
+        int line = (int) xml.substring(0, xml.indexOf("id=\"b2\"")).lines().count();
         assertThat(Imports.body(imported)).contains("<?teipress review at=\"transcript.txt:" + line + ":1\" read");
         assertThat(ReviewPage.of(imported)).contains("<span class=\"place\">transcript.txt:" + line + ":1</span>");
     }
