@@ -51,7 +51,8 @@
           </fo:block>
         </xsl:if>
         <fo:block start-indent="from-parent(start-indent) + {if ($name eq '') then 0 else 0.8}em">
-          <xsl:sequence select="$value"/>
+          <!-- An empty block would part the name from what follows. -->
+          <xsl:sequence select="$value[not(self::fo:block[not(node() or @id)])]"/>
         </fo:block>
       </xsl:when>
       <xsl:otherwise>

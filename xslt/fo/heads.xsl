@@ -8,6 +8,10 @@
                 xmlns:f="https://teipress.org/ns/function" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
                 exclude-result-prefixes="xs tei m b f map">
 
+  <!-- FOP sets what a head repeats from the text from left to right, whatever its letters: such a head names the edition instead. -->
+  <xsl:variable name="has-headings-from-right" as="xs:boolean" select="
+      $has-letters-from-right and (some $head in $document//tei:head satisfies matches($head, $from-right))"/>
+
   <!--
     Left the edition, right the section; the page number outside. Opening pages have it at the foot only.
     In: the number of a sequence of the text, whose heads may name what is first and last on the page.
@@ -30,8 +34,15 @@
     <fo:static-content flow-name="right-head" role="artifact">
       <fo:block xsl:use-attribute-sets="running-head">
         <xsl:if test="$running-heads ne 'entries' or empty($sequence)">
-          <fo:retrieve-marker retrieve-class-name="section" retrieve-boundary="document"
-                              retrieve-position="first-including-carryover"/>
+          <xsl:choose>
+            <xsl:when test="$has-headings-from-right">
+              <xsl:value-of select="f:shortened($edition-title, 60)"/>
+            </xsl:when>
+            <xsl:otherwise>
+              <fo:retrieve-marker retrieve-class-name="section" retrieve-boundary="document"
+                                  retrieve-position="first-including-carryover"/>
+            </xsl:otherwise>
+          </xsl:choose>
         </xsl:if>
         <xsl:call-template name="first-and-last">
           <xsl:with-param name="name" select="$sequence ! ('right-' || .)"/>

@@ -199,7 +199,8 @@
     <xsl:variable name="beside" as="xs:boolean" select="exists($label) and f:label-width(..) gt 0"/>
     <fo:list-item xsl:use-attribute-sets="list-item">
       <fo:list-item-label end-indent="label-end()">
-        <fo:block xsl:use-attribute-sets="list-label">
+        <!-- A label that is kept with what follows keeps the whole item with what follows. -->
+        <fo:block xsl:use-attribute-sets="list-label" keep-with-next.within-page="auto">
           <xsl:for-each select="$label[$beside]">
             <xsl:call-template name="item-content">
               <xsl:with-param name="content" select="node()"/>

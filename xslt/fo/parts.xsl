@@ -83,7 +83,7 @@
   -->
   <xsl:function name="f:in-order" as="node()*">
     <xsl:param name="container" as="element()"/>
-    <xsl:variable name="all" as="node()*" select="$container/node()[not(self::tei:teiHeader)][self::* or normalize-space()]"/>
+    <xsl:variable name="all" as="node()*" select="$container/node()[not(self::tei:teiHeader or self::tp:legend)][self::* or normalize-space()]"/>
     <xsl:variable name="after" as="element()*" select="
         if ($container/self::tei:TEI[tei:text] or $container/self::tei:teiCorpus)
         then $all[self::tei:standOff or self::tei:facsimile or self::tei:sourceDoc

@@ -64,7 +64,8 @@
     </xsl:if>
     <xsl:sequence select="f:language-properties(.)"/>
     <xsl:if test="($has-letters-from-right or $has-letters-that-join) and not(* and f:holds-block(.))
-                  and (matches(string(), $from-right) or matches(string(), $joining))">
+                  and (matches(string(), $from-right) or matches(string(), $joining)
+                       or $has-letters-from-right and exists(ancestor-or-self::tei:teiHeader))">
       <xsl:attribute name="hyphenate">false</xsl:attribute>
     </xsl:if>
     <xsl:variable name="style" as="element()*">

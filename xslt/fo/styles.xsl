@@ -61,6 +61,11 @@
     <fo:block xsl:use-attribute-sets="postscript"/>
   </xsl:template>
 
+  <!-- What stands above other blocks, such as "P.S.", does not end a page. -->
+  <xsl:template match="tei:label[f:is-block(.)][following-sibling::*]" mode="m:style" as="element()">
+    <fo:block xsl:use-attribute-sets="label"/>
+  </xsl:template>
+
   <xsl:template match="tei:docTitle | tei:titlePart | tei:docAuthor | tei:docDate | tei:docImprint | tei:docEdition" mode="m:style" as="element()">
     <fo:block xsl:use-attribute-sets="title-page-source"/>
   </xsl:template>
@@ -91,7 +96,9 @@
 
   <xsl:template match="tei:stage[f:is-block(.)]" mode="m:style" as="element()">
     <fo:block xsl:use-attribute-sets="stage">
-      <xsl:if test="parent::tei:sp and following-sibling::*">
+      <!-- Before the words of a speech or the first speech of a scene. -->
+      <xsl:if test="following-sibling::*
+                    and (parent::tei:sp or parent::*[tei:head] and empty(preceding-sibling::*[not(self::tei:head or self::tei:stage or self::tei:pb)]))">
         <xsl:attribute name="keep-with-next.within-page">5</xsl:attribute>
       </xsl:if>
     </fo:block>

@@ -50,6 +50,10 @@
     <xsl:attribute name="keep-with-next.within-page">9</xsl:attribute>
   </xsl:attribute-set>
 
+  <xsl:attribute-set name="label">
+    <xsl:attribute name="keep-with-next.within-page">9</xsl:attribute>
+  </xsl:attribute-set>
+
   <xsl:attribute-set name="note-block">
     <xsl:attribute name="font-size">0.9em</xsl:attribute>
     <xsl:attribute name="start-indent">from-parent(start-indent) + 1.2em</xsl:attribute>

@@ -51,6 +51,16 @@ class RunningHeadsTest {
                 && !p.split("\n")[0].contains("–"));
     }
 
+    /** FOP would set the letters of such a heading backwards. */
+    @Test
+    void headingsFromTheRightAreNotRepeated() {
+        String body = "<div xml:lang='ar'><head>قلم كتاب باب</head>" + "<p xml:lang='ar'>نهاية قلم</p>".repeat(160) + "</div>";
+        List<String> pages = PrintedLines.texts(PrintedLines.pdf(body, Map.of()));
+        assertThat(pages).hasSizeGreaterThan(3);
+        assertThat(pages.get(1).lines().findFirst()).contains("2 Evenings");
+        assertThat(pages.get(2).lines().findFirst()).contains("Evenings 3");
+    }
+
     @Test
     void pagesOfTheSource() {
         String body = IntStream.rangeClosed(1, 30).mapToObj(i -> "<p><pb n='" + i + "r'/>" + "A lamp went out. ".repeat(20) + "</p>")
