@@ -135,6 +135,13 @@
   </xsl:template>
 
   <xsl:template match="tei:ref | tei:ptr" mode="m:content" as="item()*">
+    <!-- What a pointer without text says in the place of words of its own does not run on the word before it. -->
+    <xsl:if test="empty(node()) and preceding-sibling::node()[1][matches(., '[\p{L}\p{N}.,;:]$')]">
+      <xsl:call-template name="b:text">
+        <xsl:with-param name="content" select="()"/>
+        <xsl:with-param name="text" select="' '"/>
+      </xsl:call-template>
+    </xsl:if>
     <xsl:call-template name="b:link">
       <xsl:with-param name="content" select="node()"/>
       <xsl:with-param name="target" select="f:target(.)"/>

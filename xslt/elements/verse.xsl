@@ -20,11 +20,11 @@
     </xsl:call-template>
   </xsl:template>
 
-  <!-- Whether a line's number is printed: every fifth, and each that is no plain number. -->
+  <!-- Whether a line's number is printed: every fifth, and each that is no plain number. What is longer than a number can be is an address. -->
   <xsl:function name="f:shows-number" as="xs:boolean">
     <xsl:param name="number" as="xs:string"/>
     <xsl:sequence select="
-        $number ne '' and (if ($number castable as xs:integer) then xs:integer($number) mod 5 = 0 else true())"/>
+        $number ne '' and (if ($number castable as xs:integer) then xs:integer($number) mod 5 = 0 else string-length($number) le 8)"/>
   </xsl:function>
 
   <xsl:template match="tei:rhyme" mode="m:content" as="item()*">

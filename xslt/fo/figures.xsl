@@ -43,7 +43,7 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- An image that the publication holds; else what is known of it in words. -->
+  <!-- An image that the publication holds; else what is known of it in words, unless the page that it shows is transcribed beside it. -->
   <xsl:template name="graphic" as="item()*">
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
@@ -59,6 +59,9 @@
                                inline-progression-dimension.maximum="100%"
                                block-progression-dimension.maximum="{round($page-height * (if (ancestor::tei:facsimile or ancestor::tei:sourceDoc) then 0.65 else 0.42))}mm"/>
         </xsl:element>
+      </xsl:when>
+      <xsl:when test="ancestor::tei:sourceDoc">
+        <xsl:call-template name="anchor"/>
       </xsl:when>
       <xsl:otherwise>
         <fo:inline xsl:use-attribute-sets="image-missing">

@@ -165,7 +165,8 @@
     <xsl:for-each select="$piece?opens">
       <xsl:call-template name="section-opening"/>
     </xsl:for-each>
-    <xsl:if test="$piece?nodes[self::tei:facsimile or self::tei:sourceDoc or self::tei:standOff] and empty($piece?opens)">
+    <!-- Pages that are all there is of a text are no facsimile beside it. -->
+    <xsl:if test="$piece?nodes[self::tei:facsimile or self::tei:sourceDoc[../tei:text] or self::tei:standOff] and empty($piece?opens)">
       <fo:block>
         <fo:marker marker-class-name="section">
           <xsl:value-of select="f:ui(if ($piece?nodes/self::tei:standOff) then 'register' else 'facsimile')"/>

@@ -79,11 +79,11 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- Whether the number of a verse or of a line of the source is printed: those of the step, and each that is no plain number. -->
+  <!-- Whether the number of a verse or of a line of the source is printed: those of the step, and each that is no plain number. What is longer than a number can be is an address. -->
   <xsl:function name="f:prints-number" as="xs:boolean">
     <xsl:param name="number" as="xs:string"/>
     <xsl:sequence select="
-        $number ne '' and (if ($number castable as xs:integer) then xs:integer($number) mod xs:integer($line-step) = 0 else true())"/>
+        $number ne '' and (if ($number castable as xs:integer) then xs:integer($number) mod xs:integer($line-step) = 0 else string-length($number) le 8)"/>
   </xsl:function>
 
   <!--

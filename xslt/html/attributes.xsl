@@ -149,7 +149,7 @@
   <!-- What pointers to persons and hands lead to, by name: the person, editor or hand, else the pointer itself. -->
   <xsl:function name="f:names-of" as="xs:string">
     <xsl:param name="pointers" as="attribute()"/>
-    <xsl:sequence select="string-join(tokenize($pointers) ! ($pointer-names(.), .)[1], ', ')"/>
+    <xsl:sequence select="string-join(tokenize($pointers) ! ($pointer-names(.), replace(., '^#', ''))[1], ', ')"/>
   </xsl:function>
 
   <!-- Each pointer in @resp, @hand, @change and @source with the name of what it leads to. -->

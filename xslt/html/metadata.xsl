@@ -153,7 +153,7 @@
     <xsl:param name="element" as="element()"/>
     <xsl:sequence select="
         exists($element/*)
-        and exists($element/descendant::*[self::tei:ref or self::tei:ptr or self::tei:note or self::tei:app or @tp:href
+        and exists($element/descendant::*[self::tei:ref[@target or @cRef] or self::tei:ptr or self::tei:note or self::tei:app or @tp:href
                                           or self::tei:pb[@facs] or self::tei:graphic or self::tei:media or self::tei:licence
                                           or @ref])"/>
   </xsl:function>

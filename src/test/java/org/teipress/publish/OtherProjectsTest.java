@@ -24,9 +24,10 @@ class OtherProjectsTest {
             <line>unquiet<note>twice</note> at the desk</line></zone></surface></sourceDoc></TEI>""";
 
     private static final String BODY = """
-            <div type="edition"><head><supplied reason="lost">The lamp</supplied></head><ab><lb n="1" xml:id="l1"/>abc<lb n="2"/>def</ab></div>
+            <div type="edition"><head><supplied reason="lost">The lamp</supplied></head><ab><lb n="1" xml:id="l1"/>abc<lb n="page-12__main__2"/>def</ab></div>
             <div type="apparatus"><head>Readings</head><p>As printed before.<app loc="1"><lem>abc</lem><rdg resp="#S">abd</rdg></app></p></div>
-            <div type="translation"><head>Words</head><p><note>Not to be translated</note></p><p>See <ref target="#l1">line 1</ref>.</p>
+            <div type="translation"><head>Words</head><p><note>Not to be translated</note></p><p>See <ref target="#l1">line 1</ref>, Alder<ref target="K12"/> and
+            <ref target="https://quay.example.org/"><ref type="lit">Quay</ref></ref>.</p>
             <entry><form><orth>lampa</orth></form><sense><cit type="trans"><quote>lamp</quote></cit></sense></entry></div>""";
 
     private static String page(TeiDocument document) {
@@ -53,6 +54,8 @@ class OtherProjectsTest {
         assertThat(page.substring(page.indexOf("class=\"toc\""), page.indexOf("</nav>", page.indexOf("class=\"toc\""))))
                 .contains(">[The lamp]<").doesNotContain("..");
         assertThat(page).contains("<span class=\"app numbered\"").contains(">Not to be translated<").doesNotContain("note-mark")
+                .containsPattern("Alder<span[^>]*> </span>").contains("<a href=\"https://quay.example.org/\"")
+                .contains("<span class=\"line-number lb-number minor\"")
                 .contains(">lamp<").doesNotContain("“");
     }
 }
