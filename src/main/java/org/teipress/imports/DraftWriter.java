@@ -162,8 +162,8 @@ final class DraftWriter {
             flows.put(start, block.flow());
             paragraphs.add(new Paragraph(List.of(new Line(start, end, 0, false)), Map.of(), false));
         }
-        Flows made = Flows.made(draft.text().toString(), flows, run);
-        new Structure(draft.text().toString(), paragraphs, made, reader, run, out).writeBlocks();
+        Flows made = Flows.made(run.text(), flows, run);
+        new Structure(run.text(), paragraphs, made, reader, run, out).writeBlocks();
     }
 
     private List<Element> lists(List<Block> group) {

@@ -61,8 +61,10 @@ final class MarkdownReader {
     /** The content of notes; those that nothing calls become paragraphs at the end. */
     private void notes() {
         Map<String, Element> called = words.called();
-        for (int i = 0; i < called.size(); i++) {
-            String label = List.copyOf(called.keySet()).get(i);
+        List<String> labels = List.of();
+        for (int i = 0; i < called.size(); i++) { // What notes say may call others.
+            labels = i < labels.size() ? labels : List.copyOf(called.keySet());
+            String label = labels.get(i);
             FootnoteDefinition definition = definitions.remove(label);
             List<Flow> flows = new ArrayList<>();
             if (definition != null) {
