@@ -306,15 +306,20 @@ async function reading({ page }) {
   assert.deepEqual(await look(), [larger, darker]);
 }
 
-/** Nothing jumps while the page comes up. */
+/** Nothing jumps while the page comes up; what scripts place, such as images and notes, not at all, however busy the computer is. */
 async function steady({ page }) {
-  const shift = await page.evaluate(() => new Promise((resolve) => {
+  const [shift, placed] = await page.evaluate(() => new Promise((resolve) => {
     let sum = 0;
-    new PerformanceObserver((list) => list.getEntries().forEach((entry) => { sum += entry.hadRecentInput ? 0 : entry.value; }))
-      .observe({ type: "layout-shift", buffered: true });
-    setTimeout(() => resolve(sum), 300);
+    const moved = [];
+    new PerformanceObserver((list) => list.getEntries().filter((entry) => !entry.hadRecentInput).forEach((entry) => {
+      sum += entry.value;
+      moved.push(...entry.sources.map((source) => source.node).filter((node) => node && node.nodeType === 1
+        && node.matches("figure, .viewer, .viewer *, .notes, .notes *")).map((node) => node.className || node.localName));
+    })).observe({ type: "layout-shift", buffered: true });
+    setTimeout(() => resolve([sum, moved]), 300);
   }));
   assert.ok(shift < 0.1, `layout shift ${shift.toFixed(3)}`);
+  assert.deepEqual(placed, [], "was moved");
 }
 
 /** What screen readers get: the words for an editorial act, and none of its signs. */
@@ -350,6 +355,7 @@ async function viewsBeside({ page }) {
   const whole = () => page.locator("main :is(.text, .sourceDoc)").first().innerHTML().then((html) => html.replace(/ style="[^"]*"/g, ""));
   const before = await whole();
   await button.click();
+  await page.locator("main:not([aria-busy])").waitFor();
   const { name, right } = await page.evaluate(() => {
     window.blocks = [...document.querySelectorAll("main .beside")];
     const sides = window.blocks.map((b) => b.querySelector(":scope > .side:last-child"));

@@ -8,10 +8,10 @@
   const main = document.querySelector("main");
   const wide = window.matchMedia("(min-width: 78rem)");
 
-  /* The margin is free for notes unless images stand there. */
+  /* The margin is free for notes unless images stand there, or are about to. */
   function notesBeside() {
-    return wide.matches && document.documentElement.dataset.facsimile !== "open"
-      && !document.documentElement.classList.contains("side-by-side");
+    const images = document.querySelector("aside.facsimiles") && document.documentElement.dataset.facsimile !== "closed";
+    return wide.matches && !images && !document.documentElement.classList.contains("side-by-side");
   }
 
   function placeNotes() {

@@ -25,13 +25,31 @@
     return !element.matches(".pb, .cb") && /^(block|list-item|grid)$/.test(display) && !/^(absolute|fixed)$/.test(position);
   }
 
-  const IN_TEXT = ":is(.text, .sourceDoc) *";
   let left = "";
+  let turn = 0;
 
-  function innermostBlocks() {
-    const all = [...main.querySelectorAll(IN_TEXT)].filter((e) => !e.closest(".notes, .apparatus, figure, table, nav") && isBlock(e));
-    const outer = new Set(all.flatMap((e) => (e.parentElement ? [e.parentElement.closest(IN_TEXT)] : [])));
-    return all.filter((e) => !outer.has(e) && e.textContent.trim() !== "" && !e.querySelector("figure, table"));
+  /** The innermost blocks of the text, one by one; returns whether there are any. */
+  function* innermostBlocks(element) {
+    let found = false;
+    for (const child of element.children) {
+      if (!child.matches(".notes, .apparatus, figure, table, nav")) {
+        if (yield* innermostBlocks(child)) {
+          found = true;
+        } else if (isBlock(child)) {
+          found = true;
+          if (child.textContent.trim() !== "" && !child.querySelector("figure, table")) {
+            yield child;
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  function* blocksOfTheText() {
+    for (const text of [...main.querySelectorAll(".text, .sourceDoc")].filter((t) => !t.parentElement.closest(".text, .sourceDoc"))) {
+      yield* innermostBlocks(text);
+    }
   }
 
   /** The content of a block as one view shows it, without what may stand on a page only once. */
@@ -50,6 +68,8 @@
   }
 
   function join() {
+    turn += 1;
+    main.removeAttribute("aria-busy");
     main.querySelectorAll(".beside").forEach((block) => {
       block.classList.remove("beside");
       block.replaceChildren(...block.querySelector(":scope > .side").childNodes);
@@ -57,26 +77,50 @@
     main.querySelectorAll(".side-heads").forEach((heads) => heads.remove());
   }
 
+  function partBlock(block, right) {
+    const side = document.createElement("span");
+    side.className = "side";
+    side.append(...block.childNodes);
+    const copy = copyOf(side, right.dataset.view);
+    copy.setAttribute("role", "group");
+    copy.setAttribute("aria-label", right.textContent.trim());
+    block.append(side, copy);
+    block.classList.add("beside");
+  }
+
+  /* A long text is parted in turns too short to be felt. Blocks are looked for first and changed then: to ask for looks in between costs. */
+  function work(blocks, right, mine) {
+    if (mine !== turn) {
+      return;
+    }
+    const end = performance.now() + 12;
+    const found = [];
+    let next = blocks.next();
+    while (!next.done) {
+      found.push(next.value);
+      next = performance.now() < end && found.length < 80 ? blocks.next() : { done: true };
+    }
+    found.forEach((block) => partBlock(block, right));
+    if (found.length > 0) {
+      setTimeout(() => work(blocks, right, mine));
+    } else {
+      main.removeAttribute("aria-busy");
+      document.dispatchEvent(new Event("edition:moved"));
+    }
+  }
+
   function part() {
     const names = [...document.querySelectorAll(".views [data-view]")];
     left = root.dataset.view;
     const other = left === "diplomatic" ? "edited" : "diplomatic";
     const right = names.find((b) => b.dataset.view === other) || names.find((b) => b.dataset.view !== left);
-    innermostBlocks().forEach((block) => {
-      const side = document.createElement("span");
-      side.className = "side";
-      side.append(...block.childNodes);
-      const copy = copyOf(side, right.dataset.view);
-      copy.setAttribute("role", "group");
-      copy.setAttribute("aria-label", right.textContent.trim());
-      block.append(side, copy);
-      block.classList.add("beside");
-    });
     const heads = document.createElement("p");
     heads.className = "side-heads";
     heads.append(...[names.find((b) => b.dataset.view === left), right].map((b) => Object.assign(document.createElement("span"),
       { textContent: b.textContent.trim() })));
     main.prepend(heads);
+    main.setAttribute("aria-busy", "true");
+    work(blocksOfTheText(), right, turn);
   }
 
   toggle("beside", (on) => {
