@@ -116,11 +116,11 @@
     <xsl:apply-templates mode="m:content"/>
   </xsl:template>
 
-  <!-- What stands before a part of mfenced. In: the part, and its number, from 2 on. -->
+  <!-- What stands before a part of mfenced: nothing where operators of their own stand between the parts. In: the part, and its number, from 2 on. -->
   <xsl:function name="f:math-separator" as="xs:string">
     <xsl:param name="part" as="element()"/>
     <xsl:param name="number" as="xs:integer"/>
-    <xsl:variable name="all" as="xs:string" select="replace(($part/../@separators, ',')[1], '\s', '')"/>
+    <xsl:variable name="all" as="xs:string" select="replace(($part/../@separators, ','[empty($part/../mml:mo)])[1], '\s', '')"/>
     <xsl:sequence select="
         if ($all eq '' or $number lt 2) then '' else substring($all, min(($number - 1, string-length($all))), 1) || ' '"/>
   </xsl:function>

@@ -306,7 +306,7 @@ async function reading({ page }) {
   assert.deepEqual(await look(), [larger, darker]);
 }
 
-/** Nothing jumps while the page comes up; what scripts place, such as images and notes, not at all, however busy the computer is. */
+/** Nothing jumps while the page comes up; the images of a source, which a script places, not at all, however busy the computer is. */
 async function steady({ page }) {
   const [shift, placed] = await page.evaluate(() => new Promise((resolve) => {
     let sum = 0;
@@ -314,7 +314,7 @@ async function steady({ page }) {
     new PerformanceObserver((list) => list.getEntries().filter((entry) => !entry.hadRecentInput).forEach((entry) => {
       sum += entry.value;
       moved.push(...entry.sources.map((source) => source.node).filter((node) => node && node.nodeType === 1
-        && node.matches("figure, .viewer, .viewer *, .notes, .notes *")).map((node) => node.className || node.localName));
+        && node.matches("aside.facsimiles *")).map((node) => node.className || node.localName));
     })).observe({ type: "layout-shift", buffered: true });
     setTimeout(() => resolve([sum, moved]), 300);
   }));

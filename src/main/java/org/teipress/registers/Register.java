@@ -50,7 +50,7 @@ final class Register {
         }
     }
 
-    /** All entries, sorted as a language sorts. */
+    /** All entries, sorted as a language sorts, whatever signs stand before the first letter: it is what they are listed under. */
     List<Merged> sorted(String language) {
         pointers.forEach((pointer, entries) -> {
             Merged named = byIdentity.get(pointer);
@@ -62,7 +62,7 @@ final class Register {
         });
         Collator collator = Collator.getInstance(Locale.forLanguageTag(language));
         List<Merged> sorted = new ArrayList<>(all);
-        sorted.sort(Comparator.comparing(Merged::sort, collator).thenComparing(Merged::name));
+        sorted.sort(Comparator.comparing((Merged entry) -> entry.sort().replaceFirst("^[^\\p{L}\\p{N}]+", ""), collator).thenComparing(Merged::name));
         return sorted;
     }
 }
