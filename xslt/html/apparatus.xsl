@@ -112,7 +112,7 @@
   <!-- The witnesses that a reading names, by their identifiers; those of a group one by one. -->
   <xsl:function name="f:witnesses" as="xs:string*">
     <xsl:param name="wit" as="attribute()"/>
-    <xsl:for-each select="tokenize($wit) ! substring-after(., '#')[. ne '']">
+    <xsl:for-each select="tokenize($wit) ! replace(., '^.*#', '')[. ne '']">
       <xsl:variable name="named" as="element()?" select="key('f:by-id', ., root($wit))[1]"/>
       <xsl:sequence select="if ($named/self::tei:listWit) then $named//tei:witness/@xml:id ! string() else ."/>
     </xsl:for-each>

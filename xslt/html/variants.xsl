@@ -38,7 +38,7 @@
   <!-- The witnesses that the apparatus names. -->
   <xsl:variable name="named-witnesses" as="element(tei:witness)*">
     <xsl:variable name="named" as="xs:string*" select="distinct-values(//tei:app//@wit ! f:witnesses(.))"/>
-    <xsl:sequence select="if (exists($named)) then //tei:witness[@xml:id = $named] else ()"/>
+    <xsl:sequence select="if (exists($named)) then //tei:witness[f:witness-name(.) = $named] else ()"/>
   </xsl:variable>
 
   <!-- The kinds of variation that entries and readings name. -->
@@ -77,7 +77,7 @@
       <xsl:value-of select="$first"/>
     </option>
     <xsl:for-each select="$named-witnesses">
-      <option value="{@xml:id}">
+      <option value="{f:witness-name(.)}">
         <xsl:value-of select="f:siglum(.)"/>
       </option>
     </xsl:for-each>
@@ -96,7 +96,7 @@
         </label>
         <xsl:for-each select="$named-witnesses">
           <label>
-            <input type="checkbox" value="{@xml:id}"/>
+            <input type="checkbox" value="{f:witness-name(.)}"/>
             <xsl:value-of select="f:siglum(.)"/>
           </label>
         </xsl:for-each>
@@ -131,6 +131,12 @@
       </xsl:if>
     </fieldset>
   </xsl:template>
+
+  <!-- What leads to a witness: its xml:id, or the siglum of one that has none, which readings then name without a #. -->
+  <xsl:function name="f:witness-name" as="xs:string?">
+    <xsl:param name="witness" as="element(tei:witness)"/>
+    <xsl:sequence select="($witness/@xml:id, $witness/@n)[1]"/>
+  </xsl:function>
 
   <!-- How the apparatus calls a witness. -->
   <xsl:function name="f:siglum" as="xs:string">

@@ -62,7 +62,7 @@ final class Register {
         });
         Collator collator = Collator.getInstance(Locale.forLanguageTag(language));
         List<Merged> sorted = new ArrayList<>(all);
-        sorted.sort(Comparator.comparing((Merged entry) -> entry.sort().replaceFirst("^[^\\p{L}\\p{N}]+", ""), collator).thenComparing(Merged::name));
+        sorted.sort(Comparator.comparing((Merged entry) -> entry.sort().replaceFirst("^\\P{L}+(?=\\p{L})", ""), collator).thenComparing(Merged::name));
         return sorted;
     }
 }

@@ -18,7 +18,7 @@ class ApparatusPageTest {
 
     private static final Press PRESS = new Press(Path.of("tei"));
     private static final String WITNESSES = "<listWit><witness xml:id='A'>A</witness><witness xml:id='B'>B</witness>"
-            + "<witness xml:id='C'>C</witness></listWit>";
+            + "<witness xml:id='C'>C</witness><witness n='D1'>D</witness></listWit>";
 
     private static String page(String body, Settings settings) {
         Publication made = PRESS.publish(PRESS.read(Source.of(Path.of("tei", "test.xml").toAbsolutePath().toUri(),
@@ -46,6 +46,8 @@ class ApparatusPageTest {
         assertThat(page).contains("data-cause=\"eyeskip\"", "<input type=\"checkbox\" value=\"B\">",
                 "<option value=\"eyeskip\">", "<option value=\"textual\">");
         assertThat(page).as("a witness that no entry names").doesNotContain("value=\"C\"");
+        assertThat(page("<p><app><lem wit='#A'>two</lem><rdg wit='D1'>three</rdg></app></p>")).as("a siglum that leads nowhere, but names one")
+                .contains("data-wit=\"D1\"", "<input type=\"checkbox\" value=\"D1\">");
     }
 
     @Test

@@ -76,6 +76,13 @@ class RegistersTest {
     }
 
     @Test
+    void entriesStandUnderTheirFirstLetterWhateverIsBeforeIt() {
+        assertThat(entries(registers(List.of(person("1. Kind", "", List.of("#k|1. Kind"), "x"), person("[Die] Alte", "", List.of("#a|Alte"), "x"),
+                person("Bäcker", "", List.of("#b|Bäcker"), "x")), List.of())))
+                .extracting(e -> String.valueOf(((List<?>) e.get("names")).get(0))).containsExactly("Bäcker", "[Die] Alte", "1. Kind");
+    }
+
+    @Test
     void aLongRegisterGoesOnOnFurtherPages() {
         String[] many = IntStream.range(0, 3000).mapToObj(i -> "x").toArray(String[]::new);
         Registers registers = registers(List.of(person("A", "", List.of("GND:1"), many), person("B", "", List.of("GND:2"), many),
