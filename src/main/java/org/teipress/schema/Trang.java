@@ -9,14 +9,17 @@ import com.thaiopensource.relaxng.input.parse.AnnotationsImpl;
 import com.thaiopensource.relaxng.input.parse.CommentListImpl;
 import com.thaiopensource.relaxng.input.parse.ElementAnnotationBuilderImpl;
 import com.thaiopensource.relaxng.input.parse.ParseInputFormat;
+import com.thaiopensource.relaxng.input.parse.compact.CompactParseInputFormat;
 import com.thaiopensource.relaxng.output.OutputFailedException;
 import com.thaiopensource.relaxng.output.OutputFormat;
 import com.thaiopensource.relaxng.output.rnc.RncOutputFormat;
+import com.thaiopensource.relaxng.output.rng.RngOutputFormat;
 import com.thaiopensource.relaxng.output.xsd.XsdOutputFormat;
 import com.thaiopensource.relaxng.translate.util.InvalidParamsException;
 import com.thaiopensource.relaxng.parse.Parseable;
 import com.thaiopensource.relaxng.parse.sax.SAXParseable;
 import com.thaiopensource.resolver.BasicResolver;
+import com.thaiopensource.resolver.Resolver;
 import com.thaiopensource.resolver.xml.sax.SAXResolver;
 import java.io.IOException;
 import java.io.StringReader;
@@ -30,9 +33,10 @@ import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Turns a RELAX NG grammar, whole and in one text, into other notations by way of Trang; reads and writes no file. Used once. */
-final class Trang {
+public final class Trang {
 
     private static final String MAIN = "teipress:/grammar.rng";
 
@@ -61,6 +65,26 @@ final class Trang {
             return files.texts();
         } catch (InputFailedException | OutputFailedException | InvalidParamsException | SAXException e) {
             throw new IOException(faults.isEmpty() ? String.valueOf(e.getMessage()) : faults.get(0), e);
+        }
+    }
+
+    /**
+     * Writes a grammar of compact syntax in XML syntax.
+     *
+     * @param main  where its main file is
+     * @param files gives that file, and those that it includes
+     * @return the files by name, the main one first
+     * @throws IOException if the grammar cannot be read
+     */
+    public static Map<String, String> ofCompact(String main, Resolver files) throws IOException {
+        TextFiles written = new TextFiles(main, "grammar.rng");
+        ErrorHandler ignored = new DefaultHandler();
+        try {
+            SchemaCollection schema = new CompactParseInputFormat().load(main, new String[0], "rng", ignored, files);
+            new RngOutputFormat().output(schema, written, new String[0], "rnc", ignored);
+            return written.texts();
+        } catch (InputFailedException | InvalidParamsException | SAXException e) {
+            throw new IOException(e);
         }
     }
 

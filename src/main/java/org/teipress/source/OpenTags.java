@@ -3,11 +3,13 @@ package org.teipress.source;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.teipress.report.Diagnostic;
+import org.teipress.report.NearestName;
 import org.teipress.report.Span;
 
 /** The start tags of one file whose end tags have not come yet, for messages about the one that never came. */
@@ -19,6 +21,12 @@ final class OpenTags {
 
     /** Elements of TEI that mark a place, and are written with one tag. */
     private static final Set<String> EMPTY = Set.of("pb", "lb", "cb", "gb", "milestone", "anchor", "ptr", "handShift", "addSpan", "delSpan", "damageSpan");
+
+    /** Elements of TEI that do not stand directly in one of their own name. */
+    private static final Set<String> NEVER_IN_ITSELF = Set.of("p", "head", "l", "ab", "s", "sp", "item", "row", "cell", "u");
+
+    /** A tag, with a slash if it ends an element, and its name; or a comment. */
+    private static final Pattern TAG = Pattern.compile("<!--.*?-->|<(/?)([^\\s/>!?]+)(?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+>", Pattern.DOTALL);
 
     private final Source source;
     private final Deque<End> ends = new ArrayDeque<>();
@@ -40,6 +48,12 @@ final class OpenTags {
         ends.pop();
     }
 
+    /** Whether this is the end tag of another element than the innermost, whose name only begins alike: the parser takes it for one without its end. */
+    boolean isOther(Span begun) {
+        return END_TAG.matcher(source.chars()).region(begun.start().offset(), source.chars().length()).lookingAt()
+                && !name(begun).equals(innermost().flatMap(this::name));
+    }
+
     /** An end tag that does not fit the innermost open element; the parser has read at least its {@code </}. */
     Diagnostic mismatch(Span begun) {
         Matcher whole = END_TAG.matcher(source.chars()).region(begun.start().offset(), source.chars().length());
@@ -53,13 +67,32 @@ final class OpenTags {
         }
         String message = openFurtherOut ? "<" + opened + "> is not closed before </" + closing + ">"
                 : "</" + closing + "> closes nothing: <" + opened + "> is open here";
-        String help = opened.equalsIgnoreCase(closing) ? "write </" + opened + ">: capital and small letters differ"
+        String help = opened.equals("TEI.2") ? "<TEI.2> is of TEI P4; in P5 the root is <TEI xmlns=\"http://www.tei-c.org/ns/1.0\">"
+                : opened.equalsIgnoreCase(closing) ? "write </" + opened + ">: capital and small letters differ"
                 : openFurtherOut && EMPTY.contains(opened) ? "end its tag with />: it holds nothing"
                 : openFurtherOut ? "add </" + opened + "> before it, or move one of the tags"
+                : NearestName.of(closing, List.of(opened)).isPresent() ? "give both tags one name: <" + closing + "> above, or </" + opened + "> here"
                 : "write </" + opened + ">, or remove the end tag";
-        Diagnostic diagnostic = Diagnostic.error("xml-tag-mismatch", endTag, message).withHelp(help);
+        Optional<Span> next = openFurtherOut ? innermost.flatMap(o -> next(o, opened, endTag)) : Optional.empty();
+        Diagnostic diagnostic = Diagnostic.error("xml-tag-mismatch", endTag, message)
+                .withHelp(next.map(n -> "add </" + opened + "> before the next <" + opened + ">, in line " + n.start().line()).orElse(help));
         return innermost.map(span -> diagnostic.withRelated(span, "<" + opened + "> is opened here"))
                 .orElse(diagnostic);
+    }
+
+    /** Directly in an element that never stands in itself, the first one of its name: before it an end tag was forgotten. */
+    private Optional<Span> next(Span opening, String name, Span end) {
+        Matcher tag = TAG.matcher(source.chars()).region(opening.end().offset(), end.start().offset());
+        int depth = 0;
+        while (NEVER_IN_ITSELF.contains(name) && depth >= 0 && tag.find()) {
+            if (tag.group(2) == null) {
+                continue;
+            } else if (depth == 0 && tag.group(1).isEmpty() && tag.group(2).equals(name)) {
+                return Optional.of(source.span(tag.start(), tag.end()));
+            }
+            depth += tag.group().endsWith("/>") ? 0 : tag.group(1).isEmpty() ? 1 : -1;
+        }
+        return Optional.empty();
     }
 
     /** The end of the file came too early: says in the middle of what. */

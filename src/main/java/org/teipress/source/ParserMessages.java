@@ -145,7 +145,8 @@ final class ParserMessages {
     static Diagnostic explain(SAXParseException e, Source source, OpenTags open) {
         String text = String.valueOf(e.getMessage());
         Place place = Place.of(e, source);
-        if (text.startsWith("The element type ")) {
+        boolean longer = text.startsWith("The end-tag for element type ") && open.isOther(place.span(Anchor.TAG, ""));
+        if (longer || text.startsWith("The element type ")) {
             return unlessHtml(open.mismatch(place.span(Anchor.TAG, "")), source);
         }
         Diagnostic diagnostic = KNOWN.stream().flatMap(List::stream).map(k -> apply(k, text, place))

@@ -18,7 +18,7 @@ final class AttributeAdvice {
     /** Attributes that other vocabularies have, and what TEI has for them. */
     private static final Map<String, String> FOREIGN = Map.ofEntries(Map.entry("id", "xml:id"), Map.entry("lang", "xml:lang"),
             Map.entry("space", "xml:space"), Map.entry("base", "xml:base"), Map.entry("href", "target"), Map.entry("src", "url"),
-            Map.entry("class", "rend"), Map.entry("targets", "target"), Map.entry("title", "n"), Map.entry("value", "when"),
+            Map.entry("class", "rend"), Map.entry("rend", "rendition"), Map.entry("targets", "target"), Map.entry("title", "n"), Map.entry("value", "when"),
             Map.entry("entity", "url"), Map.entry("doc", "target"), Map.entry("colspan", "cols"), Map.entry("rowspan", "rows"),
             Map.entry("xlink:href", "target"), Map.entry("witness", "wit"), Map.entry("date", "when"), Map.entry("year", "when"));
 

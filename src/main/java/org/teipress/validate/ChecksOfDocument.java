@@ -55,6 +55,8 @@ final class ChecksOfDocument {
         Schemas.Loaded loaded = load.apply(ref);
         if (loaded instanceof Schemas.Loaded.Ready ready) {
             ready.schemas().forEach(schema -> prepare(schema, ref, root));
+            boolean plain = ready.schemas().size() == 1 && !(ready.schemas().get(0) instanceof Schematron);
+            ref.embeddedRules().filter(r -> plain && kinds.contains(CheckKind.RULES)).ifPresent(r -> prepare(r, root));
         } else if (loaded instanceof Schemas.Loaded.Unavailable missing) {
             fail(ref, List.of(SchemaMessages.unavailable(ref, root, missing.why())));
         } else if (loaded instanceof Schemas.Loaded.Broken broken) {

@@ -65,6 +65,11 @@ final class ContentModels {
         return models.containsKey(element);
     }
 
+    /** Whether it is a schema of TEI. */
+    boolean isOfTei() {
+        return knows("TEI") || knows("teiHeader");
+    }
+
     Collection<String> elements() {
         return models.keySet();
     }

@@ -14,6 +14,9 @@ final class ElementAdvice {
 
     private static final String TEI = "http://www.tei-c.org/ns/1.0";
 
+    /** How advice begins that names what should stand around an element. */
+    static final String PUT_INSIDE = "put it inside <";
+
     private static final Pattern DIVISION = Pattern.compile("div[1-7]?");
 
     /** Elements that describe something, and those that name it in a text. */
@@ -42,7 +45,7 @@ final class ElementAdvice {
             return wrongNamespace(element);
         }
         String message = "there is no element " + tag(element) + " in the schema";
-        Optional<String> habit = Vocabulary.insteadOf(element.local()).map(i -> "TEI has " + i + " for that");
+        Optional<String> habit = Vocabulary.insteadOf(element.local()).filter(i -> models.isEmpty() || models.isOfTei()).map(i -> "TEI has " + i + " for that");
         Optional<String> near = NearestName.of(element.local(), expected)
                 .or(() -> NearestName.of(element.local(), models.elements())).map(n -> "did you mean <" + n + ">?");
         boolean own = element.namespace().equals(TEI) || element.namespace().isEmpty()
@@ -61,7 +64,7 @@ final class ElementAdvice {
 
     /** Whether its name is one of the schema's, but its namespace is not. */
     boolean isInWrongNamespace(OpenElement element) {
-        return models.knows(element.local()) && !element.namespace().equals(TEI);
+        return models.isOfTei() && models.knows(element.local()) && !element.namespace().equals(TEI);
     }
 
     private static GrammarWords wrongNamespace(OpenElement element) {
@@ -114,10 +117,15 @@ final class ElementAdvice {
     private GrammarWords outOfOrder(OpenElement element, OpenElement parent, List<String> before, List<String> expected) {
         Optional<String> later = mustPrecede(element, before);
         Optional<String> closing = expected.stream().filter(ElementAdvice::closes).filter(h -> models.allows(h, element.local())).findFirst()
-                .map(h -> "put it inside <" + h + ">, or move it up");
+                .map(h -> PUT_INSIDE + h + ">, or move it up");
         if (later.isPresent() && (closing.isEmpty() || !closes(later.get()))) {
             return new GrammarWords(tag(element) + " must come before <" + later.get() + "> in " + tag(parent),
                     Optional.of("move it up"));
+        }
+        Optional<String> earlier = expected.stream().filter(e -> !before.contains(e) && parent.children().contains(e)
+                && models.comesBefore(parent.local(), e, element.local())).findFirst();
+        if (earlier.isPresent()) {
+            return passedOver(element, List.of(earlier.get()));
         }
         if (followsDivision(element, before)) {
             return new GrammarWords(tag(element) + " may not follow a <div> in " + tag(parent),
@@ -158,18 +166,31 @@ final class ElementAdvice {
         all.addAll(fitting);
         Optional<String> own = partOf(parent, all);
         if (own.isPresent()) {
-            return Optional.of("put it inside <" + own.get() + ">");
+            return Optional.of(PUT_INSIDE + own.get() + ">");
         }
-        for (Optional<OpenElement> up = parent.parent(); up.isPresent(); up = up.get().parent()) {
-            if (homes.contains(up.get().local()) && homes.size() > 3) {
-                return Optional.of("end " + tag(parent) + " before it: it may stand in " + tag(up.get()));
-            }
+        Optional<String> outside = homes.size() > 3 ? outside(element, parent, homes) : Optional.empty();
+        if (outside.isPresent()) {
+            return outside;
         }
         if (homes.size() <= 3 && !homes.isEmpty()) {
             return Optional.of(tag(element) + " must stand inside " + Allowed.tags(Vocabulary.likelyFirst(new ArrayList<>(homes)), " or "));
         }
         return all.isEmpty() ? Optional.empty()
                 : Optional.of("put it inside " + Allowed.tags(likely(parent, new ArrayList<>(all)), " or "));
+    }
+
+    /** Behind which of the open elements it could stand; a paragraph somewhere in a phrase is rather one mark too many. */
+    private Optional<String> outside(OpenElement element, OpenElement parent, Set<String> homes) {
+        OpenElement last = parent;
+        for (Optional<OpenElement> up = parent.parent(); up.isPresent(); up = up.get().parent()) {
+            if (homes.contains(up.get().local())) {
+                boolean phrase = last != parent && element.local().equals("p") && models.allowsText(parent.local());
+                return Optional.of(phrase ? "remove " + tag(element) + " and keep what it holds: no paragraph can stand in " + tag(parent)
+                        : "end " + tag(last) + " before it: it may stand in " + tag(up.get()));
+            }
+            last = up.get();
+        }
+        return Optional.empty();
     }
 
     /** Of the elements that could come in between, the one of which the parent consists: the item of a list, the cell of a row. */

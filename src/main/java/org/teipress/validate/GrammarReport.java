@@ -13,6 +13,9 @@ import org.teipress.report.Span;
  */
 final class GrammarReport {
 
+    /** So many consequences are told with their cause. */
+    private static final int MOST_CONSEQUENCES = 3;
+
     /** How many findings back a cause is looked for. */
     private static final int LOOK_BACK = 500;
 
@@ -37,7 +40,7 @@ final class GrammarReport {
                 consequences.get(consequences.size() - 1).add(finding);
                 continue;
             }
-            Optional<Integer> cause = causeOf(finding, causes);
+            Optional<Integer> cause = causeOf(finding, causes, consequences);
             if (cause.isPresent()) {
                 consequences.get(cause.get()).add(finding);
             } else {
@@ -53,9 +56,9 @@ final class GrammarReport {
     }
 
     /** The earlier finding that this one follows from; the nearest comes last, so it is looked for backwards. */
-    private Optional<Integer> causeOf(GrammarFinding finding, List<GrammarFinding> causes) {
+    private Optional<Integer> causeOf(GrammarFinding finding, List<GrammarFinding> causes, List<List<GrammarFinding>> consequences) {
         for (int i = causes.size() - 1; i >= Math.max(0, causes.size() - LOOK_BACK); i--) {
-            if (follows(finding, causes.get(i))) {
+            if (follows(finding, causes.get(i)) || continues(finding, causes.get(i), consequences.get(i))) {
                 return Optional.of(i);
             }
         }
@@ -76,7 +79,7 @@ final class GrammarReport {
                 || finding.isIncomplete() && cause.isText()
                 || cause.isMisplaced() && (finding.isIncomplete() || finding.isText())
                 || isNameOf(cause, finding));
-        return insideUnknown || containerOfMisplaced || sameElement || sameDisorder(finding, cause);
+        return isLackedBefore(finding, cause) || insideUnknown || containerOfMisplaced || sameElement || sameDisorder(finding, cause);
     }
 
     /** Whether the attribute that is missing is there under a wrong name. */
@@ -107,6 +110,24 @@ final class GrammarReport {
                 && advice.followsDivision(cause.element().orElseThrow(), cause.before());
     }
 
+    /** Whether what stands around both is left out: they stand side by side where only that may stand. */
+    private boolean continues(GrammarFinding finding, GrammarFinding cause, List<GrammarFinding> consequences) {
+        if (!finding.isMisplaced() || !cause.isMisplaced() || !siblings(finding, cause)) {
+            return false;
+        }
+        OpenElement first = cause.element().orElseThrow();
+        int row = (int) consequences.stream().filter(c -> siblings(c, cause)).count() + 1;
+        Optional<String> help = GrammarWords.of(cause, models.get()).help().filter(h -> h.startsWith(ElementAdvice.PUT_INSIDE));
+        return finding.element().orElseThrow().position() == first.position() + row && help.isPresent()
+                && help.equals(GrammarWords.of(finding, models.get()).help());
+    }
+
+    /** Whether it is what an element lacks that ended before it. */
+    private static boolean isLackedBefore(GrammarFinding finding, GrammarFinding cause) {
+        return finding.isMisplaced() && cause.isIncomplete() && cause.message().names(1).contains(finding.element().orElseThrow().local())
+                && finding.container().equals(cause.element().flatMap(OpenElement::parent));
+    }
+
     private static boolean siblings(GrammarFinding one, GrammarFinding other) {
         Optional<OpenElement> parent = one.container();
         return parent.isPresent() && other.container().filter(p -> p == parent.get()).isPresent();
@@ -118,12 +139,22 @@ final class GrammarReport {
         if (words.help().isPresent()) {
             diagnostic = diagnostic.withHelp(words.help().get());
         }
-        for (GrammarFinding consequence : consequences.subList(0, Math.min(3, consequences.size()))) {
-            String text = consequence.is("first_id") ? "it is used first here"
-                    : "follows from it: " + GrammarWords.of(consequence, models.get()).message();
-            diagnostic = diagnostic.withRelated(span(consequence), text);
+        if (!consequences.isEmpty() && isLackedBefore(consequences.get(0), finding)) {
+            String name = consequences.get(0).element().orElseThrow().name();
+            diagnostic = diagnostic.withHelp("move <" + name + "> into it: it stands behind its end");
+        }
+        for (GrammarFinding consequence : consequences.subList(0, Math.min(MOST_CONSEQUENCES, consequences.size()))) {
+            diagnostic = diagnostic.withRelated(span(consequence), told(words, consequence));
         }
         return diagnostic;
+    }
+
+    private String told(GrammarWords words, GrammarFinding consequence) {
+        if (consequence.is("first_id")) {
+            return "it is used first here";
+        }
+        GrammarWords other = GrammarWords.of(consequence, models.get());
+        return (other.help().isPresent() && other.help().equals(words.help()) ? "likewise: " : "follows from it: ") + other.message();
     }
 
     private Span span(GrammarFinding finding) {

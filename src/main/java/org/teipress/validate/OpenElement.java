@@ -12,6 +12,8 @@ final class OpenElement {
     private final String namespace;
     private final Place place;
     private final Optional<OpenElement> parent;
+    private final int position;
+    private int begun;
     private Place text = Place.UNKNOWN;
     private final Set<String> children = new LinkedHashSet<>();
 
@@ -20,6 +22,7 @@ final class OpenElement {
         this.namespace = namespace;
         this.place = place;
         this.parent = parent;
+        this.position = parent.map(p -> p.begun).orElse(0);
     }
 
     /** The name as written, with its prefix. */
@@ -59,7 +62,13 @@ final class OpenElement {
         text = text == Place.UNKNOWN ? behind : text;
     }
 
+    /** How many elements stand before it in its parent. */
+    int position() {
+        return position;
+    }
+
     void begin(String child) {
+        begun++;
         children.add(child);
     }
 

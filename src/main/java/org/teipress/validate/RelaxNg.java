@@ -12,12 +12,14 @@ import com.thaiopensource.validate.prop.rng.RngProperty;
 import com.thaiopensource.validate.rng.CompactSchemaReader;
 import com.thaiopensource.validate.rng.SAXSchemaReader;
 import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 import org.teipress.report.Diagnostic;
+import org.teipress.schema.Trang;
 import org.teipress.source.Source;
 import org.teipress.source.XmlReader;
 import org.xml.sax.ContentHandler;
@@ -126,12 +128,22 @@ final class RelaxNg implements CompiledSchema {
         return name;
     }
 
-    /** What the schema says about its elements; read when the first message needs it, empty for compact syntax. */
+    /** What the schema says about its elements; read when the first message needs it. */
     ContentModels models() {
         if (models.isEmpty()) {
-            models = ContentModelReader.read(files);
+            models = ContentModelReader.read(kind == SchemaKind.RNC ? inXml() : files);
         }
         return models;
+    }
+
+    /** The files of a grammar in compact syntax, in XML. */
+    private List<Source> inXml() {
+        try {
+            return Trang.ofCompact(name, new JingFiles(SchemaFiles.of(files))).entrySet().stream()
+                    .map(f -> Source.of(URI.create("teipress:/" + f.getKey()), f.getValue())).toList();
+        } catch (IOException e) {
+            return List.of();
+        }
     }
 
     /** Whether it was a DTD, which says less than the schemas that TEI offers beside. */

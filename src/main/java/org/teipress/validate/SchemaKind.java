@@ -17,6 +17,8 @@ enum SchemaKind {
     NVDL("NVDL"),
     UNKNOWN("schema");
 
+    static final String SCHEMATRON_NAMESPACE = "http://purl.oclc.org/dsdl/schematron";
+
     private static final Pattern ROOT = Pattern.compile("<(?:([\\w.-]+):)?([\\w.-]+)(\\s[^>]*)?/?>");
 
     private final String checkName;
@@ -92,7 +94,7 @@ enum SchemaKind {
                 .matcher(m.group(3) == null ? "" : m.group(3));
         return switch (declared.find() ? declared.group(1) : "") {
             case "http://relaxng.org/ns/structure/1.0" -> RNG;
-            case "http://purl.oclc.org/dsdl/schematron" -> SCHEMATRON;
+            case SCHEMATRON_NAMESPACE -> SCHEMATRON;
             case "http://purl.oclc.org/dsdl/nvdl/ns/structure/1.0" -> NVDL;
             case "http://www.w3.org/2001/XMLSchema" -> m.group(2).equals("schema") ? XSD : UNKNOWN;
             case "http://www.tei-c.org/ns/1.0" -> source.text().contains("schemaSpec") ? ODD : UNKNOWN;

@@ -44,6 +44,13 @@ record SchemaRef(URI uri, Optional<SchemaKind> kind, Optional<String> phase, Ori
                 Optional.empty(), origin, Optional.empty());
     }
 
+    /** The rules that may be embedded in it, where a user or a project names it without saying which of the two is meant. */
+    Optional<SchemaRef> embeddedRules() {
+        boolean chosen = origin == Origin.COMMAND || origin == Origin.PROJECT;
+        boolean grammar = kind.isEmpty() || kind.get() == SchemaKind.RNG || kind.get() == SchemaKind.XSD;
+        return chosen && grammar ? Optional.of(new SchemaRef(uri, Optional.of(SchemaKind.SCHEMATRON), phase, origin, place)) : Optional.empty();
+    }
+
     /** The same for a phase, unless it names one itself or is ours, which has none. */
     SchemaRef inPhase(String name) {
         return phase.isPresent() || origin == Origin.BUNDLED || uri.equals(SchemaChoice.OUR_RULES) ? this

@@ -37,7 +37,7 @@ final class Schemas {
 
     /** What came of loading a schema: the checks it gives, or why there are none. */
     sealed interface Loaded {
-        /** Ready for use: a RELAX NG with embedded rules gives two. */
+        /** Ready for use: an ODD with rules gives two, a grammar that was asked for its rules and has none gives nothing. */
         record Ready(List<CompiledSchema> schemas) implements Loaded { }
 
         /** Not to be had. */
@@ -88,8 +88,7 @@ final class Schemas {
                 case RNG, RNC, NVDL -> schemas.add(RelaxNg.compile(files, main, wanted));
                 case ODD -> schemas.addAll(OddSchema.compile(files, main, schematron));
                 case XSD -> schemas.add(Xsd.compile(files, main));
-                case SCHEMATRON -> schematron.compile(new SchematronCompiler.Wish(main, ref.phase(), files.policy(),
-                        ref.origin() == SchemaRef.Origin.BUNDLED)).ifPresent(schemas::add);
+                case SCHEMATRON -> rules(ref, main, found, files).ifPresent(schemas::add);
                 default -> {
                     return main.text().isBlank() ? new Loaded.Broken(SchemaMessages.retold(files, main, List.of()))
                             : new Loaded.Unknown(SchemaKind.root(main));
@@ -102,6 +101,14 @@ final class Schemas {
             Source main = files.read().get(ref.uri());
             return new Loaded.Broken(main == null ? e.diagnostics() : SchemaMessages.retold(files, main, e.diagnostics()));
         }
+    }
+
+    private Optional<Schematron> rules(SchemaRef ref, Source main, SchemaKind found, SchemaFiles files) throws SchemaFault {
+        boolean grammar = found == SchemaKind.RNG || found == SchemaKind.XSD;
+        if (grammar && !main.text().contains(SchemaKind.SCHEMATRON_NAMESPACE)) {
+            return Optional.empty();
+        }
+        return schematron.compile(new SchematronCompiler.Wish(main, ref.phase(), files.policy(), ref.origin() == SchemaRef.Origin.BUNDLED));
     }
 
     /** Size and time of each file: enough to see an edit, and much quicker than reading. */

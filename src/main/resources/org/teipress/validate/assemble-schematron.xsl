@@ -26,6 +26,7 @@
         <xsl:copy-of select="."/>
       </xsl:for-each-group>
       <xsl:copy-of select="($inherited/sch:let, .//sch:let[not(ancestor::sch:*)])/."/>
+      <xsl:copy-of select="$inherited/sch:phase, .//sch:phase[not(ancestor::sch:*)]"/>
       <xsl:copy-of select="$patterns"/>
       <xsl:for-each select="$loose">
         <sch:pattern>

@@ -104,8 +104,8 @@ class MessagesTest {
         List<Diagnostic> found = grammar(document("<div><head>h</head></div><p>a</p><p>b</p><list><item/></list>"));
         assertThat(found).hasSize(1);
         assertThat(found.get(0).related()).extracting(r -> r.message()).contains(
-                "follows from it: <p> may not follow a <div> in <body>",
-                "follows from it: <list> may not follow a <div> in <body>");
+                "likewise: <p> may not follow a <div> in <body>",
+                "likewise: <list> may not follow a <div> in <body>");
     }
 
     @Test

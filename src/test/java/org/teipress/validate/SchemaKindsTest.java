@@ -98,6 +98,31 @@ class SchemaKindsTest {
     }
 
     @Test
+    void rulesInAGrammarThatIsNamedForTheRunAreChecked() {
+        String rule = "<s:phase id='late'><s:active pattern='p'/></s:phase><s:pattern id='p'><s:rule context='r'>"
+                + "<s:assert id='house-n' test='@n'>number it</s:assert></s:rule></s:pattern>";
+        String rng = "<element name='r' xmlns='http://relaxng.org/ns/structure/1.0' xmlns:s='http://purl.oclc.org/dsdl/schematron'>%s<empty/></element>";
+        Validated found = box.schema("g.rng", rng.formatted(rule)).validate("d.xml", "<r/>");
+        assertThat(Sandbox.rules(found)).containsExactly("1:1-1:5 house-n");
+        assertThat(Sandbox.checks(found)).contains("RELAX NG PASSED", "Schematron FAILED");
+        Validated without = new Sandbox(folder).schema("plain.rng", rng.formatted("")).validate("d.xml", "<r/>");
+        assertThat(Sandbox.checks(without)).contains("RELAX NG PASSED").noneMatch(c -> c.startsWith("Schematron"));
+        Validated xsd = new Sandbox(folder).schema("g.xsd", "<schema xmlns='http://www.w3.org/2001/XMLSchema' "
+                + "xmlns:s='http://purl.oclc.org/dsdl/schematron'><annotation><appinfo>" + rule + "</appinfo></annotation>"
+                + "<element name='r'><complexType/></element></schema>").validate("d.xml", "<r/>");
+        assertThat(Sandbox.rules(xsd)).containsExactly("1:1-1:5 house-n");
+    }
+
+    @Test
+    void compactSyntaxIsExplainedAsWellAsXml() {
+        box.file("part.rnc", "part = element x { element b { text }* }");
+        Validated validated = box.schema("g.rnc", "include 'part.rnc' start = element r { element a { attribute k { text }? }, part }")
+                .validate("d.xml", "<r><a kk='1'/><b>1</b></r>");
+        assertThat(Sandbox.messages(validated)).containsExactly("<a> has no attribute kk", "<b> is not allowed inside <r>");
+        assertThat(Sandbox.helps(validated)).contains("put it inside <x>");
+    }
+
+    @Test
     void anNvdlScriptGivesEachNamespaceItsSchema() {
         box.file("outer.rnc", "default namespace = 'urn:o' start = element r { (text | element x { any* })* } "
                 + "any = element * { any }");

@@ -50,7 +50,7 @@ class ValidationTest {
                 "2:20-2:25 rng-text-not-allowed", "3:3-3:7 rng-unknown-element");
         assertThat(Sandbox.messages(validated)).containsExactly("\"one\" is no value for n on <a>",
                 "text is not allowed directly inside <r>", "there is no element <b> in the schema");
-        assertThat(Sandbox.helps(validated)).contains("allowed here: <a>");
+        assertThat(Sandbox.helps(validated)).contains("put it inside <a>", "allowed here: <a>");
     }
 
     @Test

@@ -74,7 +74,7 @@ final class HtmlReporter implements Reporter {
                     + related.message()));
         }
         if (group.more() > 0) {
-            paragraph(Optional.of(group.more() + " more: " + group.places()));
+            paragraph(Optional.of(group.others()));
         }
         Guidelines.element(d).ifPresent(this::link);
         rule(d);

@@ -57,8 +57,7 @@ final class TextReporter implements Reporter {
                     + related.message()));
         }
         if (group.more() > 0) {
-            note(blank, "again", Optional.of(group.more() + " more: "
-                    + group.places()));
+            note(blank, "again", Optional.of(group.others()));
         }
         line("");
     }
