@@ -66,7 +66,7 @@ public final class OddCompiler {
     private Optional<XdmNode> resolved(TeiDocument document, Source odd, Optional<URI> defaultSource,
                                        List<Diagnostic> found) {
         Xslt30Transformer resolver = stylesheet("resolve.xsl").load30();
-        resolver.setMessageHandler(m -> found.add(OddMessages.of(odd.uri(), m.getContent().getStringValue())));
+        resolver.setMessageHandler(m -> found.add(OddMessages.of(odd, m.getContent().getStringValue())));
         resolver.setErrorReporter(error -> { });
         defaultSource.ifPresent(uri -> set(resolver, Map.of(new QName("default-source"),
                 new XdmAtomicValue(uri.toString()))));
@@ -78,7 +78,7 @@ public final class OddCompiler {
                 return result.getXdmNode();
             }));
         } catch (SaxonApiException e) {
-            found.add(OddMessages.fault(Span.startOf(odd.uri()), e));
+            found.add(OddMessages.fault(OddMessages.schema(odd), e));
             return Optional.empty();
         }
     }

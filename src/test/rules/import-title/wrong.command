@@ -1,0 +1,1 @@
+import DIR/wrong.txt --as documentary --show info -f line
