@@ -227,4 +227,12 @@ class OddCompilerTest {
         assertThat(resolved.tree()).isEmpty();
         assertThat(resolved.diagnostics()).extracting(d -> d.rule().value()).containsExactly("odd-no-schema");
     }
+
+    @Test
+    void whatAModelNamesAndTheSchemaLacksIsARemarkAtItsPlace() {
+        ResolvedOdd resolved = resolve("<elementSpec ident='TEI'><content><alternate><elementRef key='p'/><elementRef key='nowhere'/></alternate>"
+                + "</content></elementSpec><elementSpec ident='p'><content><textNode/></content></elementSpec>");
+        assertThat(resolved.diagnostics()).filteredOn(d -> d.rule().value().equals("odd-absent")).isNotEmpty()
+                .allMatch(d -> d.span().start().offset() > 0 && d.span().end().offset() - d.span().start().offset() == "key='nowhere'".length());
+    }
 }
