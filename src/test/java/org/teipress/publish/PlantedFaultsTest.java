@@ -83,14 +83,6 @@ class PlantedFaultsTest {
                 DynamicTest.dynamicTest(output + " doubles a run", () -> inFile(output, RUN + " " + RUN, Finding.Fault.ADDED))));
     }
 
-    @Test
-    void aPassageThatStandsBeforeWhatPrecedesItIsMoved() {
-        TeiDocument document = document();
-        Trail without = inFile(trail(document, Output.TEXT, "", ""), "He said so himself.", "");
-        Trail moved = inFile(without, "In that year", "He said so himself.\n\nIn that year");
-        assertThat(findings(document, moved)).extracting(Finding::fault).contains(Finding.Fault.MOVED);
-    }
-
     @TestFactory
     Stream<DynamicTest> pages() {
         return Stream.of(DynamicTest.dynamicTest("PDF loses a run", () -> onPaper("", Finding.Fault.LOST)),
