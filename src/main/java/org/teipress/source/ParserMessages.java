@@ -114,7 +114,7 @@ final class ParserMessages {
                     "correct its declaration in the DOCTYPE"),
             retold("The markup declarations contained or pointed to by the document type declaration.*"
                             + "|.*\\b(?:declaration|DOCTYPE decl|DTD|parameter entity|public identifier"
-                            + "|system identifier|conditional section)\\b.*", "xml-doctype", Anchor.DOCTYPE,
+                            + "|system identifier|conditional section)\\b.*|[A-Z]\\w*Decl\\w*", "xml-doctype", Anchor.DOCTYPE,
                     "a declaration in the DOCTYPE is not correct",
                     "TEI needs no DOCTYPE: remove it, or correct the declaration"),
             retold("JAXP000100(\\d\\d).*", "xml-limit", Anchor.HERE,
