@@ -24,6 +24,18 @@ class BreaksTest {
                 .containsSubsequence("|| First verse", "|| second verse", "|| Evening", "|| Prose", "|| Quoted", "||");
     }
 
+    /** Where the next heading has no room, the list above it stays, for all the page has room for it. */
+    @Test
+    void aListStaysWithWhatItFollows() throws IOException {
+        String body = IntStream.range(0, 40).mapToObj(i -> "<div><head>Letter " + i + "</head><p>" + "lamp ferry harbour river ".repeat(10 + i * 7 % 23)
+                + "</p><list><item>Archive</item></list></div>").collect(Collectors.joining());
+        List<List<PrintedLines.Line>> pages = PrintedLines.of(PrintedLines.pdf(body, Map.of("contents", false))).stream()
+                .filter(p -> p.size() > 2).toList();
+        double bottom = pages.stream().mapToDouble(p -> p.get(p.size() - 1).y()).sorted().skip(pages.size() / 2).findFirst().orElseThrow();
+        assertThat(IntStream.range(2, pages.size()).filter(i -> pages.get(i).get(1).text().equals("Archive"))
+                .mapToDouble(i -> pages.get(i - 1).get(pages.get(i - 1).size() - 1).y())).hasSizeLessThan(6).allMatch(y -> y > bottom - 25);
+    }
+
     @Test
     void whatThePageHasAtItsHeadComesFirst() {
         assertThat(lines("<p>Before.</p><pb n='1'/><fw>running head</fw><p>Prose</p>")).containsSubsequence("|| running head", "Prose");
