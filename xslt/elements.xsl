@@ -32,6 +32,7 @@
   <xsl:include href="functions/people.xsl"/>
   <xsl:include href="functions/notes.xsl"/>
   <xsl:include href="functions/urls.xsl"/>
+  <xsl:include href="functions/verses.xsl"/>
   <xsl:include href="functions/words.xsl"/>
 
   <xsl:include href="elements/prepared.xsl"/>

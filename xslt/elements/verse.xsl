@@ -16,7 +16,7 @@
     <xsl:call-template name="b:paragraph">
       <xsl:with-param name="content" select="node()"/>
       <xsl:with-param name="look" select="'verse'"/>
-      <xsl:with-param name="number" select="string((@tp:n, @n)[1])[f:shows-number(.)]"/>
+      <xsl:with-param name="number" select="string((@tp:n, @n)[1])[f:shows-number(.)][empty(f:part-before(current())[@n = current()/@n])]"/>
     </xsl:call-template>
   </xsl:template>
 

@@ -13,7 +13,7 @@
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="content" as="node()*"/>
     <xsl:variable name="own" as="xs:string" select="string((@tp:n, @n)[1])"/>
-    <xsl:variable name="numbered" as="xs:boolean" select="f:prints-number($own) and not(f:holds-block(.))"/>
+    <xsl:variable name="numbered" as="xs:boolean" select="f:prints-number($own) and not(f:holds-block(.)) and empty(f:part-before(.)[@n = $own])"/>
     <xsl:if test="$numbered and $verse-side eq 'end'">
       <xsl:attribute name="text-align-last">justify</xsl:attribute>
     </xsl:if>
@@ -25,6 +25,7 @@
         <xsl:for-each select=".[$numbered]">
           <xsl:call-template name="number-beside"/>
         </xsl:for-each>
+        <xsl:call-template name="room-for-parts"/>
         <xsl:call-template name="marked">
           <xsl:with-param name="content" select="$content"/>
         </xsl:call-template>
@@ -35,6 +36,19 @@
         </xsl:if>
       </xsl:with-param>
     </xsl:call-template>
+  </xsl:template>
+
+  <!--
+    The room of what others have spoken of a verse before this part of it, by the width of its letters in the middle; less
+    where the part would not stand in one line.
+  -->
+  <xsl:template name="room-for-parts" as="element(fo:leader)?">
+    <xsl:context-item as="element()" use="required"/>
+    <xsl:variable name="before" as="xs:integer" select="string-length(f:parts-before(.))"/>
+    <xsl:variable name="room" as="xs:integer" select="min(($before, 56 - string-length(normalize-space(f:plain(.)))))"/>
+    <xsl:if test="$before gt 0 and $room gt 0">
+      <fo:leader leader-pattern="space" leader-length="{0.45 * $room}em"/>
+    </xsl:if>
   </xsl:template>
 
   <!-- The address that takes the lines of a block out of the count. -->

@@ -67,11 +67,9 @@
       <xsl:with-param name="look" select="$look"/>
       <xsl:with-param name="id" select="(@tp:id, @xml:id)[1] ! string()"/>
     </xsl:call-template>
-    <xsl:if test="@part = ('M', 'F') and self::tei:l">
-      <xsl:for-each select="f:parts-before(.)[. ne '']">
-        <xsl:attribute name="data-before" select="."/>
-      </xsl:for-each>
-    </xsl:if>
+    <xsl:for-each select="f:parts-before(.)[. ne '']">
+      <xsl:attribute name="data-before" select="."/>
+    </xsl:for-each>
     <xsl:if test="exists($number)">
       <span class="line-number" data-generated="">
         <xsl:value-of select="$number"/>
@@ -82,15 +80,6 @@
     </xsl:if>
     <xsl:apply-templates select="$content" mode="m:content"/>
   </xsl:template>
-
-  <!-- The words of a verse that others have spoken before this part of it: it begins where they ended. -->
-  <xsl:function name="f:parts-before" as="xs:string">
-    <xsl:param name="line" as="element(tei:l)"/>
-    <xsl:variable name="before" as="element(tei:l)?" select="$line/preceding::tei:l[1][@part = ('I', 'M')]"/>
-    <xsl:sequence select="
-        if (empty($before)) then ''
-        else (if ($before/@part eq 'M') then f:parts-before($before) || ' ' else '') || normalize-space(f:plain($before))"/>
-  </xsl:function>
 
   <!-- Quotations in blocks; a cit in a line is a run. -->
   <xsl:template name="cit" as="item()*">

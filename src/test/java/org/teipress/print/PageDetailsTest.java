@@ -41,6 +41,19 @@ class PageDetailsTest {
                 .contains("Tom Alder; Fenwick").anyMatch(l -> l.endsWith("came, see K12."));
     }
 
+    /** Parts of one verse are one line: each begins where the last ended, and the number is said once. */
+    @Test
+    void sharedVersesStepDownThePage() throws IOException {
+        byte[] pdf = PrintedLines.pdf("<sp><speaker>A</speaker><l n='5' part='I'>Quay and lamp</l></sp><sp><speaker>B</speaker>"
+                + "<l n='5' part='F'>zero.</l></sp>", Map.of());
+        List<TextPosition> letters = letters(pdf);
+        assertThat(letters.stream().filter(l -> l.getUnicode().equals("5"))).hasSize(1);
+        double end = letters.stream().filter(l -> l.getUnicode().equals("Q")).mapToDouble(TextPosition::getXDirAdj).findFirst().orElseThrow()
+                + 10 * 0.45 * "Quay and lamp".length();
+        assertThat(letters.stream().filter(l -> l.getUnicode().equals("z")).mapToDouble(TextPosition::getXDirAdj).findFirst().orElseThrow())
+                .isCloseTo(end, within(12.0));
+    }
+
     /** No formatter here sets formulas in two dimensions; run together, the letters would say something else. */
     @Test
     void formulasAreWrittenInALine() {
