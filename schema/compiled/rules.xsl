@@ -1265,18 +1265,6 @@
                </svrl:successful-report>
             </xsl:if>
          </xsl:for-each>
-         <xsl:for-each select="(if ($r:names('formula')) then //tei:formula else ())">
-            <xsl:if test="descendant::*[not(namespace-uri() = ('http://www.w3.org/1998/Math/MathML', 'http://www.tei-c.org/ns/1.0'))]">
-               <svrl:successful-report id="tei-formula-foreign"
-                                       role="error"
-                                       patternId="formula.foreign-content">
-                  <xsl:attribute name="location" select="path()"/>
-                  <svrl:text>
-                     <xsl:text>formula holds an element of another namespace than http://www.w3.org/1998/Math/MathML, http://www.tei-c.org/ns/1.0.</xsl:text>
-                  </svrl:text>
-               </svrl:successful-report>
-            </xsl:if>
-         </xsl:for-each>
          <xsl:for-each select="(if ($r:names('content')) then //tei:content else ())">
             <xsl:if test="descendant::*[not(namespace-uri() = ('http://relaxng.org/ns/compatibility/annotations/1.0', 'http://relaxng.org/ns/structure/1.0', 'http://www.tei-c.org/ns/1.0'))]">
                <svrl:successful-report id="tei-content-foreign"

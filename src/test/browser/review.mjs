@@ -31,9 +31,9 @@ try {
     await tab.keyboard.press("Tab");
     const covered = await tab.evaluate(() => {
       const focus = document.activeElement;
-      return !focus.closest("footer") && focus.getBoundingClientRect().bottom > document.querySelector("footer").getBoundingClientRect().top;
+      return focus !== document.body && !focus.closest("footer") && focus.getBoundingClientRect().bottom > document.querySelector("footer").getBoundingClientRect().top;
     });
-    covered && failed.push("the line below covers what has the focus");
+    covered && failed.push(`the line below covers what has the focus after ${i + 1} steps`);
   }
   if (failed.length > 0) {
     throw new Error(failed.join("; "));

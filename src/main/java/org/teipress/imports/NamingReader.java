@@ -93,16 +93,31 @@ final class NamingReader implements InlineReader {
                 spans.add(new Span(name.from(), name.to(), element(name, text, value)));
             }
         }
-        List<ForeignWords.Found> words = new ArrayList<>(foreign.quoted(value, run.language()));
-        words.addAll(foreign.in(value));
-        for (ForeignWords.Found word : words) {
-            if (spans.stream().noneMatch(s -> word.from() < s.to() && s.from() < word.to())) {
-                decide(Kind.FOREIGN, text, word.from(), word.to());
-                spans.add(new Span(word.from(), word.to(), Element.of("foreign", "xml:lang", word.language())));
+        foreign.quoted(value, run.language()).stream().filter(w -> isFree(spans, w)).forEach(w -> {
+            // A language named before a quotation may be named for something else.
+            if (run.settle(Reading.doubtful(Kind.FOREIGN, Kind.TEXT), offset(text, w.from()), offset(text, w.to() - 1) + 1,
+                    value.substring(w.from(), w.to())).kind() == Kind.FOREIGN) {
+                spans.add(foreign(w));
             }
-        }
+        });
+        foreign.in(value).stream().filter(w -> isFree(spans, w)).forEach(w -> {
+            decide(Kind.FOREIGN, text, w.from(), w.to());
+            spans.add(foreign(w));
+        });
         spans.sort(Comparator.comparingInt(Span::from));
         return spans;
+    }
+
+    private static boolean isFree(List<Span> spans, ForeignWords.Found word) {
+        return spans.stream().noneMatch(s -> word.from() < s.to() && s.from() < word.to());
+    }
+
+    private static Span foreign(ForeignWords.Found word) {
+        return new Span(word.from(), word.to(), Element.of("foreign", "xml:lang", word.language()));
+    }
+
+    private static int offset(Node.Text text, int at) {
+        return text.flow().offset(text.from() + at);
     }
 
     private Element element(NameFinder.Found name, Node.Text text, String value) {
@@ -122,6 +137,6 @@ final class NamingReader implements InlineReader {
     }
 
     private void decide(Kind kind, Node.Text text, int from, int to) {
-        run.decide(kind, text.flow().offset(text.from() + from), text.flow().offset(text.from() + to - 1) + 1);
+        run.decide(kind, offset(text, from), offset(text, to - 1) + 1);
     }
 }

@@ -17,6 +17,9 @@ import org.apache.fop.fonts.MultiByteFont;
  */
 record UsedFonts(Map<String, Map<Integer, String>> texts, Map<String, Map<Integer, String>> own) {
 
+    /** What a glyph stands for that only completes the one before it: the standards want a character for each (PDF/UA-1, 7.21.7). */
+    private static final String NOTHING = "\u2060";
+
     static UsedFonts of(FontInfo info, Fonts fonts) {
         Map<String, Map<Integer, String>> all = new TreeMap<>();
         Map<String, Map<Integer, String>> own = new TreeMap<>();
@@ -37,7 +40,7 @@ record UsedFonts(Map<String, Map<Integer, String>> texts, Map<String, Map<Intege
         Map<Integer, String> own = new LinkedHashMap<>();
         codes.forEach((code, text) -> {
             if (SpokenTexts.isOwn(glyphs.getUnicode(code))) {
-                own.put(glyphs.getUnicode(code), text);
+                own.put(glyphs.getUnicode(code), text.replace(NOTHING, ""));
             }
         });
         return own;
@@ -51,7 +54,7 @@ record UsedFonts(Map<String, Map<Integer, String>> texts, Map<String, Map<Intege
             boolean isReal = Character.isValidCodePoint(unicode) && Character.getType(unicode) != Character.PRIVATE_USE
                     && Character.getType(unicode) != Character.UNASSIGNED;
             String text = isReal ? Character.toString(unicode)
-                    : texts.text(glyphs.getOriginalGlyphIndex(code)).orElse("");
+                    : texts.text(glyphs.getOriginalGlyphIndex(code)).map(t -> t.isEmpty() ? NOTHING : t).orElse("");
             if (!text.isEmpty()) {
                 codes.put(code, text);
             }

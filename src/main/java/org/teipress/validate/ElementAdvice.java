@@ -12,6 +12,8 @@ import org.teipress.report.NearestName;
 /** What to say about an element or a text that stands where it may not, or that lacks something. Immutable. */
 final class ElementAdvice {
 
+    private static final String MATHML = "http://www.w3.org/1998/Math/MathML";
+
     private static final String TEI = "http://www.tei-c.org/ns/1.0";
 
     /** How advice begins that names what should stand around an element. */
@@ -51,8 +53,9 @@ final class ElementAdvice {
         boolean own = element.namespace().equals(TEI) || element.namespace().isEmpty()
                 || element.parent().filter(p -> p.namespace().equals(element.namespace())).isPresent();
         Optional<String> help = own
-                ? habit.or(() -> near) : Optional.of("elements of the namespace " + element.namespace()
-                + " are not allowed here");
+                ? habit.or(() -> near) : Optional.of(element.namespace().equals(MATHML) && models.isOfTei()
+                ? "MathML has a schema of the TEI for itself, tei_math: name it in the document or by --schema"
+                : "elements of the namespace " + element.namespace() + " are not allowed here");
         return new GrammarWords(message, help.or(() -> Allowed.list(expected)));
     }
 

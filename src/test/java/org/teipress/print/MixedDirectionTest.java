@@ -69,6 +69,14 @@ class MixedDirectionTest {
         }
     }
 
+    /** Typefaces set some letters with two glyphs, of which the second stands for nothing; the standards want a character for it. */
+    @Test
+    void lettersOfTwoGlyphsMeetTheStandards() throws Exception {
+        byte[] pdf = PrintedLines.pdf("<p xml:lang='syr'>\u072A\u0712\u0710\u0732.</p>", Map.of());
+        assertThat(VeraPdf.violations(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(VeraPdf.violations(pdf, PDFAFlavour.PDFA_2_U)).isEmpty();
+    }
+
     /** Words in another language within a line are tagged as such, also in notes. */
     @Test
     void wordsSayTheirLanguage() throws Exception {

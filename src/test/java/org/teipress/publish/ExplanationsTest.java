@@ -25,7 +25,7 @@ class ExplanationsTest {
     @Test
     void nameWhatHasNoEntry() {
         assertThat(page("<del hand='#second' resp='#ada #nobody'>abc</del>"))
-                .contains("title=\"deleted; responsible: Ada Lovelace, #nobody; hand: Second hand\"");
+                .contains("title=\"deleted; responsible: Ada Lovelace, nobody; hand: Second hand\"");
     }
 
     private static String page(String markup) {
