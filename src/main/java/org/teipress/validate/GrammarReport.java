@@ -117,9 +117,12 @@ final class GrammarReport {
         }
         OpenElement first = cause.element().orElseThrow();
         int row = (int) consequences.stream().filter(c -> siblings(c, cause)).count() + 1;
+        // The place first: words cost more than a document has time for, where hundreds of siblings are misplaced.
+        if (finding.element().orElseThrow().position() != first.position() + row) {
+            return false;
+        }
         Optional<String> help = GrammarWords.of(cause, models.get()).help().filter(h -> h.startsWith(ElementAdvice.PUT_INSIDE));
-        return finding.element().orElseThrow().position() == first.position() + row && help.isPresent()
-                && help.equals(GrammarWords.of(finding, models.get()).help());
+        return help.isPresent() && help.equals(GrammarWords.of(finding, models.get()).help());
     }
 
     /** Whether it is what an element lacks that ended before it. */
