@@ -41,7 +41,7 @@ class RuleFixturesTest {
             Map.entry("schema-too-many", "MessagesTest"),
             Map.entry("proof-lost", "PlantedFaultsTest"),
             Map.entry("proof-added", "PlantedFaultsTest"),
-            Map.entry("proof-moved", "a fault of our own, for which there must be no document"),
+            Map.entry("proof-moved", "ComparerTest"),
             Map.entry("proof-sign", "PlantedFaultsTest"),
             Map.entry("proof-part", "BuildTest"),
             Map.entry("sign-unbalanced", "SignsTest"),
