@@ -71,7 +71,6 @@
     </xsl:choose>
   </xsl:template>
 
-
   <!-- Items that follow each other. Labels and the names of a register need more or less room than bullets. -->
   <xsl:template name="list-block" as="element(fo:list-block)">
     <xsl:param name="list" as="element()"/>

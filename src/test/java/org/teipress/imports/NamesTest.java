@@ -172,6 +172,8 @@ class NamesTest {
     void quotedWordsAreForeignWhereSomethingSaysSo() {
         assertThat(Imports.paragraph("He was, as the French say, a man of \"savoir vivre\" and the house was in the town"))
                 .contains("\"<foreign xml:lang=\"fr\">savoir vivre</foreign>\"");
+        assertThat(Imports.documentary("He was, as the French say, a man of \"savoir vivre\" and the house was in the town").decisions())
+                .filteredOn(d -> d.kind() == Kind.FOREIGN).singleElement().satisfies(d -> assertThat(d.alternatives()).containsExactly(Kind.TEXT));
         assertThat(Imports.paragraph("She had that “je ne sais pas” of the house and of the town that was theirs"))
                 .contains("<foreign xml:lang=\"fr\">je ne sais pas</foreign>");
         assertThat(Imports.paragraph("Then he said in English \"слово и дело\" as they do in that town and in this one of ours, where they came by the river every morning before the ferry left")).contains(
