@@ -55,7 +55,7 @@ class DeletedTemplatesTest {
             Map.entry("(html/lists|html/tables|fo/tables)\\.xsl m:(in-list|in-row|in-table|row) .*", "what may stand in lists and tables: PageValidityTest"),
             Map.entry("text/layout\\.xsl m:paragraphs t:(list|line|row)", "empty lines between items, strokes between cells"),
             Map.entry("elements/[a-z]+\\.xsl m:content tei:(dimensions/\\*|transpose/tei:ptr|surface)", "what parts measures, pointers and surfaces"),
-            Map.entry("fo/plates\\.xsl  name-of-plate", "the number of a page that its image bears: FacsimilePageTest"),
+            Map.entry("fo/plates\\.xsl  name-of-plate", "the number of a page that its image bears: EditionPdfTest"),
             Map.entry("elements/prepared\\.xsl m:content tp:gen", "without it the words are printed all the same"),
             Map.entry("elements/[a-z]+\\.xsl m:content .*\\[.*", "a closer rule for an element that has another one"));
 
